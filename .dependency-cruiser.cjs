@@ -1,0 +1,65 @@
+// The arrows between the rooms (docs/architecture.md). A room may import itself, i18n's message type and what its line names.
+const rooms = {
+  i18n: [],
+  sheet: [],
+  quantity: [],
+  form: ["sheet", "quantity"],
+  profile: [],
+  scoring: ["sheet", "form", "quantity", "profile"],
+  rules: ["sheet", "form", "quantity", "scoring", "profile"],
+  writeback: ["sheet", "form", "quantity", "profile", "scoring", "rules"],
+};
+const pure = Object.keys(rooms);
+
+const arrows = pure.map((room) => ({
+  name: `room-${room}`,
+  comment: `src/${room} may import only: ${[...rooms[room], "i18n"].join(", ")}`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: { path: "^src/", pathNot: `^src/(${[room, "i18n", ...rooms[room]].join("|")})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...arrows,
+    {
+      name: "pure-rooms-use-no-platform",
+      comment: "The pure rooms never see Office.js, React, files or Node.",
+      severity: "error",
+      from: { path: `^src/(${pure.join("|")})/|^src/check\\.ts$` },
+      to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-peer"], pathNot: "node_modules/(zod|intl-messageformat)/" },
+    },
+    {
+      name: "check-is-the-line",
+      severity: "error",
+      from: { path: "^src/check\\.ts$" },
+      to: { path: "^src/", pathNot: `^src/(${pure.join("|")})/` },
+    },
+    {
+      name: "workbook-knows-only-sheets-and-edits",
+      comment: "Adapters move snapshots and edits; they know nothing of forms.",
+      severity: "error",
+      from: { path: "^src/workbook/" },
+      to: { path: "^src/", pathNot: "^src/(workbook|sheet|i18n)/|^src/writeback/edit\\.ts$" },
+    },
+    {
+      name: "review-and-report-know-no-face",
+      severity: "error",
+      from: { path: "^src/(review|report)/" },
+      to: { path: "^src/(taskpane|commands|cli)/" },
+    },
+    {
+      name: "office-only-in-its-adapter",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(workbook/excel|taskpane|commands)/" },
+      to: { path: "office-js" },
+    },
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json"] },
+  },
+};

@@ -1,0 +1,15 @@
+/** Pure rooms and adapters run in Node; browser tests start their own Chromium (test/e2e). */
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: {
+    "^.+\\.[cm]?[jt]sx?$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } },
+    ],
+  },
+  // These packages are published as ES modules only; jest runs CommonJS.
+  transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs|string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex|@e965/xlsx)/)"],
+  clearMocks: true,
+};

@@ -1,0 +1,2 @@
+export type * from "./model";
+export { readForm } from "./read-form";

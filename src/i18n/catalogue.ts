@@ -1,0 +1,8 @@
+import { en } from "./en";
+import { zhCN } from "./zh-CN";
+
+export type MessageId = keyof typeof zhCN;
+export type Locale = "zh-CN" | "en";
+
+/** `en` is typed against `zhCN`: a text missing in one language does not compile. */
+export const catalogues: Readonly<Record<Locale, Readonly<Record<MessageId, string>>>> = { "zh-CN": zhCN, en };

@@ -1,0 +1,3 @@
+import type { taskpane as zh } from "../zh-CN/taskpane";
+
+export const taskpane: Readonly<Record<keyof typeof zh, string>> = {};

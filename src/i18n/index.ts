@@ -1,0 +1,3 @@
+export { catalogues, type Locale, type MessageId } from "./catalogue";
+export { message, type Message, type MessageValue } from "./message";
+export { render } from "./render";

@@ -1,0 +1,3 @@
+export type * from "./model";
+export { chooseProfile } from "./choose";
+export { builtinProfiles } from "./builtin";

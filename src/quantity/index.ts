@@ -1,0 +1,3 @@
+export type * from "./reading";
+export { compare } from "./compare";
+export { readActual, readTarget } from "./read";

@@ -1,0 +1,3 @@
+export type * from "./model";
+export { checkRules } from "./run";
+export { rules } from "./list";

@@ -1,0 +1,4 @@
+export type * from "./model";
+export { evaluate } from "./evaluate";
+export { profileTraits } from "./traits";
+export { roundHalfUp } from "./round";

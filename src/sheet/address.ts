@@ -1,0 +1,33 @@
+import type { Area } from "./snapshot";
+
+/** Column number (1 = A) to letters. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** Letters to column number ("A" → 1); any case. */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+/** A1 address without the sheet name, e.g. `addressOf(28, 8)` → "H28". */
+export function addressOf(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** Reads "H28", "$H$28", "A1:B3" or "'My sheet'!A1:B3" into an area; null when the text is no such address. */
+export function parseAddress(text: string): Area | null {
+  const match =
+    /^(?:(?:'(?:[^']|'')+'|[^'!]+)!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(text);
+  if (match === null) return null;
+  const [, letters = "", digits = "", endLetters = letters, endDigits = digits] = match;
+  const columns = [columnNumber(letters), columnNumber(endLetters)];
+  const rows = [Number(digits), Number(endDigits)];
+  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+}

@@ -1,0 +1,18 @@
+import type { Area, CellValue } from "./snapshot";
+
+/** One cell as the pure rooms see it; for a merged area its top left cell, with the area it spans. */
+export interface Cell {
+  /** A1 address without sheet name. */
+  readonly address: string;
+  readonly row: number;
+  readonly column: number;
+  /** The text as shown, untouched. */
+  readonly text: string;
+  /** The text normalised for reading (see `normalise`). */
+  readonly plain: string;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly numberFormat: string;
+  /** The cells it covers: itself, or the merged area. */
+  readonly area: Area;
+}

@@ -1,0 +1,34 @@
+import { message, type Message } from "../i18n";
+
+/** What can be wrong with a workbook as a whole. Each has a sentence in `i18n/…/workbook.ts` under `workbook.error.<code>`. */
+export type WorkbookErrorCode =
+  | "not-a-workbook"
+  | "encrypted"
+  | "empty"
+  | "damaged"
+  | "too-large"
+  | "unsafe-xml"
+  | "unsupported"
+  | "not-found"
+  | "is-a-folder"
+  | "no-permission"
+  | "exists"
+  | "disk-full"
+  | "verification-failed"
+  | "read-only-kind"
+  | "host-busy"
+  | "host-timeout"
+  | "host-gone"
+  | "host-error";
+
+/** The failure of a read or write, with the sentence for the user: what happened, what was seen, what to do. */
+export class WorkbookError extends Error {
+  readonly code: WorkbookErrorCode;
+  readonly text: Message;
+  constructor(code: WorkbookErrorCode, values: Readonly<Record<string, string | number>> = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = "WorkbookError";
+    this.code = code;
+    this.text = message(`workbook.error.${code}`, values);
+  }
+}

@@ -1,0 +1,3 @@
+export type * from "./edit";
+export { planWriteBack } from "./plan";
+export { isPrompt } from "./prompt";
