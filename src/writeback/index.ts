@@ -1,3 +1,2 @@
 export type * from "./edit";
 export { planWriteBack } from "./plan";
-export { isPrompt } from "./prompt";
