@@ -1,4 +1,4 @@
-import { message, type Message } from "../i18n";
+import { message, type Message, type MessageValue } from "../i18n";
 
 /** What can be wrong with a workbook as a whole. Each has a sentence in `i18n/…/workbook.ts` under `workbook.error.<code>`. */
 export type WorkbookErrorCode =
@@ -21,14 +21,22 @@ export type WorkbookErrorCode =
   | "host-gone"
   | "host-error";
 
-/** The failure of a read or write, with the sentence for the user: what happened, what was seen, what to do. */
+/**
+ * The failure of a read or write, with the sentence for the user: what happened, what was seen, what to do.
+ * Every sentence may use `{file}` (name or path) and `{detail}` (a message or text of its own); both are "" unless given.
+ */
 export class WorkbookError extends Error {
   readonly code: WorkbookErrorCode;
   readonly text: Message;
-  constructor(code: WorkbookErrorCode, values: Readonly<Record<string, string | number>> = {}, options?: ErrorOptions) {
+  constructor(code: WorkbookErrorCode, values: Readonly<Record<string, MessageValue>> = {}, options?: ErrorOptions) {
     super(code, options);
     this.name = "WorkbookError";
     this.code = code;
-    this.text = message(`workbook.error.${code}`, values);
+    this.text = message(`workbook.error.${code}`, { file: "", detail: "", ...values });
+  }
+
+  /** The same failure, naming the file it happened in. */
+  in(file: string): WorkbookError {
+    return new WorkbookError(this.code, { ...this.text.values, file }, { cause: this });
   }
 }

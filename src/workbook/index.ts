@@ -1,0 +1,12 @@
+export { WorkbookError, type WorkbookErrorCode } from "./error";
+export { SNAPSHOT_LIMITS } from "./limits";
+export type {
+  ApplyResult,
+  SheetChange,
+  SheetInfo,
+  UndoToken,
+  WorkbookCapabilities,
+  WorkbookPort,
+  WriteProblem,
+  WriteProblemCode,
+} from "./port";
