@@ -1,3 +1,76 @@
 import type { cli as zh } from "../zh-CN/cli";
 
-export const cli: Readonly<Record<keyof typeof zh, string>> = {};
+export const cli: Readonly<Record<keyof typeof zh, string>> = {
+  // Usage
+  "cli.description":
+    "Checks budget performance self-evaluation forms (绩效自评表): finds the form, reads targets and actuals, computes execution rates and scores, says what is wrong and why; with --write the results go into a copy.",
+  "cli.usage": "Usage:",
+  "cli.usage.text": "npm run check -- <file…> [options]",
+  "cli.arguments": "Arguments:",
+  "cli.options": "Options:",
+  "cli.argument.files": "one or more workbooks (.xlsx, .xlsm, .xls, .et, .ods, .csv)",
+  "cli.option.json": "print the result as JSON for other programs",
+  "cli.option.sarif": "print the findings as SARIF 2.1.0",
+  "cli.option.html": "also save an HTML report that can be printed",
+  "cli.option.lang": "language of the report: zh-CN (default) or en",
+  "cli.option.write":
+    "write rates, scores, totals and missing-reason prompts into a copy “NAME_核查.xlsx”; for kinds that cannot be written (.xls, .et, .ods, .csv) a findings workbook is made instead",
+  "cli.option.out": "file name or folder of the copy (default: beside the original)",
+  "cli.option.overwrite": "replace the copy if it exists",
+  "cli.option.dryRun": "only print what would be written",
+  "cli.option.values": "write values instead of formulas",
+  "cli.option.tick":
+    "also write these cells (K5,I28 or Sheet!K5; all for every one), which hold something typed by a person or a formula; may be repeated",
+  "cli.option.untick": "do not write these cells; may be repeated",
+  "cli.option.profile":
+    "scoring profile: the name of a built-in one ({ids}) or a profile file (.json); chosen from the form by default",
+  "cli.option.explain": "show how each score was computed",
+  "cli.option.color": "use colours or not (default: as the terminal allows)",
+  "cli.option.width": "width of the report in columns (default: the terminal's, 100 when piped)",
+  "cli.option.help": "show this help",
+  "cli.option.version": "show the version",
+  "cli.help.more":
+    "Exit status:\n  0  no errors\n  1  errors were found, or some file could not be checked or written\n  2  could not run: wrong arguments, no file could be read, or none could be written\n\nExamples:\n  npm run check -- form.xlsx\n  npm run check -- form.xlsx --dry-run\n  npm run check -- form.xlsx --write --tick K5\n  npm run --silent check -- --json *.xlsx > result.json\n\nFiles are read on this computer only and sent nowhere; the original is never changed.",
+
+  // Wrong arguments
+  "cli.refuse": "{problem}. See --help.",
+  "cli.refuse.noFile": "No file to check was given",
+  "cli.refuse.unknownOption": "Unknown option {what}",
+  "cli.refuse.missingValue": "Option {what} needs a value",
+  "cli.refuse.invalidValue": "Option {what} cannot be “{value}”; expected {expected}",
+  "cli.refuse.needsWrite": "Option {what} goes only with --write or --dry-run",
+  "cli.refuse.together": "Options {one} and {other} exclude each other",
+  "cli.refuse.outNotFolder": "With several files --out must be an existing folder; “{path}” is none",
+  "cli.refuse.other": "Wrong arguments: {what}",
+  "cli.expected.lang": "zh-CN or en",
+  "cli.expected.width": "a whole number of at least 40",
+  "cli.expected.profile": "a built-in profile ({ids}) or the path of a profile file",
+  "cli.profile.unreadable": "The profile file “{path}” could not be read: {detail}",
+  "cli.profile.invalid": "The profile file “{path}” is wrong: {detail}",
+
+  // What writing did
+  "cli.write.copy":
+    "{count, plural, one {# cell} other {# cells}} written, saved as “{output}”. The original was not changed.",
+  "cli.write.nothing": "There is nothing to write; no file was made.",
+  "cli.write.nothingTicked":
+    "There is nothing that may be written unasked; no file was made. {count, plural, one {# more cell has} other {# more cells have}} to be named with --tick.",
+  "cli.write.dryRun":
+    "This is a preview; no file was written. With --write {count, plural, one {# cell} other {# cells}} would be written.",
+  "cli.write.dryRunNothing": "There is nothing to write.",
+  "cli.write.findings":
+    "“{file}” is a {kind} file and cannot be written to; its findings were saved as “{output}”. The original was not changed.",
+  "cli.write.dryRunFindings":
+    "“{file}” is a {kind} file and cannot be written to; with --write its findings would be saved as an .xlsx workbook. This is a preview; no file was written.",
+  "cli.write.refused": "Nothing was written: {problems}",
+  "cli.write.unknownTick":
+    "There is nothing to write in {cells}; see --dry-run for the cells there are. Nothing was written.",
+  "cli.write.sameFile": "The output is the original “{file}” itself. Add --overwrite if it shall really be changed.",
+  "cli.write.outMissing": "The output folder “{path}” does not exist; nothing was written. Make the folder first.",
+  "cli.write.wrongExtension": "The output “{path}” must end in {expected}; nothing was written.",
+  "cli.html.saved": "The HTML report was saved as “{output}”.",
+  "cli.unexpected":
+    "The program failed while checking “{file}”: {detail}. The other files are not affected; please send us this one.",
+  "cli.notPrinted": "The result could not be printed in full: {detail}.",
+  "cli.summary":
+    "{files, plural, one {# file} other {# files}}: {forms, plural, one {# form} other {# forms}}, {errors, plural, one {# error} other {# errors}}, {reviews, plural, one {# question} other {# questions}} for a person; {failed, plural, one {# file} other {# files}} could not be checked.",
+};

@@ -13,6 +13,8 @@ export const profile: Readonly<Record<keyof typeof zh, string>> = {
   "profile.reason.year":
     "{year, number, plain} lies before the years of “{profile}” (from {from, number, plain}); no built-in scheme fits that year better, so this one is used; please keep it in mind",
 
+  "profile.name": "{en}{zh, select, other {}}",
+
   "profile.basis.source": "stands in the document",
   "profile.basis.practice": "seen in published forms or systems",
   "profile.basis.general-knowledge": "common practice, no document seen: please verify",

@@ -1,3 +1,26 @@
-import type { rules as zh } from "../zh-CN/rules";
+import { rulesFunds } from "./rules-funds";
+import { rulesRows } from "./rules-rows";
+import { rulesScores } from "./rules-scores";
+import { rulesTexts } from "./rules-texts";
 
-export const rules: Readonly<Record<keyof typeof zh, string>> = {};
+export const rules = {
+  "rules.none": "(none)",
+  "rules.joined": "{before}; {next}",
+  "rules.broken": "The rule “{rule}” did not finish: {detail}. This point was not checked",
+  "rules.broken.advice": "Please check this point by hand and send us the form together with this message.",
+  "rules.part.execution": "budget execution",
+  "rules.part.output": "output indicators",
+  "rules.part.cost": "cost indicators",
+  "rules.part.benefit": "benefit indicators",
+  "rules.part.satisfaction": "satisfaction indicators",
+  "rules.part.benefit-and-satisfaction": "benefit and satisfaction indicators",
+  "rules.part.indicators": "all indicators",
+  "rules.column.initialBudget": "initial budget",
+  "rules.column.budget": "budget of the year",
+  "rules.column.executed": "amount executed",
+  "rules.column.transferred": "transfers from above",
+  ...rulesScores,
+  ...rulesFunds,
+  ...rulesRows,
+  ...rulesTexts,
+} as const;

@@ -1,1 +1,67 @@
-export const cli = {} as const;
+export const cli = {
+  // 用法
+  "cli.description":
+    "核查绩效自评表：识别表格，核对目标值与完成值，核算执行率和得分，指出问题并说明依据；加 --write 可把结果写回副本。",
+  "cli.usage": "用法：",
+  "cli.usage.text": "npm run check -- <文件…> [选项]",
+  "cli.arguments": "参数：",
+  "cli.options": "选项：",
+  "cli.argument.files": "一个或多个工作簿（.xlsx、.xlsm、.xls、.et、.ods、.csv）",
+  "cli.option.json": "以 JSON 输出核查结果，供其他程序读取",
+  "cli.option.sarif": "以 SARIF 2.1.0 输出核查发现",
+  "cli.option.html": "另存一份可打印的 HTML 报告",
+  "cli.option.lang": "报告语言：zh-CN（默认）或 en",
+  "cli.option.write":
+    "把执行率、得分、合计和待填原因写入副本“原名_核查.xlsx”；不能写回的格式（.xls、.et、.ods、.csv）改为生成核查结果工作簿",
+  "cli.option.out": "副本的文件名或文件夹（默认与原文件同一文件夹）",
+  "cli.option.overwrite": "副本已存在时予以覆盖",
+  "cli.option.dryRun": "只列出将要写入的内容，不写文件",
+  "cli.option.values": "写入数值而不是公式",
+  "cli.option.tick":
+    "另外写入指定单元格（如 K5,I28 或 自评表!K5，all 为全部）；这些单元格里已有手工填写的内容或公式，可重复使用",
+  "cli.option.untick": "不写入指定单元格，可重复使用",
+  "cli.option.profile": "评分口径：内置口径的名称（{ids}）或口径文件（.json）；默认按表格自动选用",
+  "cli.option.explain": "列出每项得分的计算过程",
+  "cli.option.color": "是否使用颜色（默认按终端而定）",
+  "cli.option.width": "报告宽度，以半角字符计（默认按终端宽度，重定向时为 100）",
+  "cli.option.help": "显示本说明",
+  "cli.option.version": "显示版本号",
+  "cli.help.more":
+    "退出状态：\n  0  没有错误\n  1  有错误，或个别文件未能核查、未能写入\n  2  无法运行：参数有误、没有一个文件能读取，或没有一个文件能写入\n\n示例：\n  npm run check -- 自评表.xlsx\n  npm run check -- 自评表.xlsx --dry-run\n  npm run check -- 自评表.xlsx --write --tick K5\n  npm run --silent check -- --json *.xlsx > 结果.json\n\n文件只在本机读取，不会上传；原文件不会被改动。",
+
+  // 参数有误
+  "cli.refuse": "{problem}。用 --help 查看用法。",
+  "cli.refuse.noFile": "没有指定要核查的文件",
+  "cli.refuse.unknownOption": "不认识选项 {what}",
+  "cli.refuse.missingValue": "选项 {what} 后面缺少取值",
+  "cli.refuse.invalidValue": "选项 {what} 的取值“{value}”无效，应为{expected}",
+  "cli.refuse.needsWrite": "选项 {what} 须与 --write 或 --dry-run 同时使用",
+  "cli.refuse.together": "选项 {one} 与 {other} 不能同时使用",
+  "cli.refuse.outNotFolder": "核查多个文件时 --out 应为已有的文件夹，“{path}”不是",
+  "cli.refuse.other": "参数有误：{what}",
+  "cli.expected.lang": " zh-CN 或 en",
+  "cli.expected.width": "不小于 40 的整数",
+  "cli.expected.profile": "内置口径（{ids}）或口径文件的路径",
+  "cli.profile.unreadable": "读取口径文件“{path}”失败：{detail}",
+  "cli.profile.invalid": "口径文件“{path}”有误：{detail}",
+
+  // 写回的结果
+  "cli.write.copy": "已写入 {count} 处，保存为“{output}”。原文件没有改动。",
+  "cli.write.nothing": "没有需要写入的内容，未生成新文件。",
+  "cli.write.nothingTicked": "没有可以直接写入的内容，未生成新文件；其余 {count} 处须用 --tick 指定。",
+  "cli.write.dryRun": "这是预览，没有写入任何文件。加 --write 后将写入 {count} 处。",
+  "cli.write.dryRunNothing": "没有需要写入的内容。",
+  "cli.write.findings": "“{file}”是 {kind} 格式，不能写回；核查发现已另存为“{output}”。原文件没有改动。",
+  "cli.write.dryRunFindings":
+    "“{file}”是 {kind} 格式，不能写回；加 --write 后将把核查发现另存为 .xlsx 工作簿。这是预览，没有写入任何文件。",
+  "cli.write.refused": "没有写入任何内容：{problems}",
+  "cli.write.unknownTick": "没有可写入的单元格 {cells}；可写入的单元格见 --dry-run。没有写入任何内容。",
+  "cli.write.sameFile": "输出文件就是原文件“{file}”。如确要改动原文件，请加 --overwrite。",
+  "cli.write.outMissing": "输出文件夹“{path}”不存在，没有写入任何内容。请先建立该文件夹。",
+  "cli.write.wrongExtension": "输出文件“{path}”的扩展名应为 {expected}，没有写入任何内容。",
+  "cli.html.saved": "HTML 报告已保存为“{output}”。",
+  "cli.unexpected": "核查“{file}”时程序出错：{detail}。其余文件不受影响；请把该文件反馈给我们。",
+  "cli.notPrinted": "结果未能全部输出：{detail}。",
+  "cli.summary":
+    "共 {files} 个文件：{forms} 张自评表，{errors} 个错误，{reviews} 项需人工判断；{failed} 个文件未能核查。",
+} as const;

@@ -1,1 +1,26 @@
-export const rules = {} as const;
+import { rulesFunds } from "./rules-funds";
+import { rulesRows } from "./rules-rows";
+import { rulesScores } from "./rules-scores";
+import { rulesTexts } from "./rules-texts";
+
+export const rules = {
+  "rules.none": "（无）",
+  "rules.joined": "{before}；{next}",
+  "rules.broken": "规则“{rule}”没有跑完：{detail}。该项未核查",
+  "rules.broken.advice": "该项请人工核对，并把这张表和这句提示一并反馈给我们。",
+  "rules.part.execution": "预算执行率",
+  "rules.part.output": "产出指标",
+  "rules.part.cost": "成本指标",
+  "rules.part.benefit": "效益指标",
+  "rules.part.satisfaction": "满意度指标",
+  "rules.part.benefit-and-satisfaction": "效益与满意度指标",
+  "rules.part.indicators": "全部指标",
+  "rules.column.initialBudget": "年初预算数",
+  "rules.column.budget": "全年预算数",
+  "rules.column.executed": "全年执行数",
+  "rules.column.transferred": "上级转移支付",
+  ...rulesScores,
+  ...rulesFunds,
+  ...rulesRows,
+  ...rulesTexts,
+} as const;

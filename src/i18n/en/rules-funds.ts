@@ -1,0 +1,55 @@
+/** Budget execution. */
+export const rulesFunds = {
+  "rules.fund-rows-dont-add-up.title": "Fund rows do not add up to the total",
+  "rules.fund-rows-dont-add-up.fail":
+    "{column} of “{label}” is {stated, number, amount}; the rows below add to {sum, number, amount}",
+  "rules.fund-rows-dont-add-up.less":
+    "{column} of “{label}” is {stated, number, amount}; the rows below add to {sum, number, amount} only. A source may not be listed",
+  "rules.fund-rows-dont-add-up.blank": "{column} of “{label}” is empty; the rows below add to {sum, number, amount}",
+  "rules.fund-rows-dont-add-up.pass": "{column} of “{label}”, {stated, number, amount}, agrees with the rows below",
+  "rules.fund-rows-dont-add-up.none": "No amounts by source to hold against the total",
+  "rules.fund-rows-dont-add-up.advice":
+    "Check the amounts by source; correct the total or the row that is wrong or missing. Best write the total as a sum formula.",
+
+  "rules.executed-exceeds-budget.title": "More executed than budgeted",
+  "rules.executed-exceeds-budget.fail":
+    "“{label}”: executed {executed, number, amount}, budget {budget, number, amount}, {excess, number, amount} too much",
+  "rules.executed-exceeds-budget.pass":
+    "“{label}”: executed {executed, number, amount}, within the budget of {budget, number, amount}",
+  "rules.executed-exceeds-budget.none": "No row has both a budget and an executed amount",
+  "rules.executed-exceeds-budget.advice":
+    "Spending must rest on the approved budget: check the executed amount; if the budget was raised or carried over, enter the adjusted one.",
+
+  "rules.execution-rate-wrong.title": "Execution rate is wrong",
+  "rules.execution-rate-wrong.fail":
+    "“{label}”: the stated rate is {stated, number, rate}; by budget and executed amount it is {due, number, rate}",
+  "rules.execution-rate-wrong.initial":
+    "“{label}”: the stated rate of {stated, number, rate} was taken from the initial budget; by the budget of the year it is {due, number, rate}",
+  "rules.execution-rate-wrong.last-digit":
+    "“{label}”: stated {stated, number, rate}, computed {due, number, rate}; the last digit differs, probably by the way of rounding",
+  "rules.execution-rate-wrong.capped":
+    "“{label}”: stated 100%, by the amounts {due, number, rate} (more executed than budgeted)",
+  "rules.execution-rate-wrong.parts":
+    "“{label}”: the budget is 0 and the stated rate {stated, number, rate}; by the rows below it is {due, number, rate}",
+  "rules.execution-rate-wrong.no-budget": "“{label}” has no budget; there is no rate to compute",
+  "rules.execution-rate-wrong.pass": "“{label}”: the rate of {stated, number, rate} agrees with the amounts",
+  "rules.execution-rate-wrong.none": "No rate is stated, or the amounts do not allow one",
+  "rules.execution-rate-wrong.advice":
+    "Correct the rate to {due, number, rate}, best as a formula that follows the amounts.",
+  "rules.execution-rate-wrong.advice-parts": "Fill in the total amounts first, then compute the rate.",
+
+  "rules.fund-score-wrong.title": "Score for budget execution is wrong",
+  "rules.fund-score-wrong.fail":
+    "The score for budget execution is stated as {stated, number, plain}; with a weight of {weight, number, plain} it is {due, number, points}",
+  "rules.fund-score-wrong.rounded":
+    "The score for budget execution is stated as {stated, number, plain}; with a weight of {weight, number, plain} it is {due, number, points}. It looks rounded by hand",
+  "rules.fund-score-wrong.rounded-decimals":
+    "The score for budget execution, {stated, number, plain}, is {due, number, points} at the decimals shown",
+  "rules.fund-score-wrong.parts":
+    "The total amount is 0 and the score for budget execution {stated, number, plain}; by the rows below it is {due, number, points}",
+  "rules.fund-score-wrong.pass": "The score for budget execution, {stated, number, plain}, is right",
+  "rules.fund-score-wrong.none": "No score for budget execution is stated, or the rate cannot be computed",
+  "rules.fund-score-wrong.advice":
+    "Correct it to {due, number, points} (rate × weight, at most {weight, number, plain}) and add up the total again.",
+  "rules.fund-score-wrong.advice-parts": "Fill in the total amounts first, then compute rate and score.",
+} as const;

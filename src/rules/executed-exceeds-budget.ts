@@ -1,0 +1,33 @@
+import { message } from "../i18n";
+import { budgetLaw13 } from "./citations";
+import type { Rule, Verdict } from "./model";
+import { numberIn } from "./numbers";
+import { at, fail, notApplicable, pass } from "./verdict";
+
+/** 执行数大于预算数. What was paid from superior transfers (C) is taken out first, as the Changsha form does. */
+export const executedExceedsBudget: Rule = {
+  id: "executed-exceeds-budget",
+  level: "error",
+  citations: [budgetLaw13],
+  title: message("rules.executed-exceeds-budget.title"),
+  check: ({ form }) => {
+    const verdicts: Verdict[] = [];
+    for (const { label, row, budget, executed, transferred } of form.funds?.rows ?? []) {
+      const [available, spent] = [numberIn(budget), numberIn(executed)];
+      if (available === null || spent === null || (available === 0 && spent === 0)) continue;
+      const own = spent - (numberIn(transferred) ?? 0);
+      const place = at(executed?.cell, row);
+      const values = { label, budget: available, executed: own, excess: own - available };
+      verdicts.push(
+        own <= available + 1e-6
+          ? pass(place, message("rules.executed-exceeds-budget.pass", values))
+          : fail(place, message("rules.executed-exceeds-budget.fail", values), {
+              seen: own,
+              expected: `≤${available}`,
+              advice: message("rules.executed-exceeds-budget.advice"),
+            }),
+      );
+    }
+    return verdicts.length === 0 ? notApplicable(message("rules.executed-exceeds-budget.none")) : verdicts;
+  },
+};

@@ -1,0 +1,85 @@
+import type { FundRow, NumericCell } from "../form";
+import { message } from "../i18n";
+import type { FundEvaluation } from "../scoring";
+import { hubeiForm, systemCheck } from "./citations";
+import { partsOfTotal } from "./fund-parts";
+import type { Rule, Verdict } from "./model";
+import { decimalsShown, numberIn, roundedAt } from "./numbers";
+import { at, fail, notApplicable, pass, review, written } from "./verdict";
+
+/** 执行率与预算数、执行数不符. Rates are fractions here; they are compared at the decimals that the cell shows, in percent. */
+export const executionRateWrong: Rule = {
+  id: "execution-rate-wrong",
+  level: "error",
+  citations: [hubeiForm, systemCheck],
+  title: message("rules.execution-rate-wrong.title"),
+  check: ({ form, funds }) => {
+    const verdicts = funds.flatMap((fund) => judge(fund, form.funds?.rows ?? []));
+    return verdicts.length === 0 ? notApplicable(message("rules.execution-rate-wrong.none")) : verdicts;
+  },
+};
+
+function judge({ row, rate }: FundEvaluation, rows: readonly FundRow[]): readonly Verdict[] {
+  const stated = numberIn(row.rate);
+  if (row.rate === null || stated === null) return [];
+  const place = at(row.rate.cell, row.row);
+  const due = rate.value;
+  if (due === null) return zeroBudget(row, stated, rows);
+  const values = { label: row.label, stated, due };
+  const decimals = percentDecimals(row.rate, stated);
+  if (Math.abs(stated - due) < 0.00005 || roundedAt(decimals, stated * 100, due * 100)) {
+    return [pass(place, message("rules.execution-rate-wrong.pass", values))];
+  }
+  const told = {
+    seen: row.rate.cell.text,
+    expected: percent(due),
+    advice: message("rules.execution-rate-wrong.advice", { due }),
+  };
+  if (due > 1 && stated === 1) return [review(place, message("rules.execution-rate-wrong.capped", values), told)];
+  if (Math.abs(stated - due) * 100 < 1.5 * 10 ** -decimals) {
+    return [review(place, message("rules.execution-rate-wrong.last-digit", values), { ...told, level: "note" })];
+  }
+  const [initial, executed] = [numberIn(row.initialBudget), numberIn(row.executed)];
+  const byInitial =
+    initial !== null &&
+    initial !== 0 &&
+    executed !== null &&
+    roundedAt(decimals, stated * 100, (executed / initial) * 100);
+  const id = byInitial ? "rules.execution-rate-wrong.initial" : "rules.execution-rate-wrong.fail";
+  return [fail(place, message(id, values), told)];
+}
+
+/** No budget in the row: nothing to divide by. Only a rate that the rows below contradict is worth asking about. */
+function zeroBudget(row: FundRow, stated: number, rows: readonly FundRow[]): readonly Verdict[] {
+  const [budget, executed] = [numberIn(row.budget), numberIn(row.executed)];
+  if (budget !== 0) return [];
+  const parts = row.source === "total" ? partsOfTotal(rows) : null;
+  const place = at(row.rate?.cell, row.row);
+  if (parts !== null && parts.budget > 0) {
+    const due = parts.executed / parts.budget;
+    const values = { label: row.label, stated, due };
+    const advice = message("rules.execution-rate-wrong.advice-parts");
+    return [
+      review(place, message("rules.execution-rate-wrong.parts", values), {
+        seen: percent(stated),
+        expected: percent(due),
+        advice,
+      }),
+    ];
+  }
+  if (stated === 0 || executed === 0)
+    return [pass(place, message("rules.execution-rate-wrong.no-budget", { label: row.label }))];
+  return [];
+}
+
+/** How many decimals of the percentage the cell shows: 2 for 86.20%, also for 86.2 under a % head or 0.862 without one. */
+function percentDecimals(rate: NumericCell, stated: number): number {
+  const decimals = decimalsShown(rate);
+  const shown = Number.parseFloat(rate.cell.plain);
+  const asFraction = !rate.cell.plain.includes("%") && Math.abs(shown - stated) < 1e-9;
+  return asFraction ? Math.max(0, decimals - 2) : decimals;
+}
+
+function percent(rate: number): string {
+  return `${written(Number((rate * 100).toFixed(2)))}%`;
+}

@@ -1,0 +1,62 @@
+import type { FundRow } from "../form";
+import { message } from "../i18n";
+import type { Evaluation, FundEvaluation } from "../scoring";
+import { beijingForm, hubeiForm } from "./citations";
+import { partsOfTotal } from "./fund-parts";
+import type { Rule, Verdict } from "./model";
+import { decimalsShown, numberIn, roundedAt, withinTolerance } from "./numbers";
+import { at, fail, notApplicable, pass, review } from "./verdict";
+
+/** 预算执行率得分算错: min(分值, 执行率 × 分值), or the steps of the profile. */
+export const fundScoreWrong: Rule = {
+  id: "fund-score-wrong",
+  level: "error",
+  citations: [beijingForm, hubeiForm],
+  title: message("rules.fund-score-wrong.title"),
+  check: (evaluation) => {
+    const verdicts = evaluation.funds.flatMap((fund) => judge(fund, evaluation));
+    return verdicts.length === 0 ? notApplicable(message("rules.fund-score-wrong.none")) : verdicts;
+  },
+};
+
+function judge(fund: FundEvaluation, evaluation: Evaluation): readonly Verdict[] {
+  const { row, weight, score } = fund;
+  const stated = numberIn(row.score);
+  if (row.score === null || stated === null || weight === null) return [];
+  const place = at(row.score.cell, row.row);
+  const due = score.value ?? byStatedRate(row, weight);
+  if (due === null) return byParts(row, weight, stated, evaluation);
+  const values = { stated, due, weight };
+  if (Math.abs(stated - due) < 0.005) return [pass(place, message("rules.fund-score-wrong.pass", values))];
+  const told = { seen: stated, expected: due, advice: message("rules.fund-score-wrong.advice", values) };
+  const decimals = decimalsShown(row.score);
+  if (decimals > 0 && roundedAt(decimals, stated, due)) {
+    return [pass(place, message("rules.fund-score-wrong.rounded-decimals", values))];
+  }
+  // Whole points and small differences are hand rounding: to be corrected, but nobody's mistake in the amounts.
+  if (withinTolerance(evaluation.profile, stated, due)) {
+    return [review(place, message("rules.fund-score-wrong.rounded", values), told)];
+  }
+  return [fail(place, message("rules.fund-score-wrong.fail", values), told)];
+}
+
+/** Where a form gives the rate without the amounts, that rate is what the score can be held against. */
+function byStatedRate({ rate, budget }: FundRow, weight: number): number | null {
+  const stated = numberIn(rate);
+  return stated === null || numberIn(budget) !== null ? null : Math.min(weight, stated * weight);
+}
+
+function byParts(row: FundRow, weight: number, stated: number, { form }: Evaluation): readonly Verdict[] {
+  const parts = row.source === "total" ? partsOfTotal(form.funds?.rows ?? []) : null;
+  if (parts === null || parts.budget <= 0) return [];
+  const due = Math.min(weight, (parts.executed / parts.budget) * weight);
+  if (Math.abs(stated - due) < 0.005) return [];
+  const advice = message("rules.fund-score-wrong.advice-parts");
+  return [
+    review(at(row.score?.cell, row.row), message("rules.fund-score-wrong.parts", { stated, due }), {
+      seen: stated,
+      expected: due,
+      advice,
+    }),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { NumericCell } from "../form";
+import type { Profile } from "../profile";
+
+/** Points and sums are printed with two decimals at most; below half of that two numbers are the same. */
+const dust = 0.005;
+
+export function same(a: number, b: number): boolean {
+  return Math.abs(a - b) < dust;
+}
+
+/** The number in a cell, or null where it holds none (empty, —, words, or no such column). */
+export function numberIn(cell: NumericCell | null): number | null {
+  return cell?.state === "number" ? cell.value : null;
+}
+
+/** Decimals shown in the cell, e.g. 1 for "86.2%" and "1,234.5". */
+export function decimalsShown(cell: NumericCell): number {
+  return /[.．](\d+)/.exec(cell.cell.text)?.[1]?.length ?? 0;
+}
+
+/** Whether `stated` is `due` rounded or cut at the decimals that the cell shows (8.62 written 8.6). Both in points. */
+export function roundedAt(decimals: number, stated: number, due: number): boolean {
+  const unit = 10 ** -decimals;
+  const cut = Math.floor(due / unit + 1e-9) * unit;
+  return Math.abs(stated - due) <= unit / 2 + 1e-9 || Math.abs(stated - cut) < 1e-9;
+}
+
+/** Whether a score given by hand passes as `due`: within the profile's tolerance, the wider one only for whole points. */
+export function withinTolerance(profile: Profile, stated: number, due: number): boolean {
+  const { exact, integer } = profile.tolerance.value;
+  return Math.abs(stated - due) <= (Number.isInteger(stated) ? integer : exact) + 1e-9;
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,60 @@
+import type { Indicator } from "../form";
+import { message, type MessageId } from "../i18n";
+import type { Reading } from "../quantity";
+import { publishedForms } from "./citations";
+import type { Rule, Verdict } from "./model";
+import { filledRows, inRow, meaningOf, nameOf } from "./rows";
+import { notApplicable, pass, review } from "./verdict";
+
+/** A name that says: this is a rate. */
+const rate = /率|比例|占比|比重|满意度|覆盖面|百分比/;
+/** Rates that end at 100 %; growth and completion may pass it. */
+const bounded =
+  /合格率|覆盖率|覆盖面|满意度|及时率|到位率|达标率|准确率|真实率|知晓率|出勤率|入学率|优良率|有效率|合规率|完好率|通过率|验收率/;
+
+/** 百分比写法可疑: the sign is missing or written in words, or the value cannot be. All asked: the numbers may still be meant right. */
+export const percentUnitOdd: Rule = {
+  id: "percent-unit-odd",
+  level: "note",
+  citations: [publishedForms],
+  title: message("rules.percent-unit-odd.title"),
+  check: (evaluation) => {
+    const verdicts = filledRows(evaluation).flatMap(({ indicator }) => judge(indicator));
+    return verdicts.length === 0 ? notApplicable(message("rules.percent-unit-odd.none")) : verdicts;
+  },
+};
+
+function judge(indicator: Indicator): readonly Verdict[] {
+  const { target, actual, targetCell, actualCell } = indicator;
+  const isRate = rate.test(meaningOf(indicator));
+  if (target.kind !== "number" || (!isRate && target.unit !== "%")) return [];
+  const name = nameOf(indicator);
+  const ask = (id: MessageId, reading: Reading, cell: typeof targetCell): readonly Verdict[] => {
+    const told = { seen: reading.text, advice: message("rules.percent-unit-odd.advice") };
+    return [review(inRow(indicator, cell), message(id, { name, text: reading.text }), told)];
+  };
+  if (/百分比|百分点/.test(target.text) || indicator.context.unitColumn.includes("百分比")) {
+    return ask("rules.percent-unit-odd.words", target, targetCell);
+  }
+  if (bounded.test(meaningOf(indicator)) && beyond(target))
+    return ask("rules.percent-unit-odd.beyond", target, targetCell);
+  if (bounded.test(meaningOf(indicator)) && beyond(actual))
+    return ask("rules.percent-unit-odd.beyond", actual, actualCell);
+  if (isRate && target.unit === "" && (target.value ?? 0) > 0)
+    return ask("rules.percent-unit-odd.bare", target, targetCell);
+  if (target.unit === "%" && hundredfold(target, actual))
+    return ask("rules.percent-unit-odd.scale", actual, actualCell);
+  return [pass(inRow(indicator, targetCell), message("rules.percent-unit-odd.pass", { name }))];
+}
+
+/** Over 100 %, or demanding more than 100 %. */
+function beyond({ kind, unit, value, comparator }: Reading): boolean {
+  return kind === "number" && unit === "%" && value !== null && (value > 100 || (value === 100 && comparator === ">"));
+}
+
+/** 0.95 beside 95%: one of the two was typed without its percent format. */
+function hundredfold(target: Reading, actual: Reading): boolean {
+  const [a, b] = [target.value, actual.value];
+  if (actual.kind !== "number" || a === null || b === null || b === 0) return false;
+  return actual.unit !== "%" ? b <= 1 && a >= 50 : a >= 50 && b <= 1.05 && b >= 0.5;
+}

@@ -1,0 +1,56 @@
+import { message } from "../i18n";
+import type { Profile } from "../profile";
+import type { Evaluation } from "../scoring";
+import { parseAddress } from "../sheet";
+import { rules } from "./list";
+import type { Finding, Level, Rule, Verdict } from "./model";
+import { review, wholeForm } from "./verdict";
+
+/** All rules over one evaluated form: worst first, within one weight in sheet order. Rules that the profile switches off are left out. */
+export function checkRules(evaluation: Evaluation, list: readonly Rule[] = rules): readonly Finding[] {
+  const findings = list.flatMap((rule) => runRule(rule, evaluation));
+  return findings.sort((a, b) => urgency(a) - urgency(b) || order(a) - order(b));
+}
+
+function runRule(rule: Rule, evaluation: Evaluation): readonly Finding[] {
+  const setting = evaluation.profile.rules[rule.id];
+  if (setting === "off") return [];
+  return verdictsOf(rule, evaluation).map((verdict) => ({
+    ...verdict,
+    rule: rule.id,
+    level: levelOf(rule, verdict, setting),
+    citations: rule.citations,
+  }));
+}
+
+/** A rule that breaks must be seen: a form that was not checked must not look like one that passed. */
+function verdictsOf(rule: Rule, evaluation: Evaluation): readonly Verdict[] {
+  try {
+    return rule.check(evaluation);
+  } catch (error) {
+    const values = { rule: rule.title, detail: error instanceof Error ? error.message : String(error) };
+    return [
+      review(wholeForm, message("rules.broken", values), { advice: message("rules.broken.advice"), level: "warning" }),
+    ];
+  }
+}
+
+/** A fail weighs what the rule, the verdict or the profile says; a question never weighs as much as an error; the rest weighs nothing. */
+function levelOf(rule: Rule, verdict: Verdict, setting: Profile["rules"][string] | undefined): Level {
+  if (verdict.kind === "pass" || verdict.kind === "notApplicable") return "none";
+  const level = setting !== undefined && setting !== "off" ? setting : (verdict.level ?? rule.level);
+  return verdict.kind === "review" && level === "error" ? "warning" : level;
+}
+
+const byLevel: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2, none: 3 };
+
+function urgency({ level, kind }: Finding): number {
+  const byKind = { fail: 0, review: 1, pass: 2, notApplicable: 3 } as const;
+  return byLevel[level] * 4 + byKind[kind];
+}
+
+/** Row by row, left to right; what concerns the whole form comes first. */
+function order({ cell }: Finding): number {
+  const area = cell === null ? null : parseAddress(cell);
+  return area === null ? 0 : area.top * 20000 + area.left;
+}

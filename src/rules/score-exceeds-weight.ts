@@ -1,0 +1,38 @@
+import { message } from "../i18n";
+import { beijingForm, systemCheck } from "./citations";
+import type { Rule, Verdict } from "./model";
+import { numberIn } from "./numbers";
+import { nameOf } from "./rows";
+import { at, fail, notApplicable, pass, type Place } from "./verdict";
+
+/** 得分超过分值. */
+export const scoreExceedsWeight: Rule = {
+  id: "score-exceeds-weight",
+  level: "error",
+  citations: [systemCheck, beijingForm],
+  title: message("rules.score-exceeds-weight.title"),
+  check: ({ form }) => {
+    const verdicts: Verdict[] = [];
+    for (const { label, weight, score, row } of form.funds?.rows ?? []) {
+      const [full, given] = [numberIn(weight) ?? form.funds?.headingPoints ?? null, numberIn(score)];
+      if (full !== null && given !== null) verdicts.push(judge(label, full, given, at(score?.cell, row)));
+    }
+    for (const indicator of form.indicators) {
+      const [full, given] = [numberIn(indicator.weight), numberIn(indicator.score)];
+      if (full === null || given === null || (full === 0 && given === 0)) continue;
+      verdicts.push(judge(nameOf(indicator), full, given, at(indicator.score?.cell, indicator.row)));
+    }
+    return verdicts.length === 0 ? notApplicable(message("rules.score-exceeds-weight.none")) : verdicts;
+  },
+};
+
+function judge(name: string, weight: number, score: number, place: Place): Verdict {
+  const values = { name, weight, score };
+  if (score <= weight + 0.005) return pass(place, message("rules.score-exceeds-weight.pass", values));
+  const advice = message("rules.score-exceeds-weight.advice", values);
+  return fail(place, message("rules.score-exceeds-weight.fail", values), {
+    seen: score,
+    expected: `≤${weight}`,
+    advice,
+  });
+}

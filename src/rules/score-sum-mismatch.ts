@@ -1,0 +1,52 @@
+import { message } from "../i18n";
+import type { Evaluation } from "../scoring";
+import { publishedForms, systemCheck } from "./citations";
+import type { Rule } from "./model";
+import { numberIn, same, sum } from "./numbers";
+import { at, fail, notApplicable, pass, review } from "./verdict";
+import { indicatorWeight } from "./weight-plan";
+
+/** 总分与各行得分之和不符. */
+export const scoreSumMismatch: Rule = {
+  id: "score-sum-mismatch",
+  level: "error",
+  citations: [systemCheck, publishedForms],
+  title: message("rules.score-sum-mismatch.title"),
+  check: (evaluation) => {
+    const { form, profile, totals } = evaluation;
+    const stated = numberIn(form.total?.score ?? null);
+    const scored = form.indicators.filter(({ score }) => numberIn(score) !== null);
+    if (form.total === null || stated === null || scored.length === 0) {
+      return notApplicable(message("rules.score-sum-mismatch.none"));
+    }
+    if (form.cutOff) return notApplicable(message("rules.score-sum-mismatch.cut-off"));
+    const place = at(form.total.score?.cell, form.total.row);
+    const due = countsIndicatorsOnly(evaluation) ? indicatorScore(evaluation) : totals.statedRowsScore.value;
+    if (due === null) {
+      const advice = message("rules.score-sum-mismatch.advice-blank");
+      return [review(place, message("rules.score-sum-mismatch.blank", { stated }), { advice, level: "note" })];
+    }
+    const difference = Math.abs(stated - due);
+    if (difference < 0.005) return [pass(place, message("rules.score-sum-mismatch.pass", { due }))];
+    const told = { seen: stated, expected: due, advice: message("rules.score-sum-mismatch.advice") };
+    const values = { stated, due, difference };
+    // A whole total over scores with decimals was rounded by hand; the profile says how far that goes.
+    const { exact, integer } = profile.tolerance.value;
+    const tolerance = Number.isInteger(stated) && !Number.isInteger(due) ? integer : exact;
+    if (difference <= tolerance + 1e-9) {
+      return [review(place, message("rules.score-sum-mismatch.rounded", values), { ...told, level: "note" })];
+    }
+    return [fail(place, message("rules.score-sum-mismatch.fail", values), told)];
+  },
+};
+
+/** Some forms end in the indicators' own total: its weight cell then says 90, not 100. */
+function countsIndicatorsOnly(evaluation: Evaluation): boolean {
+  const printed = numberIn(evaluation.form.total?.weight ?? null);
+  const indicators = indicatorWeight(evaluation);
+  return printed !== null && indicators !== null && same(printed, indicators) && !same(printed, 100);
+}
+
+function indicatorScore({ form }: Evaluation): number {
+  return sum(form.indicators.map(({ score }) => numberIn(score) ?? 0));
+}

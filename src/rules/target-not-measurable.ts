@@ -1,0 +1,31 @@
+import { message } from "../i18n";
+import { targetMeasures, thirdPartyReview } from "./citations";
+import type { Rule, Verdict } from "./model";
+import { filledRows, inRow, nameOf } from "./rows";
+import { notApplicable, pass, review } from "./verdict";
+
+/** Words that leave open when the target is reached. 合规, 及时, 符合规定 can be checked against a rule or a date and are not among them. */
+const vague =
+  /明显|显著|不断|稳步|逐步|进一步|持续|长期|长远|深远|较好|较大|较高|良好|有效|提升|提高|增强|促进|改善|优化|拓宽|推动|引导|加强|保障|^(?:好|高|强|大|优|良)$/;
+
+/** 目标值无法衡量: a qualitative target that does not say how one would know. Only asked, many such targets are approved as they are. */
+export const targetNotMeasurable: Rule = {
+  id: "target-not-measurable",
+  level: "note",
+  citations: [targetMeasures, thirdPartyReview],
+  title: message("rules.target-not-measurable.title"),
+  check: (evaluation) => {
+    const verdicts: Verdict[] = [];
+    for (const { indicator } of filledRows(evaluation)) {
+      const { target } = indicator;
+      if (target.kind === "blank") continue;
+      const place = inRow(indicator, indicator.targetCell);
+      const values = { name: nameOf(indicator), target: target.text };
+      if (target.kind === "qualitative" && vague.test(target.text.trim())) {
+        const told = { seen: target.text, advice: message("rules.target-not-measurable.advice") };
+        verdicts.push(review(place, message("rules.target-not-measurable.review", values), told));
+      } else verdicts.push(pass(place, message("rules.target-not-measurable.pass", values)));
+    }
+    return verdicts.length === 0 ? notApplicable(message("rules.target-not-measurable.none")) : verdicts;
+  },
+};

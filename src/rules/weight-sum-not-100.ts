@@ -1,0 +1,70 @@
+import { message, type Message } from "../i18n";
+import type { Evaluation } from "../scoring";
+import { systemCheck, weightsNote } from "./citations";
+import type { Rule, Verdict } from "./model";
+import { numberIn, same } from "./numbers";
+import { at, fail, notApplicable, pass, review, type Place } from "./verdict";
+import { indicatorWeight, offPlan, printedFundWeight } from "./weight-plan";
+import { joined } from "./words";
+
+/** 分值合计不等于100: a form counts for 100 points, execution rate and indicators together. */
+export const weightSumNot100: Rule = {
+  id: "weight-sum-not-100",
+  level: "error",
+  citations: [weightsNote, systemCheck],
+  title: message("rules.weight-sum-not-100.title"),
+  check: (evaluation) => {
+    const { form } = evaluation;
+    const place = placeOfTotal(evaluation);
+    const unreadable = form.indicators.find(({ weight }) => weight?.state === "unreadable");
+    const advice = message("rules.weight-sum-not-100.advice");
+    if (unreadable?.weight) {
+      const { cell } = unreadable.weight;
+      return [
+        review(at(cell, unreadable.row), message("rules.weight-sum-not-100.unreadable", { text: cell.text }), {
+          advice,
+        }),
+      ];
+    }
+    const indicators = indicatorWeight(evaluation);
+    if (indicators === null) return notApplicable(message("rules.weight-sum-not-100.none"));
+    const fund = printedFundWeight(evaluation) ?? 0;
+    const total = indicators + fund;
+    if (same(total, 100)) return [printedTotal(evaluation, place, indicators)];
+    const values = { total, indicators, fund };
+    const told = { seen: total, expected: 100, advice };
+    // A form cut off in the middle may hold the missing points in the part that is not there; too many points stay too many.
+    if (form.cutOff && total < 100)
+      return [review(place, message("rules.weight-sum-not-100.cut-off", values), { ...told, level: "note" })];
+    return [fail(place, message("rules.weight-sum-not-100.fail", { ...values, gap: gap(evaluation) }), told)];
+  },
+};
+
+/** The sum is right; does the total row print it too? Some forms print the indicators' sum alone (90). */
+function printedTotal({ form }: Evaluation, place: Place, indicators: number): Verdict {
+  const printed = numberIn(form.total?.weight ?? null);
+  if (printed === null || same(printed, 100) || same(printed, indicators)) {
+    return pass(place, message("rules.weight-sum-not-100.pass"));
+  }
+  return fail(place, message("rules.weight-sum-not-100.printed", { printed }), {
+    seen: printed,
+    expected: 100,
+    advice: message("rules.weight-sum-not-100.advice-printed"),
+  });
+}
+
+/** Which level-1 weights are missing or too many against the profile's plan. */
+function gap(evaluation: Evaluation): Message {
+  const parts = offPlan(evaluation).map(({ name, planned, found }) =>
+    found < planned
+      ? message("rules.weight-sum-not-100.short", { name, planned, found, by: planned - found })
+      : message("rules.weight-sum-not-100.over", { name, planned, found, by: found - planned }),
+  );
+  return parts.length === 0 ? message("rules.weight-sum-not-100.no-plan") : joined(parts);
+}
+
+function placeOfTotal({ form }: Evaluation): Place {
+  if (form.total !== null) return at(form.total.weight?.cell ?? form.total.labelCell, form.total.row);
+  const last = form.indicators.at(-1);
+  return at(last?.weight?.cell, last?.row);
+}
