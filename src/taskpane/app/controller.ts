@@ -1,0 +1,184 @@
+import type { SheetSnapshot } from "../../sheet";
+import type { SheetChange, SheetInfo } from "../../workbook";
+import { announceCheck } from "./announce";
+import type { Dependencies } from "./dependencies";
+import { passesByItself } from "./failure";
+import { renewPreview } from "./preview";
+import { Session } from "./session";
+import type { Holding, PaneState, SheetEntry } from "./state";
+import type { Store } from "./store";
+import { WriteFlow } from "./write-flow";
+
+/** After the last keystroke of the user; together with reading and checking well within a second. */
+const SETTLE_MS = 300;
+/** While the user has a cell open, Excel answers nothing; asked again at this pace. */
+const BUSY_RETRY_MS = 1000;
+
+/** What the pane does, without any view: opens, checks, follows changes, selects. Writing is `writing`. */
+export class Controller {
+  readonly #session: Session;
+  readonly writing: WriteFlow;
+  #cancelRecheck: (() => void) | null = null;
+  #stopListening: (() => Promise<void>) | null = null;
+  #closed = false;
+
+  constructor(dependencies: Dependencies) {
+    this.#session = new Session(dependencies);
+    this.writing = new WriteFlow(this.#session, () => this.#checkAfterWrite());
+  }
+
+  get store(): Store<PaneState> {
+    return this.#session.store;
+  }
+
+  get #port() {
+    return this.#session.dependencies.port;
+  }
+
+  /** Checks the active sheet, then looks which other sheets hold a form, and follows the user's changes from then on. */
+  async open(): Promise<void> {
+    await this.#session.enqueue(async () => {
+      this.#session.patch({ failure: null });
+      const infos = await this.#list();
+      const active = infos.find((info) => info.active) ?? infos[0];
+      if (active !== undefined) await this.#checkSheet(active.id);
+      this.#session.patch({ phase: "ready" });
+    });
+    if (this.#session.state.phase !== "ready") return;
+    await this.#session.enqueue(() => this.#lookAtOthers());
+    await this.#session.enqueue(() => this.#listen());
+  }
+
+  /** 核查: reads the sheet on show once more; with `active`, the sheet that is active in Excel now. */
+  check(which: "current" | "active" = "current"): Promise<void> {
+    this.#forgetRecheck();
+    return this.#session.enqueue(async () => {
+      this.#session.patch({ failure: null });
+      const infos = await this.#list();
+      const current = this.#session.state.current?.id;
+      const wanted = which === "current" ? infos.find((info) => info.id === current) : undefined;
+      const target = wanted ?? infos.find((info) => info.active) ?? infos[0];
+      if (target !== undefined) await this.#checkSheet(target.id);
+      this.#session.patch({ phase: "ready" });
+    });
+  }
+
+  /** Turns to another sheet of the workbook. */
+  show(sheetId: string): Promise<void> {
+    return this.#session.enqueue(async () => {
+      this.#session.patch({ failure: null, writing: { stage: "none" } });
+      await this.#checkSheet(sheetId);
+    });
+  }
+
+  /** Selects a cell of the sheet on show; the focus stays where it is. */
+  select(address: string): Promise<void> {
+    const { current } = this.#session.state;
+    if (current === null) return Promise.resolve();
+    this.#session.patch({ selected: address });
+    if (!this.#port.capabilities.select) return Promise.resolve();
+    return this.#session.enqueue(() => this.#port.select(current.id, address));
+  }
+
+  dismissFailure(): void {
+    this.#session.patch({ failure: null });
+  }
+
+  /** Stops following the workbook; the pane is going away or turns to another workbook. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#forgetRecheck();
+    const stop = this.#stopListening;
+    this.#stopListening = null;
+    await stop?.();
+  }
+
+  async #list(): Promise<readonly SheetInfo[]> {
+    const infos = (await this.#port.listSheets()).filter((info) => info.visibility === "visible");
+    const known = new Map(this.#session.state.sheets.map((entry) => [entry.id, entry.holds]));
+    const sheets: SheetEntry[] = infos.map(({ id, name }) => ({ id, name, holds: known.get(id) ?? "unknown" }));
+    this.#session.patch({ sheets });
+    return infos;
+  }
+
+  /** Silent: what a screen reader says is the outcome of the write. */
+  async #checkAfterWrite(): Promise<void> {
+    const { current, announcement } = this.#session.state;
+    if (current === null) return;
+    await this.#checkSheet(current.id);
+    this.#session.patch({ announcement });
+  }
+
+  async #checkSheet(id: string): Promise<void> {
+    const [snapshot] = await this.#port.read([id]);
+    if (snapshot === undefined) return;
+    const { check: checkSnapshot, plan } = this.#session.dependencies;
+    const check = checkSnapshot(snapshot);
+    const { preview, current, sheets } = this.#session.state;
+    const edits = plan(check, preview.mode);
+    const base = current?.id === id ? preview : { ...preview, edits: [], ticked: new Set<string>() };
+    this.#session.patch({
+      current: { id, snapshot, check },
+      preview: renewPreview(base, edits, preview.mode),
+      sheets: sheets.map((entry) => (entry.id === id ? { ...entry, name: snapshot.name, holds: check.reading.kind } : entry)),
+      selected: current?.id === id ? this.#session.state.selected : null,
+      stale: this.#cancelRecheck !== null,
+      announcement: announceCheck(check),
+    });
+  }
+
+  async #lookAtOthers(): Promise<void> {
+    const others = this.#session.state.sheets.filter((entry) => entry.holds === "unknown");
+    if (others.length === 0) return;
+    const snapshots = await this.#port.read(others.map((entry) => entry.id));
+    const found = new Map(others.map((entry, index) => [entry.id, this.#holding(snapshots[index])]));
+    const sheets = this.#session.state.sheets.map((entry) => ({ ...entry, holds: found.get(entry.id) ?? entry.holds }));
+    this.#session.patch({ sheets });
+  }
+
+  #holding(snapshot: SheetSnapshot | undefined): Holding {
+    return snapshot === undefined ? "none" : this.#session.dependencies.check(snapshot).reading.kind;
+  }
+
+  async #listen(): Promise<void> {
+    if (!this.#port.capabilities.events || this.#stopListening !== null || this.#closed) return;
+    this.#stopListening = await this.#port.onChange((change) => {
+      this.#onChange(change);
+    });
+  }
+
+  #onChange(change: SheetChange): void {
+    if (this.#closed) return;
+    this.#session.patch({ stale: true });
+    this.#scheduleRecheck(change.kind === "sheets", SETTLE_MS);
+  }
+
+  #scheduleRecheck(relist: boolean, delay: number): void {
+    this.#cancelRecheck?.();
+    this.#cancelRecheck = this.#session.dependencies.schedule(() => {
+      this.#cancelRecheck = null;
+      void this.#session.enqueue(() => this.#recheck(relist));
+    }, delay);
+  }
+
+  async #recheck(relist: boolean): Promise<void> {
+    if (this.#closed) return;
+    try {
+      const infos = relist ? await this.#list() : null;
+      const current = this.#session.state.current?.id;
+      const gone = infos !== null && !infos.some((info) => info.id === current);
+      const next = gone ? (infos.find((info) => info.active) ?? infos[0])?.id : current;
+      if (next !== undefined) await this.#checkSheet(next);
+      if (relist) await this.#lookAtOthers();
+      this.#session.patch({ failure: null });
+    } catch (error) {
+      if (!passesByItself(error)) throw error;
+      this.#scheduleRecheck(relist, BUSY_RETRY_MS);
+    }
+  }
+
+  #forgetRecheck(): void {
+    this.#cancelRecheck?.();
+    this.#cancelRecheck = null;
+  }
+}

@@ -1,0 +1,85 @@
+import type { SheetCheck } from "../../check";
+import type { Message } from "../../i18n";
+import type { SheetSnapshot } from "../../sheet";
+import type { UndoToken, WriteProblem } from "../../workbook";
+import type { CellEdit } from "../../writeback";
+
+/** What a sheet was found to hold; `unknown`: not read yet. */
+export type Holding = "form" | "declined" | "none" | "unknown";
+
+export interface SheetEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly holds: Holding;
+}
+
+/** The sheet on show with what was read and concluded. */
+export interface CheckedSheet {
+  readonly id: string;
+  readonly snapshot: SheetSnapshot;
+  readonly check: SheetCheck;
+}
+
+/** Rates and totals as live formulas (the default) or as plain values. */
+export type WriteMode = "formulas" | "values";
+
+/** 写回 from the preview to its outcome. */
+export type Writing =
+  | { readonly stage: "none" }
+  | { readonly stage: "preview" }
+  | { readonly stage: "writing"; readonly cells: number }
+  | { readonly stage: "written"; readonly edits: readonly CellEdit[] }
+  | { readonly stage: "refused"; readonly problems: readonly WriteProblem[] }
+  | { readonly stage: "undone"; readonly cells: number }
+  | { readonly stage: "undo-refused"; readonly problems: readonly WriteProblem[] };
+
+export interface Preview {
+  readonly mode: WriteMode;
+  readonly edits: readonly CellEdit[];
+  /** Keys (`editKey`) of the lines that will be written. */
+  readonly ticked: ReadonlySet<string>;
+}
+
+/** The last write, as long as it can be taken back. */
+export interface LastWrite {
+  readonly token: UndoToken;
+  readonly edits: readonly CellEdit[];
+}
+
+export interface PaneState {
+  /** `opening`: nothing read yet. `failed`: the workbook could not be read, see `failure`. */
+  readonly phase: "opening" | "ready" | "failed";
+  readonly sheets: readonly SheetEntry[];
+  /** null: no sheet read, or the workbook has none that is visible. */
+  readonly current: CheckedSheet | null;
+  /** True from a change in the workbook until the check has followed. */
+  readonly stale: boolean;
+  readonly busy: boolean;
+  /** What went wrong last; stays until the next success or until dismissed. */
+  readonly failure: Message | null;
+  /** A1 address of the cell last shown to the user. */
+  readonly selected: string | null;
+  readonly preview: Preview;
+  readonly writing: Writing;
+  readonly lastWrite: LastWrite | null;
+  /** Spoken by screen readers, never shown. A new object each time, so that the same sentence can be said again. */
+  readonly announcement: Message | null;
+}
+
+export const initialState: PaneState = {
+  phase: "opening",
+  sheets: [],
+  current: null,
+  stale: false,
+  busy: false,
+  failure: null,
+  selected: null,
+  preview: { mode: "formulas", edits: [], ticked: new Set() },
+  writing: { stage: "none" },
+  lastWrite: null,
+  announcement: null,
+};
+
+export function editKey(edit: Pick<CellEdit, "sheet" | "address">): string {
+  return `${edit.sheet}!${edit.address}`;
+}

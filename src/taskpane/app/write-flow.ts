@@ -1,0 +1,103 @@
+import { message } from "../../i18n";
+import type { CellEdit } from "../../writeback";
+import { renewPreview, tick, tickedEdits, tickMany } from "./preview";
+import type { Session } from "./session";
+import type { PaneState, WriteMode } from "./state";
+
+/** 写回: preview, ticks, one write, one undo. Nothing is written that the preview did not show. */
+export class WriteFlow {
+  readonly #session: Session;
+  readonly #recheck: () => Promise<void>;
+
+  constructor(session: Session, recheck: () => Promise<void>) {
+    this.#session = session;
+    this.#recheck = recheck;
+  }
+
+  preview(): void {
+    this.#session.patch({ writing: { stage: "preview" } });
+  }
+
+  leave(): void {
+    this.#session.patch({ writing: { stage: "none" } });
+  }
+
+  setMode(mode: WriteMode): void {
+    const { current, preview } = this.#session.state;
+    const edits = current === null ? [] : this.#session.dependencies.plan(current.check, mode);
+    this.#session.patch({ preview: renewPreview(preview, edits, mode) });
+  }
+
+  tick(key: string, on: boolean): void {
+    this.#session.patch({ preview: tick(this.#session.state.preview, key, on) });
+  }
+
+  tickMany(which: "all" | "none" | "safe"): void {
+    this.#session.patch({ preview: tickMany(this.#session.state.preview, which) });
+  }
+
+  /** Writes the ticked lines, all or nothing, and checks again. */
+  write(): Promise<void> {
+    return this.#session.enqueue(async () => {
+      const edits = tickedEdits(this.#session.state.preview);
+      if (edits.length === 0) return;
+      await this.#whileWriting(edits.length, () => this.#apply(edits));
+    });
+  }
+
+  /** Takes the last write back: values, formulas and formats as they were. */
+  undo(): Promise<void> {
+    return this.#session.enqueue(async () => {
+      const { lastWrite } = this.#session.state;
+      if (lastWrite === null) return;
+      await this.#whileWriting(lastWrite.token.cells, async () => {
+        const result = await this.#session.dependencies.port.undo(lastWrite.token);
+        if (result.kind === "refused") {
+          this.#session.patch({
+            writing: { stage: "undo-refused", problems: result.problems },
+            announcement: message("taskpane.announce.undoRefused"),
+          });
+        } else {
+          const cells = lastWrite.edits.length;
+          this.#session.patch({
+            lastWrite: null,
+            writing: { stage: "undone", cells },
+            announcement: message("taskpane.announce.undone", { cells }),
+          });
+        }
+        await this.#recheck();
+      });
+    });
+  }
+
+  async #apply(edits: readonly CellEdit[]): Promise<void> {
+    const result = await this.#session.dependencies.port.apply(edits);
+    if (result.kind === "refused") {
+      this.#session.patch({
+        writing: { stage: "refused", problems: result.problems },
+        announcement: message("taskpane.announce.refused", { count: result.problems.length }),
+      });
+    } else {
+      const { written, undo } = result;
+      this.#session.patch({
+        writing: { stage: "written", edits: written },
+        lastWrite: { token: undo, edits: written },
+        announcement: message("taskpane.announce.written", { cells: written.length }),
+      });
+    }
+    await this.#recheck();
+  }
+
+  /** A host that fails in the middle leaves the preview as it was, so that the user can try again. */
+  async #whileWriting(cells: number, work: () => Promise<void>): Promise<void> {
+    const { writing } = this.#session.state;
+    this.#session.patch({ failure: null, writing: { stage: "writing", cells } });
+    try {
+      await work();
+    } catch (error) {
+      if (this.#session.state.writing.stage === "writing") this.#session.patch({ writing });
+      throw error;
+    }
+  }
+
+}

@@ -1,0 +1,33 @@
+/*
+ * Runs before everything else and in every webview, so it is ES5: Excel 2016 and 2019 show panes in Internet Explorer's
+ * Trident, some Microsoft 365 builds in the first Edge (EdgeHTML). Neither can run the application; they get a sentence.
+ * Where Office.js fails or does not come, the page without it opens (index.html), with the reason and the file mode.
+ */
+(function () {
+  var agent = navigator.userAgent;
+  var old = /Trident|MSIE|Edge\//.test(agent) || typeof globalThis === "undefined" || !window.Promise || !Promise.allSettled;
+  if (old) {
+    document.documentElement.className += " old-host";
+    return;
+  }
+  if (/\/index\.html$|\/$/.test(location.pathname)) return;
+
+  function withoutOffice(reason) {
+    var query = location.search ? location.search + "&" : "?";
+    location.replace("index.html" + query + "office=" + reason + location.hash);
+  }
+  // Well inside the five seconds after which Excel and its users give a pane up.
+  var timer = setTimeout(function () {
+    if (!window.Office) withoutOffice("timeout");
+  }, 4000);
+  window.addEventListener(
+    "error",
+    function (event) {
+      if (event.target && event.target.id === "office-js") {
+        clearTimeout(timer);
+        withoutOffice("failed");
+      }
+    },
+    true,
+  );
+})();

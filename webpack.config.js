@@ -1,0 +1,154 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
+import { tsImport } from "tsx/esm/api";
+import webpack from "webpack";
+
+const root = import.meta.dirname;
+const { catalogues } = await tsImport("./src/i18n/index.ts", import.meta.url);
+const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+
+/** The address that manifest.xml names; a production build puts ADDIN_URL in its place. */
+const DEVELOPMENT_URL = "https://localhost:3000/";
+
+/** Where Office.js comes from, by the option OFFICE_JS; see docs/deploy.md for what Microsoft says of each. */
+const OFFICE_JS = {
+  cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  "cdn-cn": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+  local: "officejs/office.js",
+};
+
+/** What Excel on Windows, on the Mac and on the web load beside office.js, in the two languages of this add-in. */
+const LOCAL_OFFICE_FILES = [
+  "office.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "excel-web-16.00.js",
+  "o15apptofilemappingtable.js",
+  "zh-cn/office_strings.js",
+  "en-us/office_strings.js",
+  "telemetry/oteljs_agave.js",
+];
+
+function addInUrl() {
+  const given = process.env.ADDIN_URL ?? DEVELOPMENT_URL;
+  const url = new URL(given.endsWith("/") ? given : `${given}/`);
+  if (url.protocol !== "https:") throw new Error(`ADDIN_URL must start with https:// (got ${given})`);
+  return url.href;
+}
+
+function officeFlavour() {
+  const flavour = process.env.OFFICE_JS ?? "cdn";
+  if (!(flavour in OFFICE_JS)) throw new Error(`OFFICE_JS must be one of ${Object.keys(OFFICE_JS).join(", ")} (got ${flavour})`);
+  return flavour;
+}
+
+/**
+ * Fluent UI's styles are <style> elements that scripts fill; a nonce admits those and no style written into the markup.
+ * It is the same for every copy of a version, so that a build can be repeated.
+ */
+const styleNonce = createHash("sha256").update(`styles ${version}`).digest("base64url").slice(0, 22);
+
+function contentSecurityPolicy(officeJs) {
+  const officeOrigin = officeJs?.startsWith("https:") ? ` ${new URL(officeJs).origin}` : "";
+  return [
+    "default-src 'none'",
+    `script-src 'self'${officeOrigin}`,
+    `style-src 'self' 'nonce-${styleNonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function page({ filename, chunk, template, officeJs }) {
+  return new HtmlPlugin({
+    filename,
+    template,
+    chunks: [chunk],
+    scriptLoading: "defer",
+    minify: false,
+    officeJs,
+    styleNonce,
+    csp: contentSecurityPolicy(officeJs),
+    texts: { zh: catalogues["zh-CN"], en: catalogues.en },
+  });
+}
+
+function copied(flavour, url) {
+  const patterns = [
+    { from: "assets/*.png" },
+    { from: "src/taskpane/page/*.{css,js}", to: "[name][ext]" },
+    { from: "samples/*.xlsx", noErrorOnMissing: true },
+    {
+      from: "manifest.xml",
+      transform: (content) => content.toString("utf8").replaceAll(DEVELOPMENT_URL, url),
+    },
+  ];
+  if (flavour === "local") {
+    const from = path.join(root, "node_modules/@microsoft/office-js/dist");
+    for (const file of LOCAL_OFFICE_FILES) {
+      if (!existsSync(path.join(from, file))) throw new Error(`@microsoft/office-js has no ${file}`);
+      patterns.push({ from: path.join(from, file), to: `officejs/${file}`, info: { minimized: true } });
+    }
+  }
+  return new CopyPlugin({ patterns });
+}
+
+/** `--env workbench`: plain http for a browser. Otherwise the development certificates that Excel trusts. */
+async function devServer(workbench) {
+  const common = { hot: false, client: { overlay: false }, static: false };
+  if (workbench) return { ...common, port: 3100, open: ["/index.html?open=samples/wangcheng-2020.xlsx"] };
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  return { ...common, port: 3000, server: { type: "https", options: await getHttpsServerOptions() } };
+}
+
+export default async function config(env, { mode = "production" }) {
+  const flavour = officeFlavour();
+  const officeJs = OFFICE_JS[flavour];
+  return {
+    mode,
+    target: ["web", "es2020"],
+    devtool: mode === "production" ? false : "source-map",
+    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
+    output: {
+      path: path.join(root, process.env.OUTPUT ?? "dist"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.[cm]?[jt]sx?$/,
+          use: {
+            loader: "swc-loader",
+            options: {
+              // Packages too: an air-gapped computer may keep the WebView2 it was installed with.
+              env: { targets: "chrome >= 94, edge >= 94, safari >= 15, firefox >= 94" },
+              jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+            },
+          },
+        },
+      ],
+    },
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+    performance: false,
+    plugins: [
+      new webpack.DefinePlugin({ __STYLE_NONCE__: JSON.stringify(styleNonce), __VERSION__: JSON.stringify(version) }),
+      page({ filename: "taskpane.html", chunk: "taskpane", template: "src/taskpane/page/page.html", officeJs }),
+      page({ filename: "index.html", chunk: "taskpane", template: "src/taskpane/page/page.html", officeJs: null }),
+      page({ filename: "commands.html", chunk: "commands", template: "src/commands/commands.html", officeJs }),
+      copied(flavour, addInUrl()),
+    ],
+    ...(env.WEBPACK_SERVE ? { devServer: await devServer(Boolean(env.workbench)) } : {}),
+  };
+}
