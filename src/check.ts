@@ -9,13 +9,23 @@ export interface CheckOptions {
   readonly profile?: Profile;
 }
 
-export interface SheetCheck {
+/** A sheet with a form on it. */
+export interface FormCheck {
   readonly sheet: string;
-  readonly reading: FormReading;
-  /** null: no form here. */
-  readonly evaluation: Evaluation | null;
+  readonly reading: Extract<FormReading, { kind: "form" }>;
+  readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
 }
+
+/** A sheet without one (or with a form of a kind that is not scored); `reading.reason` says why. */
+export interface EmptyCheck {
+  readonly sheet: string;
+  readonly reading: Exclude<FormReading, { kind: "form" }>;
+  readonly evaluation: null;
+  readonly findings: readonly [];
+}
+
+export type SheetCheck = FormCheck | EmptyCheck;
 
 /** The one way of the data: from a sheet's snapshot to what is wrong with the form on it. Pure: the same snapshot gives the same result. */
 export function checkSheet(snapshot: SheetSnapshot, options: CheckOptions = {}): SheetCheck {

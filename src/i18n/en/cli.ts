@@ -25,10 +25,11 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
   "cli.option.profile":
     "scoring profile: the name of a built-in one ({ids}) or a profile file (.json); chosen from the form by default",
   "cli.option.explain": "show how each score was computed",
-  "cli.option.color": "use colours or not (default: as the terminal allows)",
+  "cli.option.color": "use colours (default: as the terminal allows)",
   "cli.option.width": "width of the report in columns (default: the terminal's, 100 when piped)",
   "cli.option.help": "show this help",
   "cli.option.version": "show the version",
+  "cli.option.noColor": "no colours",
   "cli.help.more":
     "Exit status:\n  0  no errors\n  1  errors were found, or some file could not be checked or written\n  2  could not run: wrong arguments, no file could be read, or none could be written\n\nExamples:\n  npm run check -- form.xlsx\n  npm run check -- form.xlsx --dry-run\n  npm run check -- form.xlsx --write --tick K5\n  npm run --silent check -- --json *.xlsx > result.json\n\nFiles are read on this computer only and sent nowhere; the original is never changed.",
 
@@ -47,6 +48,11 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
   "cli.expected.profile": "a built-in profile ({ids}) or the path of a profile file",
   "cli.profile.unreadable": "The profile file “{path}” could not be read: {detail}",
   "cli.profile.invalid": "The profile file “{path}” is wrong: {detail}",
+
+  // Files
+  "cli.io": "“{file}” could not be read or written: {detail}.",
+  "cli.io.notAFile": "it is a device or pipe, not a regular file",
+  "cli.io.readBack": "what was read back differs from what was written",
 
   // What writing did
   "cli.write.copy":

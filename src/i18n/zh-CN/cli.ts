@@ -22,10 +22,11 @@ export const cli = {
   "cli.option.untick": "不写入指定单元格，可重复使用",
   "cli.option.profile": "评分口径：内置口径的名称（{ids}）或口径文件（.json）；默认按表格自动选用",
   "cli.option.explain": "列出每项得分的计算过程",
-  "cli.option.color": "是否使用颜色（默认按终端而定）",
+  "cli.option.color": "使用颜色（默认按终端而定）",
   "cli.option.width": "报告宽度，以半角字符计（默认按终端宽度，重定向时为 100）",
   "cli.option.help": "显示本说明",
   "cli.option.version": "显示版本号",
+  "cli.option.noColor": "不使用颜色",
   "cli.help.more":
     "退出状态：\n  0  没有错误\n  1  有错误，或个别文件未能核查、未能写入\n  2  无法运行：参数有误、没有一个文件能读取，或没有一个文件能写入\n\n示例：\n  npm run check -- 自评表.xlsx\n  npm run check -- 自评表.xlsx --dry-run\n  npm run check -- 自评表.xlsx --write --tick K5\n  npm run --silent check -- --json *.xlsx > 结果.json\n\n文件只在本机读取，不会上传；原文件不会被改动。",
 
@@ -44,6 +45,11 @@ export const cli = {
   "cli.expected.profile": "内置口径（{ids}）或口径文件的路径",
   "cli.profile.unreadable": "读取口径文件“{path}”失败：{detail}",
   "cli.profile.invalid": "口径文件“{path}”有误：{detail}",
+
+  // 文件读写
+  "cli.io": "读写“{file}”失败：{detail}。",
+  "cli.io.notAFile": "它是设备或管道，不是普通文件",
+  "cli.io.readBack": "写入后重新读取，内容与写入的不一致",
 
   // 写回的结果
   "cli.write.copy": "已写入 {count} 处，保存为“{output}”。原文件没有改动。",

@@ -1,0 +1,66 @@
+import type { FormSheetResult, FundResult } from "../result-schema";
+import { heading, labelled, say, type Page } from "./page";
+import { table, type Column, type TableCell } from "./table";
+import { shown, type Style } from "./values";
+
+interface FundColumn extends Column {
+  readonly cell: (fund: FundResult) => TableCell;
+}
+
+type Field = "initialBudget" | "budget" | "executed" | "transferred" | "statedRate" | "weight" | "statedScore";
+
+/** Rates that differ by less are the same to two decimals of a percent. */
+const slack = 0.00005;
+
+function computed(page: Page, style: Style, stated: number | null, value: number | null): TableCell {
+  const text = shown(page, style, value);
+  const off = stated !== null && value !== null && Math.abs(stated - value) > slack;
+  return off ? { text, paint: page.colours.red } : text;
+}
+
+function fundColumns(page: Page, { funds, form }: FormSheetResult): FundColumn[] {
+  const field = (id: Field, style: Style): FundColumn => ({
+    title: say(page, `report.funds.${id}`),
+    align: "right",
+    cell: (fund) => shown(page, style, fund[id]),
+  });
+  const whereStated = (id: Field, style: Style): FundColumn[] =>
+    funds.some((fund) => fund[id] !== null) ? [field(id, style)] : [];
+  return [
+    { title: say(page, "report.funds.row"), align: "right", cell: ({ row }) => String(row) },
+    { title: say(page, "report.funds.label"), align: "left", shrinkTo: 10, cell: ({ label }) => label },
+    ...whereStated("initialBudget", "amount"),
+    field("budget", "amount"),
+    field("executed", "amount"),
+    ...(form.rateFormula === "(B-C)/A" ? [field("transferred", "amount")] : []),
+    ...whereStated("statedRate", "rate"),
+    {
+      title: say(page, "report.funds.rate"),
+      align: "right",
+      cell: ({ statedRate, rate }) => computed(page, "rate", statedRate, rate),
+    },
+    ...whereStated("weight", "amount"),
+    ...whereStated("statedScore", "amount"),
+    {
+      title: say(page, "report.funds.score"),
+      align: "right",
+      cell: ({ statedScore, score }) => computed(page, "points", statedScore, score),
+    },
+  ];
+}
+
+/** The fund block with rate and score computed again. */
+export function fundLines(page: Page, sheet: FormSheetResult): string[] {
+  const { funds, form } = sheet;
+  const main = funds.find(({ weight }) => weight !== null) ?? funds[0];
+  if (main === undefined) return [];
+  const columns = fundColumns(page, sheet);
+  const rows = funds.map((fund) => columns.map(({ cell }) => cell(fund)));
+  const unit = form.amountUnit;
+  return [
+    ...heading(page, unit === null ? say(page, "report.funds") : say(page, "report.funds.unit", { unit })),
+    ...table(page, columns, rows),
+    ...labelled(page, say(page, "report.funds.rate"), main.rateExplanation.worked),
+    ...(main.weight === null ? [] : labelled(page, say(page, "report.funds.score"), main.scoreExplanation.worked)),
+  ];
+}

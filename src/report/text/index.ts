@@ -1,0 +1,53 @@
+import type { FormSheetResult, WorkbookResult } from "../result-schema";
+import { editLines } from "./edits";
+import { findingsLines } from "./findings";
+import { fundLines } from "./funds";
+import { headingLines } from "./heading";
+import { indicatorLines } from "./indicators";
+import { say, type Page } from "./page";
+import { totalLines } from "./totals";
+import { wrap } from "./wrap";
+
+export type { Colours, Page } from "./page";
+export { wrap } from "./wrap";
+
+function sheetLines(page: Page, sheet: FormSheetResult): string[] {
+  return [
+    ...headingLines(page, sheet),
+    ...fundLines(page, sheet),
+    ...indicatorLines(page, sheet),
+    ...totalLines(page, sheet),
+    ...findingsLines(page, sheet),
+  ];
+}
+
+function failureLines(page: Page, failure: { readonly message: string }): string[] {
+  return ["", ...wrap(failure.message, page.width - 2).map((line) => `  ${page.colours.red(line)}`)];
+}
+
+/** Sheets without a form are worth a line each; when no sheet has one, that is said first. */
+function emptySheetLines(page: Page, { sheets }: WorkbookResult): string[] {
+  const empty = sheets.filter(({ layout }) => layout === null);
+  const lines = empty.flatMap(({ sheet, note }) =>
+    wrap(say(page, "report.sheet.none", { sheet, note: note ?? "" }), page.width - 2).map((line) => `  ${line}`),
+  );
+  const nothing = empty.length === sheets.length;
+  return [
+    ...(nothing ? failureLines(page, { message: say(page, "report.noForm") }) : []),
+    ...(lines.length === 0 ? [] : ["", ...lines.map((line) => page.colours.dim(line))]),
+  ];
+}
+
+/** The report on one workbook as one would hand it to a colleague; ends in a line break. */
+export function textReport(page: Page, workbook: WorkbookResult): string {
+  const title = say(page, "report.title", { file: workbook.file });
+  const lines = [
+    page.colours.bold(title),
+    page.colours.dim("═".repeat(page.width)),
+    ...(workbook.error === null ? emptySheetLines(page, workbook) : failureLines(page, workbook.error)),
+    ...workbook.sheets.flatMap((sheet) => (sheet.layout === null ? [] : sheetLines(page, sheet))),
+    ...(workbook.writeBack === null ? [] : editLines(page, workbook.writeBack)),
+    ...(workbook.writeError === null ? [] : failureLines(page, workbook.writeError)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
