@@ -1,0 +1,2 @@
+export { shiftFormula } from "./shift";
+export { tokens, type Token } from "./tokens";

@@ -1,0 +1,2 @@
+export type { FileApplyResult, FileKind, FilePort } from "./file-port";
+export { openWorkbook, type OpenOptions } from "./open";

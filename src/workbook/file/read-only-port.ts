@@ -1,0 +1,55 @@
+import type { SheetSnapshot } from "../../sheet";
+import type { CellEdit } from "../../writeback/edit";
+import type { SheetInfo, WorkbookCapabilities, WriteProblem } from "../port";
+import type { FileApplyResult, FileKind, FilePort } from "./file-port";
+
+/** A workbook of a kind that is read but never written (.xls, .et, .ods, .csv …). */
+export class ReadOnlyPort implements FilePort {
+  readonly kind = "file";
+  readonly capabilities: WorkbookCapabilities = { write: false, undo: false, select: false, events: false };
+
+  constructor(
+    readonly name: string,
+    readonly fileKind: FileKind,
+    private readonly bytes: Uint8Array,
+    private readonly sheets: readonly SheetSnapshot[],
+  ) {}
+
+  listSheets(): Promise<readonly SheetInfo[]> {
+    const infos = this.sheets.map(({ name, visibility }, index) => ({
+      id: String(index + 1),
+      name,
+      visibility,
+      active: index === 0,
+    }));
+    return Promise.resolve(infos);
+  }
+
+  read(sheetIds: readonly string[]): Promise<readonly SheetSnapshot[]> {
+    return Promise.resolve(sheetIds.flatMap((id) => this.sheets[Number(id) - 1] ?? []));
+  }
+
+  apply(edits: readonly CellEdit[]): Promise<FileApplyResult> {
+    const problems = edits.map(({ sheet, address }): WriteProblem => {
+      return { code: "read-only", sheet, address, expected: "", found: `.${this.fileKind}` };
+    });
+    return Promise.resolve({ kind: "refused", problems });
+  }
+
+  /** Nothing was ever written, so there is nothing to take back. */
+  undo(): Promise<FileApplyResult> {
+    return Promise.resolve({ kind: "refused", problems: [] });
+  }
+
+  select(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  onChange(): Promise<() => Promise<void>> {
+    return Promise.resolve(() => Promise.resolve());
+  }
+
+  toBytes(): Uint8Array {
+    return this.bytes;
+  }
+}

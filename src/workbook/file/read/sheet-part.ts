@@ -1,0 +1,139 @@
+import { parseAddress, type Area } from "../../../sheet";
+import { SNAPSHOT_LIMITS } from "../../limits";
+import { isTrue, XmlScanner } from "../xml";
+import { CellReader } from "./cell-reader";
+import { cellKey, type CellRecord, type SheetModel } from "./sheet-model";
+import type { Styles } from "./styles";
+
+const MAX_CELLS = SNAPSHOT_LIMITS.rows * SNAPSHOT_LIMITS.columns;
+
+function areasOf(text: string | undefined): readonly Area[] {
+  return (text ?? "").split(/\s+/).flatMap((address) => parseAddress(address) ?? []);
+}
+
+function holds({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
+}
+
+interface ColumnRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads one `worksheet` part in one pass. Cells without content and rows beyond the limits are stepped over, never kept. */
+export class SheetPart implements SheetModel {
+  readonly cells = new Map<number, CellRecord>();
+  readonly merges: Area[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly listedRows = new Set<number>();
+  readonly hiddenColumns: ColumnRun[] = [];
+  readonly arrays: readonly Area[];
+  rowsHiddenByDefault = false;
+  protected = false;
+  truncated = false;
+  private firstRow = 0;
+  private readonly openRanges: Area[] = [];
+  private readonly columnLocks: (ColumnRun & { readonly locked: boolean })[] = [];
+  private readonly rowLocks = new Map<number, boolean>();
+  private readonly cellLocks = new Map<number, boolean>();
+  private readonly keepLocks: boolean;
+
+  constructor(
+    text: string,
+    part: string,
+    strings: readonly string[],
+    private readonly styles: Styles,
+  ) {
+    // The element stands after the cells; only a sheet that has it needs the lock of each cell.
+    this.keepLocks = text.includes("sheetProtection");
+    const scanner = new XmlScanner(text, part);
+    const cells = new CellReader(scanner, strings);
+    let row = 0;
+    let column = 0;
+    while (scanner.next()) {
+      if (scanner.kind === "close") continue;
+      switch (scanner.name) {
+        case "row":
+          row = Number(scanner.attribute("r") ?? row + 1);
+          column = 0;
+          this.readRow(scanner, row);
+          break;
+        case "c": {
+          const read = cells.read(row, column);
+          column = read.column;
+          this.keep(row, column, read.style, read.cell);
+          break;
+        }
+        default:
+          if (scanner.depth <= 2) this.readSetting(scanner);
+      }
+    }
+    this.arrays = cells.arrays;
+  }
+
+  isUnlocked(row: number, column: number): boolean {
+    if (this.openRanges.some((area) => holds(area, row, column))) return true;
+    const locked =
+      this.cellLocks.get(cellKey(row, column)) ??
+      this.rowLocks.get(row) ??
+      this.columnLocks.find(({ from, to }) => from <= column && column <= to)?.locked ??
+      this.styles.at(0).locked;
+    return !locked;
+  }
+
+  private readRow(scanner: XmlScanner, row: number): void {
+    if (this.beyond(row)) return;
+    // Rows above the first content are of no use to anyone; a million styled ones must not pile up here.
+    if (this.firstRow === 0)
+      for (const kept of [this.listedRows, this.hiddenRows, this.rowLocks, this.cellLocks]) kept.clear();
+    this.listedRows.add(row);
+    const flat = scanner.attribute("ht") === "0" && isTrue(scanner.attribute("customHeight"));
+    if (isTrue(scanner.attribute("hidden")) || flat) this.hiddenRows.add(row);
+    if (this.keepLocks && isTrue(scanner.attribute("customFormat"))) {
+      this.rowLocks.set(row, this.styles.at(Number(scanner.attribute("s") ?? 0)).locked);
+    }
+  }
+
+  private keep(row: number, column: number, style: number, cell: CellRecord | null): void {
+    if (this.beyond(row)) {
+      this.truncated ||= cell !== null;
+      return;
+    }
+    if (this.keepLocks) this.cellLocks.set(cellKey(row, column), this.styles.at(style).locked);
+    if (cell === null) return;
+    if (this.cells.size >= MAX_CELLS) this.truncated = true;
+    else this.cells.set(cellKey(row, column), cell);
+    this.firstRow ||= row;
+  }
+
+  private beyond(row: number): boolean {
+    return this.firstRow > 0 && row - this.firstRow >= SNAPSHOT_LIMITS.rows;
+  }
+
+  private readSetting(scanner: XmlScanner): void {
+    switch (scanner.name) {
+      case "sheetFormatPr":
+        this.rowsHiddenByDefault = isTrue(scanner.attribute("zeroHeight"));
+        break;
+      case "col": {
+        const run = { from: Number(scanner.attribute("min") ?? 0), to: Number(scanner.attribute("max") ?? 0) };
+        if (isTrue(scanner.attribute("hidden")) || scanner.attribute("width") === "0") this.hiddenColumns.push(run);
+        const style = scanner.attribute("style");
+        if (style !== undefined) this.columnLocks.push({ ...run, locked: this.styles.at(Number(style)).locked });
+        break;
+      }
+      case "mergeCell":
+        this.merges.push(...areasOf(scanner.attribute("ref")));
+        break;
+      case "sheetProtection":
+        this.protected = isTrue(scanner.attribute("sheet"));
+        break;
+      case "protectedRange":
+        // A range with a password of its own stays closed.
+        if (scanner.attribute("password") === undefined && scanner.attribute("hashValue") === undefined) {
+          this.openRanges.push(...areasOf(scanner.attribute("sqref")));
+        }
+        break;
+    }
+  }
+}

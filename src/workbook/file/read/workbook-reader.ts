@@ -1,0 +1,47 @@
+import type { SheetSnapshot } from "../../../sheet";
+import type { Package } from "../opc";
+import type { SheetModel } from "./sheet-model";
+import { SheetPart } from "./sheet-part";
+import { readSharedStrings } from "./shared-strings";
+import { snapshotOf } from "./snapshot";
+import { Styles } from "./styles";
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
+
+/** Reads one state of a package; every part is read once, when it is first asked for. */
+export class WorkbookReader {
+  readonly workbook: WorkbookPart;
+  private strings: readonly string[] | undefined;
+  private cellStyles: Styles | undefined;
+  private readonly models = new Map<string, SheetModel>();
+
+  constructor(readonly pack: Package) {
+    this.workbook = readWorkbookPart(pack);
+  }
+
+  get styles(): Styles {
+    const part = this.pack.related(this.workbook.part, "styles");
+    this.cellStyles ??=
+      part !== undefined && this.pack.has(part) ? Styles.read(this.pack.text(part), part) : Styles.none;
+    return this.cellStyles;
+  }
+
+  /** The cells of a sheet; null for one that the package does not hold. */
+  model({ part }: SheetEntry): SheetModel | null {
+    if (part === null) return null;
+    const known = this.models.get(part);
+    if (known !== undefined) return known;
+    const model = new SheetPart(this.pack.text(part), part, this.sharedStrings(), this.styles);
+    this.models.set(part, model);
+    return model;
+  }
+
+  snapshot(entry: SheetEntry): SheetSnapshot {
+    return snapshotOf(entry, this.model(entry), this.styles, this.workbook.date1904);
+  }
+
+  private sharedStrings(): readonly string[] {
+    const part = this.pack.related(this.workbook.part, "sharedStrings");
+    this.strings ??= part !== undefined && this.pack.has(part) ? readSharedStrings(this.pack.text(part), part) : [];
+    return this.strings;
+  }
+}

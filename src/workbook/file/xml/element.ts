@@ -1,0 +1,79 @@
+import { message } from "../../../i18n";
+import { WorkbookError } from "../../error";
+import { decodeEntities } from "./entities";
+import { XmlScanner } from "./scanner";
+
+const ATTRIBUTE = /([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** One element of a part of modest size, with the offsets needed to splice around it. */
+export class XmlElement {
+  readonly children: XmlElement[] = [];
+  private readonly attributes = new Map<string, string>();
+
+  /**
+   * `prefix` has its colon, or is "": new siblings must carry it. `openEnd` is the end of the opening tag, `closeStart` the
+   * start of the closing one; both equal `end` when the element is written <x/>.
+   */
+  constructor(
+    readonly name: string,
+    readonly prefix: string,
+    tag: string,
+    readonly start: number,
+    readonly openEnd: number,
+    public closeStart: number,
+    public end: number,
+  ) {
+    for (const [, key = "", quoted, apostrophed] of tag.matchAll(ATTRIBUTE)) {
+      this.attributes.set(key, decodeEntities(quoted ?? apostrophed ?? ""));
+    }
+  }
+
+  attribute(name: string): string | undefined {
+    return this.attributes.get(name);
+  }
+
+  /** The `r:id`, whatever its prefix is called. */
+  relationshipId(): string | undefined {
+    for (const [name, value] of this.attributes) if (/:id$/.test(name)) return value;
+    return undefined;
+  }
+
+  child(name: string): XmlElement | undefined {
+    return this.children.find((child) => child.name === name);
+  }
+
+  all(name: string): readonly XmlElement[] {
+    return this.children.filter((child) => child.name === name);
+  }
+
+  get isEmptyTag(): boolean {
+    return this.openEnd === this.end;
+  }
+}
+
+/** Whether an xsd:boolean attribute says yes. */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true" || value === "on";
+}
+
+export function parseXml(text: string, part: string): XmlElement {
+  const scanner = new XmlScanner(text, part);
+  const open: XmlElement[] = [];
+  let root: XmlElement | undefined;
+  while (scanner.next()) {
+    const { start, end, name, kind } = scanner;
+    if (kind === "close") {
+      const element = open.pop();
+      if (element === undefined) continue;
+      element.closeStart = start;
+      element.end = end;
+      continue;
+    }
+    const element = new XmlElement(name, scanner.prefix, text.slice(scanner.nameEnd, end), start, end, end, end);
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    if (kind === "open") open.push(element);
+  }
+  if (root === undefined) throw new WorkbookError("damaged", { detail: message("workbook.detail.xml", { part }) });
+  return root;
+}
