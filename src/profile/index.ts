@@ -1,3 +1,7 @@
 export type * from "./model";
-export { chooseProfile } from "./choose";
 export { builtinProfiles } from "./builtin";
+export { chooseProfile } from "./choose";
+export { customise, type ProfileChanges } from "./customise";
+export { exportProfile, importProfile } from "./exchange";
+export { profileName } from "./name";
+export { parseProfile, type ProfileParse } from "./parse";

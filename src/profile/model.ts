@@ -1,7 +1,7 @@
 import type { Message } from "../i18n";
 
-/** How sure a value is: `source` stands in the cited document; `practice` was seen in published forms or systems; `general-knowledge` is not confirmed and is marked wherever it is shown. */
-export type Basis = "source" | "practice" | "general-knowledge" | "inferred";
+/** How sure a value is: `source` stands in the cited document; `practice` was seen in published forms or systems; `general-knowledge` is not confirmed and is marked wherever it is shown; `user` was set by the unit itself. */
+export type Basis = "source" | "practice" | "general-knowledge" | "inferred" | "user";
 
 /** 依据: where a rule or a value comes from. `document` is a title with number (财预〔2020〕10号 …), `article` a place in it or "". */
 export interface Citation {
@@ -30,6 +30,8 @@ export interface WeightPlan {
   readonly benefitAndSatisfaction: number | null;
   /** Sum of all indicators where only that is set (Sichuan: 90); null otherwise. */
   readonly indicators: number | null;
+  /** Level-1 kinds under names of their own (银川: 项目决策, 项目管理); left out where there are none. */
+  readonly named?: readonly { readonly name: string; readonly points: number }[] | undefined;
 }
 
 /** A qualitative band as fractions of the weight, `from` included; `to` included only in the top band. */
@@ -60,7 +62,10 @@ export interface Profile {
   /** Total capped by execution rate: below `rateBelow` (fraction) at most `cap` points; empty: no cap. */
   readonly totalCaps: Cited<readonly { readonly rateBelow: number; readonly cap: number }[]>;
   readonly decimals: Cited<number>;
-  /** Difference in points that passes as hand rounding: `exact` for scores with decimals, `integer` for whole ones. */
+  /**
+   * Difference in points that passes as hand rounding of an indicator's score: `exact` for scores with decimals,
+   * `integer` for whole ones. The execution score comes from two amounts: `exact` always holds there.
+   */
   readonly tolerance: Cited<{ readonly exact: number; readonly integer: number }>;
   /** Lower bounds in points of 优, 良, 中. */
   readonly grades: Cited<{ readonly excellent: number; readonly good: number; readonly fair: number }>;

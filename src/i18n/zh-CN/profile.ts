@@ -39,8 +39,10 @@ export const profile = {
     "定性指标三档应首尾相接、由高到低：达成 {achieved}，部分达成 {partly}，未达成 {missed}。请检查各档的起止",
   "profile.problem.grades-order":
     "等级线应由高到低：优 {excellent, number, amount} 分，良 {good, number, amount} 分，中 {fair, number, amount} 分",
-  "profile.problem.steps-order": "预算执行率的分档应由高到低排列，且最后一档从 0 起；请检查第 {index, number, plain} 档",
-  "profile.problem.caps-order": "按执行率封顶的各档应由低到高排列，封顶分随执行率升高；请检查第 {index, number, plain} 档",
+  "profile.problem.steps-order":
+    "预算执行率的分档应由高到低排列，且最后一档从 0 起；请检查第 {index, number, plain} 档",
+  "profile.problem.caps-order":
+    "按执行率封顶的各档应由低到高排列，封顶分随执行率升高；请检查第 {index, number, plain} 档",
   "profile.problem.years-order": "适用年度的起始（{from, number, plain}）晚于截止（{until, number, plain}）",
 
   // 值的说法
