@@ -1,4 +1,5 @@
 export type * from "./model";
 export { evaluate } from "./evaluate";
-export { profileTraits } from "./traits";
 export { roundHalfUp } from "./round";
+export { scoreAgrees } from "./tolerance";
+export { profileTraits } from "./traits";

@@ -139,7 +139,7 @@ const level1Kinds: readonly (readonly [RegExp, Level1Kind])[] = [
 ];
 
 function heading(address: string, name: string | null | undefined, points: number | null): LevelHeading | null {
-  return name == null ? null : { name, cell: aCell(address, name), points };
+  return name === null || name === undefined ? null : { name, cell: aCell(address, name), points };
 }
 
 function isReading(given: CellInput | Reading): given is Reading {
@@ -204,7 +204,8 @@ export function anIndicator(spec: IndicatorSpec = {}, form: Pick<FormSpec, "year
 export function aFundRow(spec: FundSpec = {}, form: Pick<FormSpec, "without"> = {}): FundRow {
   const row = spec.row ?? 6;
   const lacks = (column: Column): boolean => (spec.without ?? form.without ?? []).includes(column);
-  const label = spec.label ?? (spec.source === undefined || spec.source === "total" ? "年度资金总额" : "其中：财政拨款");
+  const label =
+    spec.label ?? (spec.source === undefined || spec.source === "total" ? "年度资金总额" : "其中：财政拨款");
   return {
     row,
     source: spec.source ?? "total",
@@ -240,7 +241,17 @@ function isIndicator(spec: IndicatorSpec | Indicator): spec is Indicator {
 
 /** A whole form; without arguments a project form with an empty fund row, no indicators and an empty total row. */
 export function aForm(spec: FormSpec = {}): Form {
-  const { funds, headingPoints, rateFormula, amountUnit, indicators = [], total, commonReason, without, ...rest } = spec;
+  const {
+    funds,
+    headingPoints,
+    rateFormula,
+    amountUnit,
+    indicators = [],
+    total,
+    commonReason,
+    without,
+    ...rest
+  } = spec;
   const columns = without === undefined ? {} : { without };
   const year = rest.year ?? null;
   const rows = indicators.map((one, index) =>

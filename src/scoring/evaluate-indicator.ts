@@ -1,0 +1,96 @@
+import type { Indicator } from "../form";
+import { message, type Message } from "../i18n";
+import type { Profile } from "../profile";
+import type { Comparison } from "../quantity";
+import { completionRatio } from "./mechanisms/completion-ratio";
+import type { NumericScoring, Scoring } from "./mechanisms/context";
+import { directionInferred } from "./mechanisms/direction-inferred";
+import { scoreBanded } from "./mechanisms/score-banded";
+import { scoreMet } from "./mechanisms/score-met";
+import { scoreProportional } from "./mechanisms/score-proportional";
+import { scoreReverseRatio } from "./mechanisms/score-reverse-ratio";
+import { scoreReverseStrict } from "./mechanisms/score-reverse-strict";
+import { scoreUndecided } from "./mechanisms/score-undecided";
+import { scoreZeroTarget } from "./mechanisms/score-zero-target";
+import type { Computed, IndicatorEvaluation, Outcome } from "./model";
+import { dust, numberIn } from "./numbers";
+
+/** One row's due score and outcome. `sharesWeight`: its 分值 is one merged cell together with other rows. */
+export function evaluateIndicator(
+  indicator: Indicator,
+  comparison: Comparison,
+  profile: Profile,
+  sharesWeight = false,
+): IndicatorEvaluation {
+  const row = { indicator, comparison };
+  const undecided = (why: Message): IndicatorEvaluation => {
+    const parts = [...completionRatio(comparison), ...directionInferred(comparison)];
+    const doubts = comparison.doubts.length > 0 ? comparison.doubts : [why];
+    return { ...row, score: scoreUndecided(indicator, why, parts), band: null, outcome: "review", doubts };
+  };
+
+  if (indicator.kind === "empty") {
+    const score = scoreUndecided(indicator, message("scoring.undecided.empty"));
+    return { ...row, score, band: null, outcome: "not-applicable", doubts: [] };
+  }
+  const weight = numberIn(indicator.weight);
+  if (weight === null || weight < 0) return withoutWeight(undecided(whyNoWeight(indicator)), comparison);
+  if (sharesWeight)
+    return {
+      ...undecided(message("scoring.undecided.shared-weight")),
+      doubts: [message("scoring.undecided.shared-weight")],
+    };
+  if (comparison.met === null && indicator.actual.band === null) return undecided(whyUndecided(indicator));
+
+  const scoring: Scoring = { indicator, comparison, profile, weight };
+  const { targetValue: target, actualValue: actual } = comparison;
+  if (target === null || actual === null || comparison.met === null) {
+    const { score, band, doubts } = scoreBanded(scoring);
+    const all = [...comparison.doubts, ...doubts];
+    return { ...row, score, band, outcome: doubts.length > 0 ? "review" : outcomeOf(score.value, weight), doubts: all };
+  }
+  const score = numericScore({ ...scoring, target, actual });
+  if (score === null) return undecided(message("scoring.undecided.no-rule"));
+  return { ...row, score, band: null, outcome: outcomeOf(score.value, weight), doubts: comparison.doubts };
+}
+
+/** Null where none of the rules fits: a negative target, no direction, a range missed on its upper side. */
+function numericScore(scoring: NumericScoring): Computed | null {
+  const { comparison, indicator, profile, target, actual } = scoring;
+  if (target === 0) return scoreZeroTarget(scoring);
+  if (comparison.met === true) return scoreMet(scoring);
+  if (target < 0) return null;
+  if (comparison.direction === "down") {
+    if (actual <= 0) return null;
+    return profile.reverse.value === "strict" ? scoreReverseStrict(scoring) : scoreReverseRatio(scoring);
+  }
+  if (comparison.direction === null) return null;
+  const aboveRange = indicator.target.upTo !== null && actual > target;
+  return aboveRange ? null : scoreProportional(scoring);
+}
+
+function outcomeOf(score: number | null, weight: number): Outcome {
+  if (score === null) return "review";
+  if (score >= weight - dust) return "pass";
+  return score > dust ? "partial" : "fail";
+}
+
+/** A form without weights still says whether the target was met. */
+function withoutWeight(evaluation: IndicatorEvaluation, { met, ratio, doubts }: Comparison): IndicatorEvaluation {
+  if (evaluation.indicator.weight?.state === "unreadable" || met === null) return evaluation;
+  const outcome: Outcome = met ? "pass" : ratio === null || ratio > dust ? "partial" : "fail";
+  return { ...evaluation, outcome, doubts };
+}
+
+function whyNoWeight({ weight }: Indicator): Message {
+  if (weight === null) return message("scoring.undecided.no-weight-column");
+  return weight.state === "blank" || weight.state === "marker"
+    ? message("scoring.undecided.no-weight", { cell: weight.cell.address })
+    : message("scoring.undecided.unreadable-weight", { cell: weight.cell.address, text: weight.cell.text });
+}
+
+function whyUndecided({ target, actual, targetCell, actualCell }: Indicator): Message {
+  if (actual.kind === "blank") return message("scoring.undecided.no-actual", { cell: actualCell?.address ?? "—" });
+  if (target.kind === "blank") return message("scoring.undecided.no-target", { cell: targetCell?.address ?? "—" });
+  return message("scoring.undecided.not-comparable", { target: target.text, actual: actual.text });
+}

@@ -1,0 +1,17 @@
+import type { Indicator } from "../../form";
+import { message, type Message } from "../../i18n";
+import { computed } from "../explain";
+import type { Computed, Explanation } from "../model";
+import { sheetInputs } from "./context";
+
+/** No score can be given, and why; never a guess. */
+export function scoreUndecided(indicator: Indicator, why: Message, parts: readonly Explanation[] = []): Computed {
+  return computed({
+    mechanism: "score-undecided",
+    rule: message("scoring.score-undecided.rule"),
+    worked: why,
+    inputs: sheetInputs({ indicator }),
+    value: null,
+    parts,
+  });
+}

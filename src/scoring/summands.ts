@@ -1,0 +1,105 @@
+import type { Indicator, NumericCell } from "../form";
+import { input, inputFrom, type Input } from "./explain";
+import type { Summand } from "./mechanisms/sum";
+import type { FundEvaluation, IndicatorEvaluation } from "./model";
+import { numberIn, within } from "./numbers";
+
+/** Rows whose cells are one merged cell count it once: only the first of them. */
+export function onceEach<T>(rows: readonly T[], cellOf: (row: T) => NumericCell | null): readonly T[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const address = cellOf(row)?.cell.address;
+    if (address === undefined) return true;
+    if (seen.has(address)) return false;
+    seen.add(address);
+    return true;
+  });
+}
+
+/** 分值 of the rows, named second levels without an indicator included, for they count in the form's own total. */
+export function rowWeights(indicators: readonly IndicatorEvaluation[]): readonly Summand[] {
+  return onceEach(indicators, ({ indicator }) => indicator.weight).flatMap(({ indicator: { weight } }) =>
+    weight === null || weight.state === "blank" || weight.state === "marker"
+      ? []
+      : [{ points: numberIn(weight), input: inputFrom("scoring.label.weight", weight), explanation: null }],
+  );
+}
+
+/** Points for execution of the fund rows that carry some. */
+export function fundWeights(funds: readonly FundEvaluation[]): readonly Summand[] {
+  return funds.flatMap(({ weight, row }): readonly Summand[] => {
+    if (weight !== null) {
+      const cell = row.weight?.state === "number" ? row.weight.cell.address : null;
+      return [{ points: weight, input: input("scoring.label.weight-execution", weight, cell), explanation: null }];
+    }
+    return row.weight?.state === "unreadable"
+      ? [{ points: null, input: inputFrom("scoring.label.weight-execution", row.weight), explanation: null }]
+      : [];
+  });
+}
+
+/**
+ * Due scores of the rows. Where a row's due score cannot be told, the stated one stands if it lies in the band that the
+ * actual allows (0 to the weight where there is no band); else the row is needed and unknown. Rows without weight and
+ * without score are not needed.
+ */
+export function dueScores(indicators: readonly IndicatorEvaluation[]): readonly Summand[] {
+  return onceEach(indicators, ({ indicator }) => indicator.score).flatMap(
+    ({ indicator, score, band }): readonly Summand[] => {
+      const label = input("scoring.label.score", score.value, indicator.score?.cell.address ?? null);
+      if (score.value !== null) return [{ points: score.value, input: label, explanation: score.explanation }];
+      const weight = numberIn(indicator.weight);
+      const stated = numberIn(indicator.score);
+      const { from, to } = band ?? { from: 0, to: weight ?? Number.POSITIVE_INFINITY };
+      if (stated !== null && within(stated, from, to)) {
+        const taken = inputFrom("scoring.label.stated", indicator.score);
+        return [{ points: stated, input: taken, explanation: score.explanation }];
+      }
+      const needed = stated !== null || (weight !== null && weight > 0) || indicator.weight?.state === "unreadable";
+      return needed ? [{ points: null, input: label, explanation: score.explanation }] : [];
+    },
+  );
+}
+
+/** Due execution score; the stated one stands in where the amounts are missing. */
+export function dueFundScores(funds: readonly FundEvaluation[]): readonly Summand[] {
+  return funds.flatMap(({ row, weight, score }): readonly Summand[] => {
+    if (weight === null && row.weight?.state !== "unreadable") return [];
+    const label = input("scoring.label.fund-score", score.value, row.score?.cell.address ?? null);
+    if (score.value !== null) return [{ points: score.value, input: label, explanation: score.explanation }];
+    const stated = numberIn(row.score);
+    const usable = stated !== null && weight !== null && within(stated, 0, weight);
+    const taken: Input = usable ? inputFrom("scoring.label.fund-score-stated", row.score) : label;
+    return [{ points: usable ? stated : null, input: taken, explanation: score.explanation }];
+  });
+}
+
+/** Scores as the rows state them. A blank score that is still to be given leaves the sum unknown. */
+export function statedScores(
+  indicators: readonly IndicatorEvaluation[],
+  funds: readonly FundEvaluation[],
+): readonly Summand[] {
+  const rows = onceEach(indicators, ({ indicator }) => indicator.score).flatMap(({ indicator }) => {
+    const awaited = awaitsScore(indicator);
+    return statedSummand("scoring.label.stated", indicator.score, awaited);
+  });
+  const carrying = funds
+    .filter(({ row, weight }) => weight !== null || row.weight?.state === "unreadable")
+    .flatMap(({ row }) => statedSummand("scoring.label.fund-score-stated", row.score, true));
+  return [...rows, ...carrying];
+}
+
+function awaitsScore({ kind, weight }: Indicator): boolean {
+  const points = numberIn(weight);
+  return kind === "indicator" && (weight === null || (points !== null && points > 0));
+}
+
+function statedSummand(
+  label: "scoring.label.stated" | "scoring.label.fund-score-stated",
+  score: NumericCell | null,
+  awaited: boolean,
+): readonly Summand[] {
+  const points = numberIn(score);
+  const open = score === null || score.state === "blank" ? awaited : score.state === "unreadable";
+  return points !== null || open ? [{ points, input: inputFrom(label, score), explanation: null }] : [];
+}

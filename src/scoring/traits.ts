@@ -1,0 +1,17 @@
+import type { Form } from "../form";
+import type { ProfileTraits } from "../profile";
+import { numberIn } from "./numbers";
+
+/** What of a form decides its profile. */
+export function profileTraits(form: Form): ProfileTraits {
+  const rows = form.funds?.rows ?? [];
+  const stated = rows.map(({ weight }) => numberIn(weight)).find((weight) => weight !== null && weight > 0);
+  return {
+    layout: form.layout,
+    place: form.place,
+    year: form.year,
+    rateFormula: form.funds?.rateFormula ?? null,
+    executionPoints: stated ?? form.funds?.headingPoints ?? null,
+    costIsLevel1: form.indicators.some(({ level1Kind }) => level1Kind === "cost"),
+  };
+}
