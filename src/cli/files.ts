@@ -29,6 +29,7 @@ const known: Readonly<Record<string, WorkbookErrorCode>> = {
 
 /** A system error about `file` as one of ours; what is no system error comes back as it is. */
 function asFailure(error: unknown, file: string): unknown {
+  if (error instanceof WorkbookError || error instanceof CheckFailure) return error;
   const { success, data } = systemError.safeParse(error);
   if (!success) return error;
   const code = known[data.code];
@@ -49,22 +50,28 @@ async function place(files: FileSystem, from: string, to: string): Promise<void>
   }
 }
 
+const megabyte = 1024 * 1024;
+/** As much as the workbook reader takes at most. */
+const mostBytes = 100 * megabyte;
+
 let saved = 0;
 
 /** Reads and saves whole files. Every failure is a `WorkbookError` or `CheckFailure` that names the file. */
 export class Files {
   constructor(private readonly files: FileSystem = nodeFiles) {}
 
-  /** `tooLarge`: refuses a file by its size, unread. */
-  async read(path: string, tooLarge: (bytes: number) => WorkbookError | null): Promise<Uint8Array> {
+  /** A file too large to be a workbook is refused unread. */
+  async read(path: string): Promise<Uint8Array> {
     try {
       const stat = await this.files.stat(path);
       if (stat.isDirectory()) throw new WorkbookError("is-a-folder", { file: path });
       if (!stat.isFile()) {
         throw new WorkbookError("not-a-workbook", { file: path, detail: message("cli.io.notAFile") });
       }
-      const refused = tooLarge(stat.size);
-      if (refused !== null) throw refused.in(path);
+      if (stat.size > mostBytes) {
+        const values = { size: Math.ceil(stat.size / megabyte), limit: mostBytes / megabyte };
+        throw new WorkbookError("too-large", { file: path, detail: message("workbook.detail.file-size", values) });
+      }
       return await this.files.readFile(path);
     } catch (error) {
       throw asFailure(error, path);

@@ -5,7 +5,7 @@ import type { Evaluation, FundEvaluation } from "../../scoring";
 import { columnLetters } from "../../sheet";
 import type { FormSheetResult, FundResult, SheetResult, TotalsResult } from "../result-schema";
 import { explanationResult } from "./explanation";
-import { findingResults } from "./finding";
+import { findingResult } from "./finding";
 import { indicatorResult } from "./indicator";
 
 function fundResult(locale: Locale, { row, rate, score, weight }: FundEvaluation): FundResult {
@@ -108,6 +108,6 @@ export function sheetResult(locale: Locale, check: SheetCheck, truncated: boolea
     funds: evaluation.funds.map((fund) => fundResult(locale, fund)),
     indicators: evaluation.indicators.map((row) => indicatorResult(locale, evaluation.form, row)),
     totals: totalsResult(locale, evaluation),
-    findings: findingResults(locale, findings),
+    findings: findings.map((finding) => findingResult(locale, finding)),
   };
 }

@@ -1,0 +1,15 @@
+import { isColorSupported } from "picocolors";
+import { name, version } from "../../package.json";
+import { Files } from "./files";
+import { run } from "./run";
+
+const { stdout, stderr, argv } = process;
+
+process.exitCode = await run(argv.slice(2), {
+  tool: { name, version },
+  out: (text) => stdout.write(text),
+  err: (text) => stderr.write(text),
+  columns: stdout.isTTY ? stdout.columns : null,
+  colour: isColorSupported && stdout.isTTY,
+  files: new Files(),
+});
