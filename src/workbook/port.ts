@@ -1,3 +1,4 @@
+import type { Message } from "../i18n";
 import type { SheetSnapshot } from "../sheet";
 import type { CellEdit } from "../writeback/edit";
 
@@ -11,7 +12,13 @@ export interface SheetInfo {
 
 /** What became of a write. `refused`: nothing was written at all, and why, by cell where it can be told. */
 export type ApplyResult =
-  | { readonly kind: "applied"; readonly written: readonly CellEdit[]; readonly undo: UndoToken }
+  | {
+      readonly kind: "applied";
+      readonly written: readonly CellEdit[];
+      readonly undo: UndoToken;
+      /** Things the user should know: a broken signature, formulas left to the next opening … */
+      readonly warnings?: readonly Message[];
+    }
   | { readonly kind: "refused"; readonly problems: readonly WriteProblem[] };
 
 export type WriteProblemCode =
