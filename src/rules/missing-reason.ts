@@ -5,6 +5,7 @@ import { sichuanForm, systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
 import { filledRows, inRow, nameOf } from "./rows";
+import { isTemplateText } from "./template-text";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 
 /** 扣了分或没有完成，却没有写原因. Only where the form has a place for reasons. */
@@ -43,7 +44,7 @@ function ofIndicator({ indicator, comparison }: IndicatorEvaluation, { form }: E
 function ofFund({ row, label, reason }: FundRow, rate: number | null): readonly Verdict[] {
   if (reason === null || rate === null || rate >= 0.9) return [];
   const place = at(reason, row);
-  const given = reason.plain !== "" && !isPrompt(reason.plain);
+  const given = reason.plain !== "" && !isPrompt(reason.plain) && !isTemplateText(reason.plain);
   if (given) return [pass(place, message("rules.missing-reason.fund-pass", { label, rate }))];
   const advice = message("rules.missing-reason.advice-fund");
   return [review(place, message("rules.missing-reason.fund", { label, rate }), { advice, seen: reason.text })];

@@ -34,3 +34,8 @@ export function withinTolerance(profile: Profile, stated: number, due: number): 
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
+
+/** Decimals a number is written with: 1 for 45.5. */
+export function decimalsOf(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
+}

@@ -52,4 +52,43 @@ export const rulesFunds = {
   "rules.fund-score-wrong.advice":
     "Correct it to {due, number, points} (rate × weight, at most {weight, number, plain}) and add up the total again.",
   "rules.fund-score-wrong.advice-parts": "Fill in the total amounts first, then compute rate and score.",
+
+  "rules.fund-score-misplaced.title": "Points for execution in the wrong place",
+  "rules.fund-score-misplaced.fail":
+    "The weight of “{label}” is {weight, number, plain}: that is the whole form's, not that of budget execution",
+  "rules.fund-score-misplaced.total":
+    "The score of “{label}” is {score, number, plain}, the same as the total; the total seems to have been entered here",
+  "rules.fund-score-misplaced.twice":
+    "The total row is scored already; “{label}” has a score of {score, number, plain} as well",
+  "rules.fund-score-misplaced.pass": "“{label}”: weight and score stand where they belong",
+  "rules.fund-score-misplaced.none": "The fund block has no weights or scores",
+  "rules.fund-score-misplaced.advice":
+    "Only the total row is scored for budget execution (mostly 10 points); enter the total in its own cell and — in the rows by source.",
+
+  "rules.budget-change-unexplained.title": "Budget change not explained",
+  "rules.budget-change-unexplained.review":
+    "“{label}” was changed from {initial, number, amount} to {adjusted, number, amount} without a reason",
+  "rules.budget-change-unexplained.pass": "“{label}”: the budget was not changed, or the change is explained",
+  "rules.budget-change-unexplained.none": "The fund block has no reason column or no initial budget",
+  "rules.budget-change-unexplained.advice": "Give the reason for the increase or cut in the reason cell.",
+
+  "rules.amount-unit-slip.title": "元 and 万元 seem to be mixed up",
+  "rules.amount-unit-slip.executed":
+    "“{label}”: budget {budget, number, amount}, executed {executed, number, amount}, a factor of about 10,000; one seems to be in 元, the other in 万元",
+  "rules.amount-unit-slip.part":
+    "“{label}”: {budget, number, amount}, total {whole, number, amount}, a factor of about 10,000; one seems to be in 元, the other in 万元",
+  "rules.amount-unit-slip.indicator":
+    "“{label}”: target {target}, actual {actual}, a factor of about 10,000; one seems to be in 元, the other in 万元",
+  "rules.amount-unit-slip.pass": "“{label}”: the amounts are in one unit",
+  "rules.amount-unit-slip.none": "No amounts to compare",
+  "rules.amount-unit-slip.advice": "Use the unit that the head of the table states for all amounts.",
+
+  "rules.outputs-without-spending.title": "Hardly any money spent, yet nearly full marks",
+  "rules.outputs-without-spending.review":
+    "Only {rate, number, rate} of the budget was spent, yet the indicators score {share, number, rate}",
+  "rules.outputs-without-spending.pass":
+    "Execution rate {rate, number, rate} and indicator scores {share, number, rate} are not far apart",
+  "rules.outputs-without-spending.none": "No execution rate and indicator scores to compare",
+  "rules.outputs-without-spending.advice":
+    "Explain how the work was done without the money, or check the actuals and whether payment is overdue.",
 } as const;

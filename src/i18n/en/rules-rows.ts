@@ -70,4 +70,67 @@ export const rulesRows = {
   "rules.percent-unit-odd.pass": "“{name}”: the percentage is written as usual",
   "rules.percent-unit-odd.none": "No indicator is counted in percent",
   "rules.percent-unit-odd.advice": "Check the value and write it as a percentage, e.g. 95%.",
+
+  "rules.vague-reason.title": "Reason says nothing",
+  "rules.vague-reason.review": "“{name}”: the reason is only “{reason}”, without what happened and what will be done",
+  "rules.vague-reason.pass": "“{name}”: the reason has substance",
+  "rules.vague-reason.none": "No row that needs a reason and gives one",
+  "rules.vague-reason.advice": "Say what fell short, why, and what comes next.",
+
+  "rules.reason-without-deduction.title": "A reason, but no points off",
+  "rules.reason-without-deduction.review":
+    "“{name}” has full marks of {weight, number, plain}, yet the reason cell says “{reason}”",
+  "rules.reason-without-deduction.pass": "“{name}”: explanation and score do not contradict each other",
+  "rules.reason-without-deduction.none": "No row with full marks gives a reason",
+  "rules.reason-without-deduction.advice": "If something fell short, take points off; otherwise remove the text.",
+
+  "rules.duplicate-indicator.title": "Duplicate indicator",
+  "rules.duplicate-indicator.review": "“{name}” has the same indicator and target as row {row, number, plain}",
+  "rules.duplicate-indicator.pass": "“{name}” occurs once",
+  "rules.duplicate-indicator.none": "The form has no indicators",
+  "rules.duplicate-indicator.advice": "Keep one indicator for one thing and give it the weight of both.",
+
+  "rules.execution-rate-repeated.title": "Budget execution counted twice",
+  "rules.execution-rate-repeated.review":
+    "“{name}” is the budget execution rate, which the fund block already scores with {fund, number, plain} points",
+  "rules.execution-rate-repeated.pass": "“{name}” is not the budget execution rate",
+  "rules.execution-rate-repeated.none": "The fund block gives no points for execution, or there are no indicators",
+  "rules.execution-rate-repeated.advice":
+    "Replace it by an indicator of what was achieved and keep the weight for that.",
+
+  "rules.payment-as-output.title": "Payment as an output",
+  "rules.payment-as-output.review": "“{name}” (target {target}) is about paying, not about an output",
+  "rules.payment-as-output.pass": "“{name}” is about an output",
+  "rules.payment-as-output.none": "No quantity or quality indicators",
+  "rules.payment-as-output.advice":
+    "Name what the money brought about: works, people, pieces; amounts belong under cost.",
+
+  "rules.cost-direction-odd.title": "Cost indicator with “≥”",
+  "rules.cost-direction-odd.review":
+    "“{name}” is a cost indicator with the target “{target}”, as if spending more were better",
+  "rules.cost-direction-odd.pass": "“{name}” runs in the usual direction",
+  "rules.cost-direction-odd.none": "No cost indicator is an amount of money",
+  "rules.cost-direction-odd.advice": "Costs are to stay within a limit; check whether “≤” is meant.",
+
+  "rules.output-direction-odd.title": "Quantity indicator with “≤”",
+  "rules.output-direction-odd.review":
+    "“{name}” is a quantity indicator with the target “{target}”, as if doing less were better",
+  "rules.output-direction-odd.pass": "“{name}” runs in the usual direction",
+  "rules.output-direction-odd.none": "No quantity indicator with a number",
+  "rules.output-direction-odd.advice": "Check whether “≥” or “=” is meant.",
+
+  "rules.cost-target-outdated.title": "Cost target not adjusted with the budget",
+  "rules.cost-target-outdated.review":
+    "“{name}”: the target {target} is still the initial budget of {initial, number, amount} yuan; the budget is now {adjusted, number, amount} yuan",
+  "rules.cost-target-outdated.pass": "“{name}”: the target {target} is in line with the budget",
+  "rules.cost-target-outdated.none": "No total cost indicator to hold against the budget",
+  "rules.cost-target-outdated.advice": "When the budget changes the cost target has to follow; check the target.",
+
+  "rules.cost-differs-from-executed.title": "Total cost differs from the amount executed",
+  "rules.cost-differs-from-executed.review":
+    "“{name}”: the actual is {actual}, the amount executed {executed, number, amount} yuan",
+  "rules.cost-differs-from-executed.pass": "“{name}”: the actual {actual} agrees with the amount executed",
+  "rules.cost-differs-from-executed.none": "No total cost indicator to hold against the amount executed",
+  "rules.cost-differs-from-executed.advice":
+    "Total cost is normally the amount executed in the year; if not, say which other money is in it.",
 } as const;

@@ -61,4 +61,53 @@ export const rulesScores = {
   "rules.actual-contradicts-score.none": "No row whose actual and score can be compared",
   "rules.actual-contradicts-score.advice":
     "Check actual and score: met earns the full weight, not met its share; other grounds for losing points belong into the reason.",
+
+  "rules.subtotal-mismatch.title": "Subtotal differs from its rows",
+  "rules.subtotal-mismatch.fail":
+    "“{name}” says {printed, number, plain} points; the rows under it add to {added, number, plain}",
+  "rules.subtotal-mismatch.pass": "“{name}”: the {printed, number, plain} points printed agree with the rows",
+  "rules.subtotal-mismatch.none": "The form prints no subtotals and no points in its headings",
+  "rules.subtotal-mismatch.advice":
+    "Check the rows against the subtotal and correct one of them; best write subtotals as sum formulas.",
+
+  "rules.grade-mismatch.title": "Grade does not fit the total",
+  "rules.grade-mismatch.fail": "The grade is “{stated}”; a total of {score, number, plain} means “{due}”",
+  "rules.grade-mismatch.pass": "The grade “{stated}” fits the total of {score, number, plain}",
+  "rules.grade-mismatch.none": "The form states no grade or no total",
+  "rules.grade-mismatch.advice":
+    "By the bounds of 90, 80 and 60 points the grade is “{due}”; if other bounds apply, set them in the profile.",
+
+  "rules.all-full-marks.title": "Full marks throughout",
+  "rules.all-full-marks.review": "All {count, number} scored rows have full marks",
+  "rules.all-full-marks.pass": "{short, number} of {count, number} scored rows have less than full marks",
+  "rules.all-full-marks.none": "Too few scored rows, or an incomplete table, to say anything",
+  "rules.all-full-marks.advice":
+    "No mistake in itself; look again whether targets were set too low, actuals have evidence and no points were left on that should be off.",
+
+  "rules.missing-score.title": "No score",
+  "rules.missing-score.fail": "“{name}” has a weight and an actual, but no score",
+  "rules.missing-score.review":
+    "{count, plural, one {# row has} other {All # rows have}} no score; the form does not seem to be scored yet",
+  "rules.missing-score.pass": "“{name}” has a score",
+  "rules.missing-score.none": "No row of this form needs a score",
+  "rules.missing-score.advice":
+    "Enter the score; writing back can fill in the computed ones, then check them row by row.",
+
+  "rules.score-not-proportional.title": "Score is not proportional",
+  "rules.score-not-proportional.fail":
+    "“{name}”: completion {ratio, number, rate}, weight {weight, number, plain}, score {stated, number, plain}; in proportion {due, number, points}",
+  "rules.score-not-proportional.pass":
+    "“{name}”: the score of {stated, number, plain} agrees with the proportional {due, number, points}",
+  "rules.score-not-proportional.none": "No unmet row that is scored in proportion",
+  "rules.score-not-proportional.advice":
+    "Correct the score to weight × completion; other grounds for losing points belong into the reason.",
+
+  "rules.qualitative-score-off-band.title": "Qualitative score outside its band",
+  "rules.qualitative-score-off-band.review":
+    "“{name}”: “{actual}” means {from, number, plain}–{to, number, plain} points, the score is {stated, number, plain}",
+  "rules.qualitative-score-off-band.pass":
+    "“{name}”: the score of {stated, number, plain} lies within {from, number, plain}–{to, number, plain} for “{actual}”",
+  "rules.qualitative-score-off-band.none": "No qualitative indicator scored by bands",
+  "rules.qualitative-score-off-band.advice":
+    "Make score and achievement agree: achieved 80–100%, partly 60–80%, missed below 60% (Hubei: 80% and 50%).",
 } as const;

@@ -48,4 +48,36 @@ export const rulesFunds = {
   "rules.fund-score-wrong.advice":
     "请改为{due, number, points}分（执行率×分值，最高不超过{weight, number, plain}分），并重新合计总分。",
   "rules.fund-score-wrong.advice-parts": "请先填好资金总额，再计算执行率和得分。",
+
+  "rules.fund-score-misplaced.title": "预算执行率的分值、得分填错位置",
+  "rules.fund-score-misplaced.fail":
+    "“{label}”的分值填了{weight, number, plain}分，那是全表的满分，不是预算执行率的分值",
+  "rules.fund-score-misplaced.total": "“{label}”的得分填了{score, number, plain}分，与总分相同，像是把总分填到了这里",
+  "rules.fund-score-misplaced.twice": "资金总额已经计分，“{label}”又填了得分{score, number, plain}分",
+  "rules.fund-score-misplaced.pass": "“{label}”的分值、得分位置正常",
+  "rules.fund-score-misplaced.none": "预算执行部分没有填写分值和得分",
+  "rules.fund-score-misplaced.advice": "预算执行率只在资金总额一行计分（多为10分），总分请填到总分栏，分项行填“—”。",
+
+  "rules.budget-change-unexplained.title": "预算调整没有说明",
+  "rules.budget-change-unexplained.review":
+    "“{label}”由{initial, number, amount}调整为{adjusted, number, amount}，原因栏没有说明",
+  "rules.budget-change-unexplained.pass": "“{label}”没有调整预算，或已说明调整原因",
+  "rules.budget-change-unexplained.none": "预算执行部分没有原因栏，或没有年初预算数",
+  "rules.budget-change-unexplained.advice": "请在原因栏说明追加或调减的理由。",
+
+  "rules.amount-unit-slip.title": "疑似元与万元混用",
+  "rules.amount-unit-slip.executed":
+    "“{label}”预算数{budget, number, amount}、执行数{executed, number, amount}，相差约一万倍，像是一个填元、一个填万元",
+  "rules.amount-unit-slip.part":
+    "“{label}”{budget, number, amount}，资金总额{whole, number, amount}，相差约一万倍，像是一个填元、一个填万元",
+  "rules.amount-unit-slip.indicator": "“{label}”目标{target}，完成{actual}，相差约一万倍，像是一个填元、一个填万元",
+  "rules.amount-unit-slip.pass": "“{label}”的金额单位一致",
+  "rules.amount-unit-slip.none": "没有可以对照的金额",
+  "rules.amount-unit-slip.advice": "请按表头标明的单位统一金额。",
+
+  "rules.outputs-without-spending.title": "资金没怎么用，产出却几乎满分",
+  "rules.outputs-without-spending.review": "执行率只有{rate, number, rate}，指标得分却达到{share, number, rate}",
+  "rules.outputs-without-spending.pass": "执行率{rate, number, rate}与指标得分率{share, number, rate}没有明显脱节",
+  "rules.outputs-without-spending.none": "没有可以对照的执行率和指标得分",
+  "rules.outputs-without-spending.advice": "请说明没有花钱怎样完成了任务，或核对完成值是否属实、资金是否未及时支付。",
 } as const;

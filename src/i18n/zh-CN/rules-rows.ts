@@ -58,4 +58,60 @@ export const rulesRows = {
   "rules.percent-unit-odd.pass": "“{name}”的百分比写法正常",
   "rules.percent-unit-odd.none": "没有以百分比计的指标",
   "rules.percent-unit-odd.advice": "请确认数值，并统一写成百分比，例如95%。",
+
+  "rules.vague-reason.title": "偏差原因过于笼统",
+  "rules.vague-reason.review": "“{name}”的偏差原因只写“{reason}”，没有说明具体情况和改进措施",
+  "rules.vague-reason.pass": "“{name}”的偏差原因有具体内容",
+  "rules.vague-reason.none": "没有需要说明原因并已写原因的行",
+  "rules.vague-reason.advice": "请写清差在哪里、为什么、下一步怎么办。",
+
+  "rules.reason-without-deduction.title": "没有扣分却写了偏差原因",
+  "rules.reason-without-deduction.review": "“{name}”得满分{weight, number, plain}分，原因栏写“{reason}”",
+  "rules.reason-without-deduction.pass": "“{name}”的说明与得分没有矛盾",
+  "rules.reason-without-deduction.none": "没有得满分而写了原因的行",
+  "rules.reason-without-deduction.advice": "请核对：确有偏差的应扣分；没有偏差的请删去说明。",
+
+  "rules.duplicate-indicator.title": "指标重复",
+  "rules.duplicate-indicator.review": "“{name}”与第{row, number, plain}行的指标和目标值相同",
+  "rules.duplicate-indicator.pass": "“{name}”没有重复",
+  "rules.duplicate-indicator.none": "本表没有指标",
+  "rules.duplicate-indicator.advice": "同一件事只保留一个指标，分值并过去。",
+
+  "rules.execution-rate-repeated.title": "预算执行率重复计分",
+  "rules.execution-rate-repeated.review":
+    "“{name}”就是预算执行率，资金部分已按{fund, number, plain}分计分，这里又计一次",
+  "rules.execution-rate-repeated.pass": "“{name}”不是预算执行率",
+  "rules.execution-rate-repeated.none": "资金部分没有给预算执行率计分，或没有指标",
+  "rules.execution-rate-repeated.advice": "请换成反映工作成果的指标，分值保留给它。",
+
+  "rules.payment-as-output.title": "把花钱当作产出",
+  "rules.payment-as-output.review": "“{name}”（目标{target}）说的是资金支付，不是产出",
+  "rules.payment-as-output.pass": "“{name}”说的是产出",
+  "rules.payment-as-output.none": "没有数量指标或质量指标",
+  "rules.payment-as-output.advice": "请改为这笔钱办成的事，例如工程量、人次、件数；金额放到成本指标。",
+
+  "rules.cost-direction-odd.title": "成本指标写成“≥”",
+  "rules.cost-direction-odd.review": "“{name}”是成本指标，目标写成“{target}”，等于花得越多越好",
+  "rules.cost-direction-odd.pass": "“{name}”的方向正常",
+  "rules.cost-direction-odd.none": "没有以金额计的成本指标",
+  "rules.cost-direction-odd.advice": "成本要控制在限额内，请核对是否应写“≤”。",
+
+  "rules.output-direction-odd.title": "数量指标写成“≤”",
+  "rules.output-direction-odd.review": "“{name}”是数量指标，目标写成“{target}”，等于做得越少越好",
+  "rules.output-direction-odd.pass": "“{name}”的方向正常",
+  "rules.output-direction-odd.none": "没有以数值计的数量指标",
+  "rules.output-direction-odd.advice": "请核对是否应写“≥”或“=”。",
+
+  "rules.cost-target-outdated.title": "成本目标没有随预算调整",
+  "rules.cost-target-outdated.review":
+    "“{name}”的目标{target}仍是年初预算{initial, number, amount}元，预算已调整为{adjusted, number, amount}元",
+  "rules.cost-target-outdated.pass": "“{name}”的目标{target}与预算没有脱节",
+  "rules.cost-target-outdated.none": "没有可与预算对照的总成本指标",
+  "rules.cost-target-outdated.advice": "预算调整后，成本目标应一并报批调整；请核对目标值。",
+
+  "rules.cost-differs-from-executed.title": "总成本与资金执行数不一致",
+  "rules.cost-differs-from-executed.review": "“{name}”完成值{actual}，资金执行数为{executed, number, amount}元",
+  "rules.cost-differs-from-executed.pass": "“{name}”的完成值{actual}与资金执行数相符",
+  "rules.cost-differs-from-executed.none": "没有可与资金执行数对照的总成本指标",
+  "rules.cost-differs-from-executed.advice": "请核对：总成本一般等于全年执行数；不同的，请说明含哪些其他资金。",
 } as const;

@@ -52,4 +52,45 @@ export const rulesScores = {
   "rules.actual-contradicts-score.none": "没有可以比较完成情况与得分的行",
   "rules.actual-contradicts-score.advice":
     "请核对完成值和得分：完成的记满分，没有完成的按比例计分；另有扣分依据的，请写在偏差原因里。",
+
+  "rules.subtotal-mismatch.title": "小计与各行不符",
+  "rules.subtotal-mismatch.fail": "“{name}”标明{printed, number, plain}分，其下各行相加为{added, number, plain}分",
+  "rules.subtotal-mismatch.pass": "“{name}”标明的{printed, number, plain}分与其下各行相符",
+  "rules.subtotal-mismatch.none": "本表没有小计，一级、二级指标也没有标明分值",
+  "rules.subtotal-mismatch.advice": "请核对各行分值与小计，改正其中一处；小计最好写成求和公式。",
+
+  "rules.grade-mismatch.title": "等级与总分不符",
+  "rules.grade-mismatch.fail": "等级填“{stated}”，总分{score, number, plain}分对应“{due}”",
+  "rules.grade-mismatch.pass": "等级“{stated}”与总分{score, number, plain}分相符",
+  "rules.grade-mismatch.none": "本表没有填写等级或总分",
+  "rules.grade-mismatch.advice": "请按90分、80分、60分的界限把等级改为“{due}”；当地另有标准的，请在评分口径里调整。",
+
+  "rules.all-full-marks.title": "全部满分",
+  "rules.all-full-marks.review": "{count, number}个评分行全部得满分",
+  "rules.all-full-marks.pass": "{count, number}个评分行中有{short, number}个没有得满分",
+  "rules.all-full-marks.none": "评分行太少或表格不完整，不作判断",
+  "rules.all-full-marks.advice": "不是差错，请再看一遍：目标是否定得偏低，完成值有没有依据，有没有应扣未扣的分。",
+
+  "rules.missing-score.title": "没有填写得分",
+  "rules.missing-score.fail": "“{name}”有分值和完成情况，没有填写得分",
+  "rules.missing-score.review": "{count, number}行都没有填写得分，本表似乎还没有评分",
+  "rules.missing-score.pass": "“{name}”填写了得分",
+  "rules.missing-score.none": "本表没有需要填写得分的行",
+  "rules.missing-score.advice": "请填写得分；可以用“写回”把算出的得分填进去，再逐行核对。",
+
+  "rules.score-not-proportional.title": "没有按比例计分",
+  "rules.score-not-proportional.fail":
+    "“{name}”完成率{ratio, number, rate}，分值{weight, number, plain}分，得{stated, number, plain}分，按比例应为{due, number, points}分",
+  "rules.score-not-proportional.pass": "“{name}”得{stated, number, plain}分，与按比例计算的{due, number, points}分相符",
+  "rules.score-not-proportional.none": "没有未完成而可以按比例计分的行",
+  "rules.score-not-proportional.advice": "请按“分值×完成率”改正得分；另有扣分依据的，请写在偏差原因里。",
+
+  "rules.qualitative-score-off-band.title": "定性指标得分不在所称档次内",
+  "rules.qualitative-score-off-band.review":
+    "“{name}”完成情况“{actual}”，对应{from, number, plain}–{to, number, plain}分，实际得{stated, number, plain}分",
+  "rules.qualitative-score-off-band.pass":
+    "“{name}”得{stated, number, plain}分，在“{actual}”对应的{from, number, plain}–{to, number, plain}分之内",
+  "rules.qualitative-score-off-band.none": "没有按达成档次评分的定性指标",
+  "rules.qualitative-score-off-band.advice":
+    "请使得分与完成档次一致：达成80%–100%，部分达成60%–80%，未达成60%以下（湖北为80%、50%）。",
 } as const;

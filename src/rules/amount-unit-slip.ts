@@ -1,0 +1,60 @@
+import type { FundRow } from "../form";
+import { message } from "../i18n";
+import type { Evaluation } from "../scoring";
+import { publishedForms } from "./citations";
+import type { Rule, Verdict } from "./model";
+import { tenThousandfold } from "./money";
+import { numberIn } from "./numbers";
+import { filledRows, inRow, nameOf } from "./rows";
+import { unitKind } from "./unit-kind";
+import { at, notApplicable, pass, review } from "./verdict";
+
+/** 元与万元混用: amounts that ought to be near each other differ by about ten thousand. */
+export const amountUnitSlip: Rule = {
+  id: "amount-unit-slip",
+  level: "warning",
+  citations: [publishedForms],
+  title: message("rules.amount-unit-slip.title"),
+  check: (evaluation) => {
+    const rows = evaluation.form.funds?.rows ?? [];
+    const total = rows.find(({ source }) => source === "total");
+    const verdicts = [...rows.flatMap((row) => ofFund(row, total)), ...ofIndicators(evaluation)];
+    return verdicts.length === 0 ? notApplicable(message("rules.amount-unit-slip.none")) : verdicts;
+  },
+};
+
+function ofFund(row: FundRow, total: FundRow | undefined): readonly Verdict[] {
+  const [budget, executed, whole] = [numberIn(row.budget), numberIn(row.executed), numberIn(total?.budget ?? null)];
+  const told = { advice: message("rules.amount-unit-slip.advice") };
+  const values = { label: row.label, budget: budget ?? 0, executed: executed ?? 0, whole: whole ?? 0 };
+  if (budget !== null && executed !== null && tenThousandfold(budget, executed)) {
+    return [review(at(row.executed?.cell, row.row), message("rules.amount-unit-slip.executed", values), told)];
+  }
+  // A small source may well be a ten-thousandth of the whole; a part larger than the whole may not.
+  if (row !== total && budget !== null && whole !== null && budget > whole && tenThousandfold(budget, whole)) {
+    return [review(at(row.budget?.cell, row.row), message("rules.amount-unit-slip.part", values), told)];
+  }
+  return budget === null || executed === null
+    ? []
+    : [pass(at(row.executed?.cell, row.row), message("rules.amount-unit-slip.pass", values))];
+}
+
+function ofIndicators(evaluation: Evaluation): readonly Verdict[] {
+  return filledRows(evaluation).flatMap(({ indicator }) => {
+    const { target, actual } = indicator;
+    if (unitKind(target.unit) !== "money" || target.value === null || actual.value === null) return [];
+    const place = inRow(indicator, indicator.actualCell);
+    const values = { label: nameOf(indicator), target: target.text, actual: actual.text };
+    const slipped = tenThousandfold(target.value, actual.value);
+    const advice = message("rules.amount-unit-slip.advice");
+    return slipped
+      ? [
+          review(place, message("rules.amount-unit-slip.indicator", values), {
+            advice,
+            seen: actual.text,
+            expected: target.text,
+          }),
+        ]
+      : [pass(place, message("rules.amount-unit-slip.pass", values))];
+  });
+}

@@ -1,0 +1,38 @@
+import { message } from "../i18n";
+import { publishedForms, thirdPartyReview } from "./citations";
+import { isWholeCost } from "./cost-total";
+import { moneyOf } from "./fund-parts";
+import type { Rule, Verdict } from "./model";
+import { inYuan } from "./money";
+import { filledRows, inRow, nameOf } from "./rows";
+import { notApplicable, pass, review } from "./verdict";
+
+/** Amounts in indicator rows are often rounded to whole 万元. */
+const rounding = 0.01;
+
+/** 总成本的完成值与资金执行数不一致 (150万元 claimed, 125.25万元 spent). */
+export const costDiffersFromExecuted: Rule = {
+  id: "cost-differs-from-executed",
+  level: "note",
+  citations: [publishedForms, thirdPartyReview],
+  title: message("rules.cost-differs-from-executed.title"),
+  check: (evaluation) => {
+    const { funds } = evaluation.form;
+    const executed = inYuan(moneyOf(funds?.rows ?? [])?.executed ?? null, funds?.amountUnit ?? "");
+    const verdicts: Verdict[] = [];
+    for (const { indicator } of filledRows(evaluation)) {
+      const { actual, target, actualCell } = indicator;
+      const claimed = inYuan(actual.value, actual.unit === "" ? target.unit : actual.unit);
+      if (executed === null || executed <= 0 || claimed === null || !isWholeCost(indicator)) continue;
+      const place = inRow(indicator, actualCell);
+      const values = { name: nameOf(indicator), actual: actual.text, executed };
+      const advice = message("rules.cost-differs-from-executed.advice");
+      verdicts.push(
+        Math.abs(claimed - executed) <= executed * rounding
+          ? pass(place, message("rules.cost-differs-from-executed.pass", values))
+          : review(place, message("rules.cost-differs-from-executed.review", values), { advice, seen: actual.text }),
+      );
+    }
+    return verdicts.length === 0 ? notApplicable(message("rules.cost-differs-from-executed.none")) : verdicts;
+  },
+};

@@ -1,0 +1,41 @@
+import type { FundRow } from "../form";
+import { message } from "../i18n";
+import type { Evaluation } from "../scoring";
+import { publishedForms } from "./citations";
+import type { Rule, Verdict } from "./model";
+import { numberIn, same } from "./numbers";
+import { at, fail, notApplicable, pass, review } from "./verdict";
+
+/** 总分填到了预算执行率的得分栏，或分项资金行重复计分: only 年度资金总额 carries the points for execution. */
+export const fundScoreMisplaced: Rule = {
+  id: "fund-score-misplaced",
+  level: "warning",
+  citations: [publishedForms],
+  title: message("rules.fund-score-misplaced.title"),
+  check: (evaluation) => {
+    const rows = evaluation.form.funds?.rows ?? [];
+    const verdicts = rows.flatMap((row) => judge(row, rows, evaluation));
+    return verdicts.length === 0 ? notApplicable(message("rules.fund-score-misplaced.none")) : verdicts;
+  },
+};
+
+function judge(row: FundRow, rows: readonly FundRow[], { form }: Evaluation): readonly Verdict[] {
+  const [weight, score] = [numberIn(row.weight), numberIn(row.score)];
+  if (weight === null && score === null) return [];
+  const place = at(row.score?.cell ?? row.weight?.cell, row.row);
+  const values = { label: row.label, weight: weight ?? 0, score: score ?? 0 };
+  const told = { advice: message("rules.fund-score-misplaced.advice") };
+  const scored = form.indicators.some((one) => (numberIn(one.weight) ?? 0) > 0);
+  if (scored && weight !== null && weight >= 100) {
+    return [fail(place, message("rules.fund-score-misplaced.fail", values), { ...told, seen: weight })];
+  }
+  const total = numberIn(form.total?.score ?? null);
+  if (score !== null && total !== null && score > (weight ?? 20) + 0.005 && same(score, total)) {
+    return [fail(place, message("rules.fund-score-misplaced.total", values), { ...told, seen: score })];
+  }
+  const head = rows.find(({ source }) => source === "total");
+  const twice = row !== head && numberIn(head?.score ?? null) !== null && (score ?? 0) > 0;
+  return twice
+    ? [review(place, message("rules.fund-score-misplaced.twice", values), { ...told, seen: values.score })]
+    : [pass(place, message("rules.fund-score-misplaced.pass", values))];
+}

@@ -1,0 +1,35 @@
+import { message } from "../i18n";
+import { systemCheck, thirdPartyReview } from "./citations";
+import { moneyOf } from "./fund-parts";
+import type { Rule } from "./model";
+import { numberIn, sum } from "./numbers";
+import { at, notApplicable, pass, review } from "./verdict";
+
+/** Finance systems warn in red where scores run ahead of spending; below these two shares there is hardly an innocent reason left unsaid. */
+const hardlySpent = 0.5;
+const nearlyAll = 0.9;
+
+/** 钱没怎么花，产出却几乎满分. */
+export const outputsWithoutSpending: Rule = {
+  id: "outputs-without-spending",
+  level: "warning",
+  citations: [systemCheck, thirdPartyReview],
+  title: message("rules.outputs-without-spending.title"),
+  check: ({ form }) => {
+    const money = moneyOf(form.funds?.rows ?? []);
+    const scored = form.indicators.filter(
+      ({ weight, score }) => (numberIn(weight) ?? 0) > 0 && numberIn(score) !== null,
+    );
+    const weight = sum(scored.map((one) => numberIn(one.weight) ?? 0));
+    if (money === null || money.budget <= 0 || weight === 0)
+      return notApplicable(message("rules.outputs-without-spending.none"));
+    const rate = money.executed / money.budget;
+    const share = sum(scored.map(({ score }) => numberIn(score) ?? 0)) / weight;
+    const total = form.funds?.rows.find(({ source }) => source === "total") ?? form.funds?.rows[0];
+    const place = at(total?.executed?.cell, total?.row);
+    if (rate >= hardlySpent || share < nearlyAll)
+      return [pass(place, message("rules.outputs-without-spending.pass", { rate, share }))];
+    const advice = message("rules.outputs-without-spending.advice");
+    return [review(place, message("rules.outputs-without-spending.review", { rate, share }), { advice })];
+  },
+};

@@ -1,0 +1,41 @@
+import { statedReason } from "../form";
+import { message } from "../i18n";
+import { systemCheck, thirdPartyReview } from "./citations";
+import type { Rule, Verdict } from "./model";
+import { numberIn } from "./numbers";
+import { filledRows, inRow, nameOf } from "./rows";
+import { notApplicable, pass, review } from "./verdict";
+
+/** Too short to name a cause and a measure. */
+const shortest = 5;
+const hollow =
+  /^(?:因|由于|受)?(?:客观|主观|工作|其他|其它|特殊|实际|历史|政策|疫情|天气|资金|人员)*(?:原因|情况|因素|影响|需要|不足|问题)(?:造成|所致|影响)?$|^(?:正常|无偏差|按计划(?:进行|完成)?|已完成|基本完成|未完成|正在进行(?:中)?|进行中|详见报告|同上)$/;
+
+/** 偏差原因过于笼统: asked only where a reason is due, in rows that lost points or missed their target. */
+export const vagueReason: Rule = {
+  id: "vague-reason",
+  level: "note",
+  citations: [systemCheck, thirdPartyReview],
+  title: message("rules.vague-reason.title"),
+  check: (evaluation) => {
+    const verdicts: Verdict[] = [];
+    for (const { indicator, comparison } of filledRows(evaluation)) {
+      const [weight, score] = [numberIn(indicator.weight), numberIn(indicator.score)];
+      const due = comparison.met === false || (weight !== null && score !== null && score < weight - 0.005);
+      const reason = statedReason(evaluation.form, indicator);
+      if (!due || reason === null) continue;
+      const place = inRow(indicator, indicator.reason ?? evaluation.form.commonReason);
+      const values = { name: nameOf(indicator), reason };
+      const words = reason.replace(/[，。、；：,.;:！!\s]/g, "");
+      verdicts.push(
+        words.length < shortest || hollow.test(words)
+          ? review(place, message("rules.vague-reason.review", values), {
+              seen: reason,
+              advice: message("rules.vague-reason.advice"),
+            })
+          : pass(place, message("rules.vague-reason.pass", values)),
+      );
+    }
+    return verdicts.length === 0 ? notApplicable(message("rules.vague-reason.none")) : verdicts;
+  },
+};
