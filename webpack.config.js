@@ -42,7 +42,8 @@ function addInUrl() {
 
 function officeFlavour() {
   const flavour = process.env.OFFICE_JS ?? "cdn";
-  if (!(flavour in OFFICE_JS)) throw new Error(`OFFICE_JS must be one of ${Object.keys(OFFICE_JS).join(", ")} (got ${flavour})`);
+  if (!(flavour in OFFICE_JS))
+    throw new Error(`OFFICE_JS must be one of ${Object.keys(OFFICE_JS).join(", ")} (got ${flavour})`);
   return flavour;
 }
 

@@ -40,6 +40,11 @@ export const taskpane: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.summary.columnsUnknown": "Columns not understood: {columns}",
   "taskpane.summary.profile": "Scoring profile: {name}",
 
+  "taskpane.grade.优": "优 (excellent)",
+  "taskpane.grade.良": "良 (good)",
+  "taskpane.grade.中": "中 (fair)",
+  "taskpane.grade.差": "差 (poor)",
+
   "taskpane.severity.error": "Errors",
   "taskpane.severity.warning": "Warnings",
   "taskpane.severity.question": "To confirm",
@@ -73,6 +78,7 @@ export const taskpane: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.basis.practice": "{text} (practice)",
   "taskpane.basis.general-knowledge": "{text} (common understanding, not confirmed in the document)",
   "taskpane.basis.inferred": "{text} (inferred from the form)",
+  "taskpane.basis.user": "{text} (set by the unit)",
   "taskpane.citation.withArticle": "{document}, {article}",
 
   "taskpane.indicators.label": "Indicators",
@@ -141,11 +147,13 @@ export const taskpane: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.write.doneHint": "Choose “Undo the write” to bring everything back as it was.",
   "taskpane.write.saveHint": "Choose “Save a copy” to get the file with what was written; the original stays as it is.",
   "taskpane.write.undo": "Undo the write",
-  "taskpane.write.undone": "{count, plural, one {Undone; # cell is as it was} other {Undone; # cells are as they were}}",
+  "taskpane.write.undone":
+    "{count, plural, one {Undone; # cell is as it was} other {Undone; # cells are as they were}}",
   "taskpane.write.refused": "Nothing was written",
   "taskpane.write.refusedHint": "Please see to the following and try again. The sheet has not been changed.",
   "taskpane.write.undoRefused": "Nothing was undone",
-  "taskpane.write.undoRefusedHint": "Cells that were written have been changed since. Nothing was restored, so that no work is lost.",
+  "taskpane.write.undoRefusedHint":
+    "Cells that were written have been changed since. Nothing was restored, so that no work is lost.",
   "taskpane.write.back": "Back to the preview",
   "taskpane.write.line": "{cell}: {purpose}",
   "taskpane.purpose.rate": "execution rate",
@@ -166,14 +174,16 @@ export const taskpane: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.failure.unexpected":
     "Something unexpected went wrong: {detail}. Please try again; if it keeps happening, send this text to your support.",
   "taskpane.failure.view": "This part cannot be shown: {detail}. The other parts still work.",
-  "taskpane.failure.sample": "The sample could not be fetched ({detail}). Please check the network, or choose a file of your own.",
+  "taskpane.failure.sample":
+    "The sample could not be fetched ({detail}). Please check the network, or choose a file of your own.",
   "taskpane.failure.officeTimeout":
     "Excel's interface component (Office.js) did not answer in time, so the open workbook cannot be reached. Try again, or open the workbook file here and check it.",
   "taskpane.failure.officeFailed":
     "Excel's interface component (Office.js) could not be loaded, most often because its address is not reachable from this network. Try again, or open the workbook file here and check it; in a closed network, ask your administrator for the local build.",
 
   "taskpane.file.title": "Check a workbook file",
-  "taskpane.file.intro": "Drop a self-evaluation form here, or choose a file. It is handled on this computer and never uploaded.",
+  "taskpane.file.intro":
+    "Drop a self-evaluation form here, or choose a file. It is handled on this computer and never uploaded.",
   "taskpane.file.kinds":
     "Reads .xlsx, .xlsm, .xls, .et, .ods and .csv. What is written goes into a copy; the original stays as it is.",
   "taskpane.file.choose": "Choose a file",

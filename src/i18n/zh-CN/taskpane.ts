@@ -34,10 +34,14 @@ export const taskpane = {
   "taskpane.summary.rateValue": "{rate, number, rate}",
   "taskpane.summary.unknown": "无法计算",
   "taskpane.summary.coverage": "已识别表格内容的 {share, number, percent}",
-  "taskpane.summary.skipped":
-    "{count, plural, other {有 # 行未纳入核查}}：{rows}",
+  "taskpane.summary.skipped": "{count, plural, other {有 # 行未纳入核查}}：{rows}",
   "taskpane.summary.columnsUnknown": "未识别的列：{columns}",
   "taskpane.summary.profile": "评分口径：{name}",
+
+  "taskpane.grade.优": "优",
+  "taskpane.grade.良": "良",
+  "taskpane.grade.中": "中",
+  "taskpane.grade.差": "差",
 
   "taskpane.severity.error": "错误",
   "taskpane.severity.warning": "警告",
@@ -71,6 +75,7 @@ export const taskpane = {
   "taskpane.basis.practice": "{text}（实务做法）",
   "taskpane.basis.general-knowledge": "{text}（通行认识，尚未核实原文）",
   "taskpane.basis.inferred": "{text}（由表格推断）",
+  "taskpane.basis.user": "{text}（单位自定）",
   "taskpane.citation.withArticle": "{document}，{article}",
 
   "taskpane.indicators.label": "绩效指标",

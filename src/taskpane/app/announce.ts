@@ -6,5 +6,10 @@ import { countFindings } from "./findings";
 export function announceCheck(check: SheetCheck): Message {
   if (check.evaluation === null) return message("taskpane.announce.noForm", { sheet: check.sheet });
   const { error, warning, question } = countFindings(check.findings);
-  return message("taskpane.announce.checked", { sheet: check.sheet, errors: error, warnings: warning, questions: question });
+  return message("taskpane.announce.checked", {
+    sheet: check.sheet,
+    errors: error,
+    warnings: warning,
+    questions: question,
+  });
 }

@@ -120,7 +120,9 @@ export class Controller {
     this.#session.patch({
       current: { id, snapshot, check },
       preview: renewPreview(base, edits, preview.mode),
-      sheets: sheets.map((entry) => (entry.id === id ? { ...entry, name: snapshot.name, holds: check.reading.kind } : entry)),
+      sheets: sheets.map((entry) =>
+        entry.id === id ? { ...entry, name: snapshot.name, holds: check.reading.kind } : entry,
+      ),
       selected: current?.id === id ? this.#session.state.selected : null,
       stale: this.#cancelRecheck !== null,
       announcement: announceCheck(check),

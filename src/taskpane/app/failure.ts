@@ -1,9 +1,20 @@
 import { message, type Message } from "../../i18n";
 import { WorkbookError } from "../../workbook";
 
-/** The sentence for whatever went wrong. Only `WorkbookError`s are expected; anything else is a fault of ours and says so. */
+/** A failure of the pane's own that comes with its sentence. */
+export class PaneError extends Error {
+  readonly text: Message;
+
+  constructor(text: Message, options?: ErrorOptions) {
+    super(text.id, options);
+    this.name = "PaneError";
+    this.text = text;
+  }
+}
+
+/** The sentence for whatever went wrong. Only errors that carry one are expected; anything else is a fault of ours and says so. */
 export function failureText(error: unknown): Message {
-  if (error instanceof WorkbookError) return error.text;
+  if (error instanceof WorkbookError || error instanceof PaneError) return error.text;
   return message("taskpane.failure.unexpected", { detail: error instanceof Error ? error.message : String(error) });
 }
 

@@ -42,7 +42,8 @@ export function blockOf(finding: Finding, form: Form): Block {
   if (form.total?.row === row) return "total";
   if (form.funds?.rows.some((fund) => fund.row === row) === true || form.funds?.headRow === row) return "funds";
   const inTable =
-    form.indicators.some((indicator) => indicator.row === row) || form.subtotals.some((subtotal) => subtotal.row === row);
+    form.indicators.some((indicator) => indicator.row === row) ||
+    form.subtotals.some((subtotal) => subtotal.row === row);
   return inTable ? "indicators" : "form";
 }
 

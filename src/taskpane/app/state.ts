@@ -28,7 +28,12 @@ export type Writing =
   | { readonly stage: "none" }
   | { readonly stage: "preview" }
   | { readonly stage: "writing"; readonly cells: number }
-  | { readonly stage: "written"; readonly edits: readonly CellEdit[] }
+  | {
+      readonly stage: "written";
+      readonly edits: readonly CellEdit[];
+      /** What the user should know besides, e.g. that a signature is no longer valid. */
+      readonly warnings: readonly Message[];
+    }
   | { readonly stage: "refused"; readonly problems: readonly WriteProblem[] }
   | { readonly stage: "undone"; readonly cells: number }
   | { readonly stage: "undo-refused"; readonly problems: readonly WriteProblem[] };

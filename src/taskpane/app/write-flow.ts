@@ -2,7 +2,7 @@ import { message } from "../../i18n";
 import type { CellEdit } from "../../writeback";
 import { renewPreview, tick, tickedEdits, tickMany } from "./preview";
 import type { Session } from "./session";
-import type { PaneState, WriteMode } from "./state";
+import type { WriteMode } from "./state";
 
 /** 写回: preview, ticks, one write, one undo. Nothing is written that the preview did not show. */
 export class WriteFlow {
@@ -80,7 +80,7 @@ export class WriteFlow {
     } else {
       const { written, undo } = result;
       this.#session.patch({
-        writing: { stage: "written", edits: written },
+        writing: { stage: "written", edits: written, warnings: result.warnings ?? [] },
         lastWrite: { token: undo, edits: written },
         announcement: message("taskpane.announce.written", { cells: written.length }),
       });
@@ -99,5 +99,4 @@ export class WriteFlow {
       throw error;
     }
   }
-
 }

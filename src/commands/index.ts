@@ -1,0 +1,42 @@
+import { checkSheet } from "../check";
+import { openExcel } from "../workbook/excel";
+import { nextFindingCell } from "./next-finding";
+
+/** Where the user stands, e.g. "H28". */
+async function selectedAddress(): Promise<string> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load("address");
+    await context.sync();
+    return range.address.slice(range.address.lastIndexOf("!") + 1);
+  });
+}
+
+async function nextFinding(): Promise<void> {
+  const port = openExcel();
+  const active = (await port.listSheets()).find((sheet) => sheet.active);
+  if (active === undefined) return;
+  const [snapshot] = await port.read([active.id]);
+  if (snapshot === undefined) return;
+  const cell = nextFindingCell(checkSheet(snapshot).findings, await selectedAddress());
+  if (cell !== null) await port.select(active.id, cell);
+}
+
+/**
+ * The ribbon button 下一处. A button has no place for a sentence: where nothing is to be found or Excel is busy, the
+ * selection stays where it is, as its tip says. Excel waits for `completed`, whatever happened.
+ */
+function onNextFinding(event: Office.AddinCommands.Event): void {
+  nextFinding().then(
+    () => {
+      event.completed();
+    },
+    () => {
+      event.completed();
+    },
+  );
+}
+
+void Office.onReady(() => {
+  Office.actions.associate("nextFinding", onNextFinding);
+});

@@ -1,0 +1,13 @@
+/** The pane's views, in the order of its tabs. */
+export const viewNames = ["findings", "indicators", "write", "help"] as const;
+
+export type ViewName = (typeof viewNames)[number];
+
+/**
+ * The view that a ribbon button asks for. The buttons share one pane (TaskpaneId); the address that manifest.xml gives
+ * each of them names the view: 写回 opens taskpane.html?view=write.
+ */
+export function viewOf(query: string): ViewName {
+  const wanted = new URLSearchParams(query).get("view");
+  return viewNames.find((name) => name === wanted) ?? "findings";
+}

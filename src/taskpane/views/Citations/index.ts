@@ -1,0 +1,1 @@
+export { Citations } from "./Citations";

@@ -1,0 +1,41 @@
+import { useRef } from "react";
+import { Button, type ButtonProps } from "@fluentui/react-components";
+import type { MessageId } from "../../../i18n";
+import type { Workspace } from "../../app/workspace";
+import { useText } from "../pane-context";
+import { openFile } from "./useFileDrop";
+import { useFileStyles } from "./FileView.styles";
+
+interface Properties {
+  readonly workspace: Workspace;
+  readonly label: MessageId;
+  readonly appearance?: NonNullable<ButtonProps["appearance"]>;
+}
+
+const kinds = ".xlsx,.xlsm,.xls,.et,.ods,.csv";
+
+export function ChooseFile({ workspace, label, appearance = "secondary" }: Properties) {
+  const styles = useFileStyles();
+  const { t } = useText();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button appearance={appearance} onClick={() => input.current?.click()}>
+        {t(label)}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept={kinds}
+        className={styles.input}
+        aria-label={t(label)}
+        tabIndex={-1}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = "";
+          if (file !== undefined) openFile(workspace, file);
+        }}
+      />
+    </>
+  );
+}

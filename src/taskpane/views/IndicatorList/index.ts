@@ -1,0 +1,1 @@
+export { IndicatorList } from "./IndicatorList";

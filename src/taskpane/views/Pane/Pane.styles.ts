@@ -1,0 +1,9 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const usePaneStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, position: "relative" },
+  top: { flexShrink: 0, padding: "8px 12px 0" },
+  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "0 12px 12px", outlineStyle: "none" },
+  opening: { marginTop: "32px" },
+  stale: { color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,70 @@
+import {
+  createDOMRenderer,
+  FluentProvider,
+  RendererProvider,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useEffect, useMemo } from "react";
+import type { ViewName } from "../../commands/ribbon";
+import { message, render } from "../../i18n";
+import type { Controller } from "../app/controller";
+import { localeFor, type Settings } from "../app/settings";
+import type { Store } from "../app/store";
+import type { Workspace } from "../app/workspace";
+import type { HostReason } from "../boot/host";
+import { useTheme } from "../theme/theme";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Pane } from "./Pane";
+import { ControllerContext, LanguageContext, useStore } from "./pane-context";
+import { useRootStyles } from "./Root.styles";
+import { Workbench } from "./Workbench";
+
+export type Shown =
+  | { readonly kind: "excel"; readonly controller: Controller }
+  | { readonly kind: "browser"; readonly workspace: Workspace; readonly reason: HostReason };
+
+interface Properties {
+  readonly shown: Shown;
+  readonly settings: Store<Settings>;
+  readonly hostLanguage: string;
+  readonly firstView: ViewName;
+  readonly version: string;
+  /** Lets Fluent UI's style elements past the content security policy. */
+  readonly styleNonce: string;
+}
+
+const themes = { light: webLightTheme, dark: webDarkTheme } as const;
+
+/** Language, theme and styles around everything. */
+export function Root({ shown, settings, hostLanguage, firstView, version, styleNonce }: Properties) {
+  const styles = useRootStyles();
+  const locale = localeFor(useStore(settings).language, hostLanguage);
+  const theme = useTheme();
+  const language = useMemo(() => ({ locale, settings }), [locale, settings]);
+  const renderer = useMemo(
+    () => createDOMRenderer(document, { styleElementAttributes: { nonce: styleNonce } }),
+    [styleNonce],
+  );
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = render(locale, message("taskpane.title"));
+  }, [locale]);
+  return (
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <FluentProvider theme={themes[theme]} className={styles.root}>
+        <LanguageContext.Provider value={language}>
+          <ErrorBoundary>
+            {shown.kind === "excel" ? (
+              <ControllerContext.Provider value={shown.controller}>
+                <Pane firstView={firstView} version={version} />
+              </ControllerContext.Provider>
+            ) : (
+              <Workbench workspace={shown.workspace} reason={shown.reason} firstView={firstView} version={version} />
+            )}
+          </ErrorBoundary>
+        </LanguageContext.Provider>
+      </FluentProvider>
+    </RendererProvider>
+  );
+}

@@ -1,0 +1,1 @@
+export { SeverityMark } from "./SeverityMark";

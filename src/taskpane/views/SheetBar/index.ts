@@ -1,0 +1,1 @@
+export { SheetBar } from "./SheetBar";

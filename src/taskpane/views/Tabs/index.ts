@@ -1,0 +1,1 @@
+export { panelId, tabId, Tabs, type TabItem } from "./Tabs";

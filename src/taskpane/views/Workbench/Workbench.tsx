@@ -1,0 +1,91 @@
+import { lazy, Suspense } from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import type { ViewName } from "../../../commands/ribbon";
+import { message, type Message } from "../../../i18n";
+import type { OpenFile, Workspace } from "../../app/workspace";
+import type { HostReason } from "../../boot/host";
+import { ErrorBoundary } from "../ErrorBoundary";
+import { FileBar } from "../FileView/FileBar";
+import { Landing } from "../FileView/Landing";
+import { useFileDrop } from "../FileView/useFileDrop";
+import { Notice } from "../Notice";
+import { Pane } from "../Pane";
+import { ControllerContext, useStore, useText } from "../pane-context";
+import { useWorkbenchStyles } from "./Workbench.styles";
+
+const SheetGrid = lazy(() => import("../SheetGrid"));
+
+interface Properties {
+  readonly workspace: Workspace;
+  readonly reason: HostReason;
+  readonly firstView: ViewName;
+  readonly version: string;
+}
+
+/** The page without Excel: a file in place of the open workbook, the sheet drawn beside the pane where there is room. */
+export function Workbench({ workspace, reason, firstView, version }: Properties) {
+  const styles = useWorkbenchStyles();
+  const { t } = useText();
+  const { file, failure } = useStore(workspace.store);
+  const { over, handlers } = useFileDrop(workspace);
+  return (
+    <div className={mergeClasses(styles.page, over && styles.over)} {...handlers}>
+      {over && <div className={styles.drop}>{t("taskpane.file.drop")}</div>}
+      <HostNotice reason={reason} />
+      {failure !== null && (
+        <Notice
+          intent="error"
+          title="taskpane.failure.title"
+          text={failure}
+          onDismiss={() => {
+            workspace.dismissFailure();
+          }}
+        />
+      )}
+      {file === null ? (
+        <Landing workspace={workspace} />
+      ) : (
+        <ControllerContext.Provider value={file.controller} key={file.port.name}>
+          <FileBar workspace={workspace} file={file} />
+          <div className={styles.columns}>
+            <Sheet file={file} />
+            <div className={styles.pane}>
+              <Pane firstView={firstView} version={version} />
+            </div>
+          </div>
+        </ControllerContext.Provider>
+      )}
+    </div>
+  );
+}
+
+function Sheet({ file }: { readonly file: OpenFile }) {
+  const styles = useWorkbenchStyles();
+  const { current } = useStore(file.controller.store);
+  if (current === null) return null;
+  return (
+    <div className={styles.sheet}>
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <SheetGrid sheet={current} />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}
+
+const reasons: Readonly<Record<Exclude<HostReason, "none">, Message>> = {
+  timeout: message("taskpane.failure.officeTimeout"),
+  failed: message("taskpane.failure.officeFailed"),
+};
+
+/** Excel could not be reached: why, and the way back. */
+function HostNotice({ reason }: { readonly reason: HostReason }) {
+  if (reason === "none") return null;
+  const retry = (): void => {
+    const query = new URLSearchParams(location.search);
+    query.delete("office");
+    location.replace(`taskpane.html?${query.toString()}${location.hash}`);
+  };
+  return <Notice intent="warning" text={reasons[reason]} action={{ label: "taskpane.retry", run: retry }} />;
+}
