@@ -1,3 +1,4 @@
 export type * from "./reading";
 export { compare } from "./compare";
+export { printQuantity, printReading } from "./print";
 export { readActual, readTarget } from "./read";

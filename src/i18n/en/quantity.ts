@@ -1,3 +1,55 @@
 import type { quantity as zh } from "../zh-CN/quantity";
 
-export const quantity: Readonly<Record<keyof typeof zh, string>> = {};
+/** Reading and comparing targets and actuals. */
+export const quantity: Readonly<Record<keyof typeof zh, string>> = {
+  // What was concluded rather than read.
+  "quantity.unitFromTarget": "The actual has no unit; the target's unit “{unit}” is assumed",
+  "quantity.fractionAsPercent": "The actual {value, number, plain} is taken as {percent, number, plain}%",
+  "quantity.wanAsMoney": "The amount ends in 万 or 亿 without a unit; it is taken as “{unit}”",
+  "quantity.noneAsZero": "The actual says “{text}”; it is taken as 0",
+  "quantity.leastOfEach": "The target is set for each item; the smallest, “{quantity}”, is taken as the actual",
+
+  // Why a person must look.
+  "quantity.fractionOrPercent":
+    "The actual {value, number, plain} has no unit: it may be {value, number, plain}% or {percent, number, plain}%. Check it and add the unit",
+  "quantity.targetInName":
+    "The target gives no number, but the indicator's name or content says “{quantity}”. Check whether that is the target and enter it",
+  "quantity.comparatorsDisagree":
+    "The comparator in the target, “{text}”, differs from the comparator column, “{column}”. Check both",
+  "quantity.severalFit": "Several numbers in the actual ({list}) could answer the target. A person must decide",
+  "quantity.noneUnclear": "The actual says “{text}”: nothing happened, not applicable, or not done? State which",
+  "quantity.unitsDiffer":
+    "The target is in “{target}”, the actual in “{actual}”: they cannot be compared. Use one unit",
+  "quantity.progressForValue":
+    "The actual gives a progress of {percent, number, plain}% instead of the value reached. Add the value",
+  "quantity.unitSlip":
+    "Target “{target}” and actual “{actual}” are far apart: one may be in 元 and the other in 万元. Check the units",
+  "quantity.openActual":
+    "The actual “{actual}” is not a definite number, so whether it meets “{target}” cannot be told. Enter the number",
+  "quantity.eachOf":
+    "The target “{target}” is set for each item, but the actual is the single number {value, number, plain}. Check item by item",
+  "quantity.aboveExact":
+    "The target says = {target, number, plain}; the actual {value, number, plain} exceeds it although lower is better here. A person must decide",
+  "quantity.oppositeTrend":
+    "Target “{target}” and actual “{actual}” go in opposite directions, one up and one down. A person must decide",
+  "quantity.severalTargets": "The cell holds several targets ({list}). Check each of them",
+  "quantity.mixedWords": "The actual “{text}” claims completion and delay or shortfall at once. A person must decide",
+  "quantity.describedOnly":
+    "The actual “{text}” only describes; it does not say how far the target was reached. A person must decide",
+  "quantity.wordsUndecided": "The actual “{text}” does not show whether the target was reached. A person must decide",
+  "quantity.timesUndecided": "Whether “{actual}” is in time for “{target}” cannot be told. A person must decide",
+  "quantity.wordsForNumber": "The target is a number, but the actual “{text}” gives none. Add the value reached",
+  "quantity.numberForWords":
+    "The target is in words or a time, but the actual “{text}” is a number. A person must decide",
+
+  // From what the direction was concluded.
+  "quantity.direction.badThing":
+    "No comparator is written; less is better for “{word}”, so the actual should not exceed the target",
+  "quantity.direction.zero": "The target is 0 without a comparator, so the actual should not exceed 0",
+  "quantity.direction.cost": "No comparator is written; “{word}” is a cost, so the actual should not exceed the target",
+  "quantity.direction.standard":
+    "No comparator is written; “{word}” is paid by a standard, so the actual should equal the target",
+  "quantity.direction.duration":
+    "No comparator is written; shorter is better for “{word}”, so the actual should not exceed the target",
+  "quantity.direction.up": "No comparator is written; the actual should not be below the target",
+};

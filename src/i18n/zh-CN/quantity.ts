@@ -1,1 +1,40 @@
-export const quantity = {} as const;
+/** 目标值和完成值的识别与比较. */
+export const quantity = {
+  // What was concluded rather than read.
+  "quantity.unitFromTarget": "完成值没有写单位，按目标值的单位“{unit}”理解",
+  "quantity.fractionAsPercent": "完成值 {value, number, plain} 按 {percent, number, plain}% 理解",
+  "quantity.wanAsMoney": "金额只写到“万”或“亿”，按“{unit}”理解",
+  "quantity.noneAsZero": "完成值写“{text}”，按 0 理解",
+  "quantity.leastOfEach": "目标要求每一项都达到，完成值取其中最小的“{quantity}”",
+
+  // Why a person must look.
+  "quantity.fractionOrPercent":
+    "完成值 {value, number, plain} 没有写单位，可能是 {value, number, plain}%，也可能是 {percent, number, plain}%，请核对并补上单位",
+  "quantity.targetInName": "目标值没有写明数值，指标名称或内容中有“{quantity}”，请核对是否以此为目标，并填入目标值",
+  "quantity.comparatorsDisagree": "目标值中的比较符“{text}”与指标性质一栏的“{column}”不一致，请核对",
+  "quantity.severalFit": "完成值中有多个数（{list}）都可能对应目标值，请人工判断",
+  "quantity.noneUnclear": "完成值写“{text}”，无法判断是没有发生、不适用还是没有完成，请写明",
+  "quantity.unitsDiffer": "目标值的单位是“{target}”，完成值的单位是“{actual}”，不能直接比较，请统一单位",
+  "quantity.progressForValue": "完成值写的是完成进度 {percent, number, plain}%，没有写实际数值，请补充",
+  "quantity.unitSlip": "目标值“{target}”与完成值“{actual}”相差悬殊，可能一处用元、一处用万元，请核对单位",
+  "quantity.openActual": "完成值“{actual}”不是确定的数，与目标值“{target}”相比无法判断是否完成，请填写实际数值",
+  "quantity.eachOf": "目标值“{target}”要求每一项分别达到，完成值只有一个数 {value, number, plain}，请分项核对",
+  "quantity.aboveExact":
+    "目标值写“＝{target, number, plain}”，完成值 {value, number, plain} 超出目标，而该指标越低越好，请人工判断",
+  "quantity.oppositeTrend": "目标值“{target}”与完成值“{actual}”一个是上升、一个是下降，请人工判断",
+  "quantity.severalTargets": "目标值中有多个目标（{list}），请逐项核对",
+  "quantity.mixedWords": "完成值“{text}”既说完成、又说延期或不足，请人工判断",
+  "quantity.describedOnly": "完成值“{text}”只是文字描述，没有写明达成程度，请人工判断",
+  "quantity.wordsUndecided": "从完成值“{text}”看不出是否达成目标，请人工判断",
+  "quantity.timesUndecided": "目标时间“{target}”与完成时间“{actual}”无法判断先后，请人工判断",
+  "quantity.wordsForNumber": "目标值是数值，完成值“{text}”没有写出实际数值，请补充",
+  "quantity.numberForWords": "目标值是文字或时间，完成值“{text}”是数，请人工判断是否达成",
+
+  // From what the direction was concluded.
+  "quantity.direction.badThing": "目标值没有写比较符；“{word}”越少越好，按不超过目标值判断",
+  "quantity.direction.zero": "目标值为 0 且没有写比较符，按不超过 0 判断",
+  "quantity.direction.cost": "目标值没有写比较符；“{word}”属于成本，按不超过目标值判断",
+  "quantity.direction.standard": "目标值没有写比较符；“{word}”按标准执行，按等于目标值判断",
+  "quantity.direction.duration": "目标值没有写比较符；“{word}”越短越好，按不超过目标值判断",
+  "quantity.direction.up": "目标值没有写比较符，按不低于目标值判断",
+} as const;

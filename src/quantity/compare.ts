@@ -1,0 +1,82 @@
+import { message } from "../i18n";
+import { compareNumbers, isNumber, type NumberReading } from "./comparing/numbers";
+import { verdict } from "./comparing/result";
+import { compareSeveral, furtherTargets } from "./comparing/several";
+import { judgeTimes, judgeTimeWords } from "./comparing/times";
+import { type Judgement, judgeWords } from "./comparing/words";
+import { bandOf } from "./band";
+import { directionOf } from "./direction";
+import { normalise } from "./normalise";
+import type { Comparison, QuantityContext, Reading } from "./reading";
+import { conversion } from "./units";
+
+const judged = ({ met, doubts }: Judgement): Comparison => verdict(met, doubts);
+
+/** A number target answered in words: 按照标准完成 claims that it is met, but no number shows it. */
+function wordsForNumber(target: NumberReading, actual: Reading, context: QuantityContext): Comparison {
+  const { direction, inferred, reason } = directionOf(target, context);
+  const base = {
+    direction,
+    directionInferred: inferred,
+    directionReason: reason,
+    targetValue: target.value,
+    unit: target.unit,
+  };
+  const open = actual.quantities.some(({ unit }) => unit !== "" && conversion(unit, target.unit) !== null);
+  const { band, mixed } = bandOf(normalise(actual.text));
+  const doubt = message("quantity.wordsForNumber", { text: actual.text.trim() });
+  const doubts = actual.doubts.length > 0 ? actual.doubts : [doubt];
+  return verdict(band === null || mixed || open || actual.doubts.length > 0 ? null : band === "achieved", doubts, base);
+}
+
+/** A target in words or a time, answered by a number: only a share of the work done says something about it. */
+function numberForWords(target: Reading, actual: NumberReading, context: QuantityContext): Comparison {
+  const byWords = judgeWords(target, actual, context);
+  if (byWords.met !== null) return judged(byWords);
+  const said = [message("quantity.numberForWords", { text: actual.text.trim() })];
+  if (actual.unit !== "%") return verdict(null, said);
+  const progress = /完成|进度|已|达标|覆盖/u.test(normalise(actual.text));
+  return verdict(actual.value >= 100 ? true : progress ? false : null, said);
+}
+
+/**
+ * 完成值 against 目标值: met or not, with the completion (完成率). Numbers are compared in the target's unit by comparator or
+ * direction, times by their order, words by the band that they claim. `met` is null, with a doubt, where it cannot be
+ * decided. Total: never throws, and never gives NaN or Infinity.
+ */
+export function compare(target: Reading, actual: Reading, context: QuantityContext): Comparison {
+  if (target.kind === "blank") return verdict(null, target.doubts);
+  if (actual.kind === "blank") {
+    const { direction, inferred, reason } = directionOf(target, context);
+    return isNumber(target)
+      ? verdict(null, [], {
+          direction,
+          directionInferred: inferred,
+          directionReason: reason,
+          targetValue: target.value,
+          unit: target.unit,
+        })
+      : verdict(null);
+  }
+  if (isNumber(target)) {
+    const further = furtherTargets(target);
+    if (further.length > 0 && actual.quantities.length > 0) return compareSeveral(target, further, actual, context);
+    return isNumber(actual)
+      ? withReadingDoubts(compareNumbers(target, actual, context), actual)
+      : wordsForNumber(target, actual, context);
+  }
+  if (isNumber(actual)) return numberForWords(target, actual, context);
+  if (target.kind === "time")
+    return judged(actual.kind === "time" ? judgeTimes(target, actual, context) : judgeTimeWords(target, actual));
+  return judged(withDoubts(judgeWords(target, actual, context), target));
+}
+
+/** A reading that is itself in doubt makes the comparison so. */
+function withReadingDoubts(result: Comparison, actual: Reading): Comparison {
+  return { ...result, doubts: [...actual.doubts, ...result.doubts] };
+}
+
+const withDoubts = ({ met, doubts }: Judgement, target: Reading): Judgement => ({
+  met,
+  doubts: [...target.doubts, ...doubts],
+});

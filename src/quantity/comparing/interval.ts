@@ -1,0 +1,83 @@
+import type { Comparator, Direction } from "../reading";
+
+/** Values from `from` to `to`; an end that is `open` does not belong to it. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+  readonly openFrom: boolean;
+  readonly openTo: boolean;
+}
+
+interface Bounded {
+  readonly comparator: Comparator | "";
+  readonly value: number;
+  readonly upTo: number | null;
+  readonly approximate: boolean;
+}
+
+const everything: Interval = { from: -Infinity, to: Infinity, openFrom: false, openTo: false };
+
+/** 约30 may be a tenth more or less. */
+const tenth = 0.1;
+
+/** 40余 is less than 50, 340余 less than 350: the last written place is not full. */
+function nextRound(value: number): number {
+  let place = 1;
+  while (place < value && value % (place * 10) === 0) place *= 10;
+  return value + place;
+}
+
+/** What an actual can be: usually one value; ≥95%, 40余, 约30 and 30-50 leave it open. */
+export function possible({ comparator, value, upTo, approximate }: Bounded): Interval {
+  if (upTo !== null) return { ...everything, from: value, to: upTo };
+  if (approximate && comparator === ">=") return { from: value, to: nextRound(value), openFrom: false, openTo: true };
+  if (approximate) return { ...everything, from: value - Math.abs(value) * tenth, to: value + Math.abs(value) * tenth };
+  switch (comparator) {
+    case ">=":
+      return { ...everything, from: value };
+    case ">":
+      return { ...everything, from: value, openFrom: true };
+    case "<=":
+      return { ...everything, to: value };
+    case "<":
+      return { ...everything, to: value, openTo: true };
+    default:
+      return { ...everything, from: value, to: value };
+  }
+}
+
+/** What meets a target. An exact one counts as met when it is passed as well; 0 is met by nothing above it. */
+export function accepted({ comparator, value, upTo }: Bounded, direction: Direction): Interval {
+  if (upTo !== null)
+    return direction === "up"
+      ? { ...everything, from: value }
+      : direction === "down"
+        ? { ...everything, to: upTo }
+        : { ...everything, from: value, to: upTo };
+  if (direction === "down") return { ...everything, to: value, openTo: comparator === "<" };
+  if (direction === "exact" && value === 0) return { ...everything, to: 0 };
+  return { ...everything, from: value, openFrom: comparator === ">" };
+}
+
+/** Doubles that differ by less than this share of their size are the same value. */
+const slack = 1e-9;
+const close = (a: number, b: number): boolean =>
+  a === b || Math.abs(a - b) <= slack * Math.max(1, Math.abs(a), Math.abs(b));
+
+function startsWithin(inner: Interval, outer: Interval): boolean {
+  return close(inner.from, outer.from) ? !outer.openFrom || inner.openFrom : inner.from > outer.from;
+}
+
+function endsWithin(inner: Interval, outer: Interval): boolean {
+  return close(inner.to, outer.to) ? !outer.openTo || inner.openTo : inner.to < outer.to;
+}
+
+function before(a: Interval, b: Interval): boolean {
+  return close(a.to, b.from) ? a.openTo || b.openFrom : a.to < b.from;
+}
+
+/** true: whatever the actual is, it meets; false: it cannot; null: it may. */
+export function within(actual: Interval, target: Interval): boolean | null {
+  if (startsWithin(actual, target) && endsWithin(actual, target)) return true;
+  return before(actual, target) || before(target, actual) ? false : null;
+}

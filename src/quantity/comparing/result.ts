@@ -1,0 +1,29 @@
+import type { Message } from "../../i18n";
+import type { Comparison } from "../reading";
+
+/** A comparison without numbers: met or not, with what a person should look at. */
+export function verdict(
+  met: boolean | null,
+  doubts: readonly Message[] = [],
+  parts: Partial<Comparison> = {},
+): Comparison {
+  return {
+    ratio: null,
+    met,
+    direction: null,
+    directionInferred: false,
+    directionReason: null,
+    targetValue: null,
+    actualValue: null,
+    unit: "",
+    doubts,
+    ...parts,
+  };
+}
+
+/** 完成率 as a fraction: actual/target, for "down" target/actual; null where a side is 0, negative or too large to divide. */
+export function ratioOf(target: number, actual: number, down: boolean): number | null {
+  if (target <= 0 || actual <= 0) return null;
+  const ratio = down ? target / actual : actual / target;
+  return Number.isFinite(ratio) && ratio > 0 ? ratio : null;
+}

@@ -1,0 +1,63 @@
+import { message } from "../../i18n";
+import { bandOf } from "../band";
+import { every, word } from "../grammar/parser";
+import { normalise } from "../normalise";
+import type { QuantityContext, Reading, TimeSpan } from "../reading";
+import { occasions } from "../words/time";
+import type { Judgement } from "./words";
+
+/** Days on a scale of years of 12 months of 31 days: only their order matters. */
+const ordinal = (year: number, month: number, day: number): number => (year * 12 + (month - 1)) * 31 + day;
+
+/** The span in which a time lies, as far as it is written; null where no month or year is. */
+function bounds(time: TimeSpan, year: number): { readonly first: number; readonly last: number } | null {
+  if (time.fromMonth === null || time.toMonth === null)
+    return time.year === null ? null : { first: ordinal(time.year, 1, 1), last: ordinal(time.year, 12, 31) };
+  const of = time.year ?? year;
+  return { first: ordinal(of, time.toMonth, time.day ?? 1), last: ordinal(of, time.toMonth, time.day ?? 31) };
+}
+
+/**
+ * 完成时间 against 时限. Earlier is met, later is not. 9月前 leaves open whether September itself still counts, and an actual
+ * that names only the month may lie on either side of a day: then it cannot be decided.
+ */
+export function judgeTimes(target: Reading, actual: Reading, context: QuantityContext): Judgement {
+  const undecided: Judgement = {
+    met: null,
+    doubts: [message("quantity.timesUndecided", { target: target.text.trim(), actual: actual.text.trim() })],
+  };
+  if (normalise(target.text) === normalise(actual.text)) return { met: true, doubts: [] };
+  if (target.time === null || actual.time === null) return undecided;
+  const year = context.year ?? target.time.year ?? actual.time.year ?? 0;
+  const [allowed, done] = [bounds(target.time, year), bounds(actual.time, year)];
+  if (allowed === null || done === null) return byWords(target, actual) ?? undecided;
+  const openMonth = target.time.deadline && target.time.day === null && target.time.toMonth !== null;
+  const latest = openMonth ? allowed.first - 1 : allowed.last;
+  if (done.last <= latest) return { met: true, doubts: [] };
+  return done.first > allowed.last ? { met: false, doubts: [] } : undecided;
+}
+
+const occasion = word(occasions);
+const occasionsIn = (text: string): readonly string[] =>
+  every(occasion, normalise(text)).map(({ value }) => value.replace(/(?:妇女)?节$/u, ""));
+
+/** 三八节及春节前后: an actual that names the same occasions, or says that it was in time. */
+function byWords(target: Reading, actual: Reading): Judgement | null {
+  const wanted = occasionsIn(target.text);
+  const named = occasionsIn(actual.text);
+  const { band, mixed } = bandOf(normalise(actual.text));
+  if (mixed) return null;
+  if (band !== null) return { met: band === "achieved", doubts: [] };
+  return wanted.length > 0 && wanted.every((each) => named.includes(each)) ? { met: true, doubts: [] } : null;
+}
+
+/** A time target answered in words. */
+export function judgeTimeWords(target: Reading, actual: Reading): Judgement {
+  if (normalise(target.text) === normalise(actual.text)) return { met: true, doubts: [] };
+  return (
+    byWords(target, actual) ?? {
+      met: null,
+      doubts: [message("quantity.timesUndecided", { target: target.text.trim(), actual: actual.text.trim() })],
+    }
+  );
+}

@@ -1,0 +1,103 @@
+import type { Message } from "../i18n";
+import { tidy } from "./grammar/numeral";
+import type { Found } from "./grammar/quantity";
+import type { FoundTime } from "./grammar/time";
+import type { Scan } from "./grammar/scan";
+import { unitColumn } from "./grammar/unit";
+import { isBlank, isNone } from "./blank";
+import { normalise } from "./normalise";
+import type { Quantity, QuantityContext, Reading, TimeSpan, Written } from "./reading";
+
+/** A reading of `kind` with nothing else known; `parts` fill in the rest. */
+export function reading(kind: Reading["kind"], written: Written, parts: Partial<Reading> = {}): Reading {
+  return {
+    kind,
+    text: written.text,
+    comparator: "",
+    value: null,
+    upTo: null,
+    unit: "",
+    approximate: false,
+    scope: "",
+    quantities: [],
+    time: null,
+    band: null,
+    inferred: [],
+    doubts: [],
+    ...parts,
+  };
+}
+
+/** The quantity without what only reading needs. */
+export function plain({ comparator, value, upTo, unit, approximate, scope, start, end }: Quantity): Quantity {
+  return { comparator, value, upTo, unit, approximate, scope, start, end };
+}
+
+/** A number reading led by one of its quantities. */
+export function numberReading(
+  written: Written,
+  lead: Quantity,
+  all: readonly Quantity[],
+  parts: Partial<Reading> = {},
+): Reading {
+  const { comparator, value, upTo, unit, approximate, scope } = lead;
+  return reading("number", written, {
+    comparator,
+    value,
+    upTo,
+    unit,
+    approximate,
+    scope,
+    quantities: all.map(plain),
+    ...parts,
+  });
+}
+
+export function spanOf(times: readonly FoundTime[]): TimeSpan | null {
+  const best =
+    times.find(({ strength }) => strength === "date") ?? times.find(({ strength }) => strength === "year") ?? times[0];
+  if (best === undefined) return null;
+  const { year, fromMonth, toMonth, day, deadline } = best;
+  return { year, fromMonth, toMonth, day, deadline };
+}
+
+/** The unit column's unit, "" where it holds none. */
+export function columnUnit(context: QuantityContext): string {
+  const text = normalise(context.unitColumn);
+  return isBlank(text) && text !== "%" ? "" : isNone(text) ? "" : unitColumn(text);
+}
+
+/** A number cell: its value (a percentage for a % format), with the unit that a format such as 0"场" shows. */
+export function cellNumber(written: Written, shown: Scan): { readonly lead: Quantity; readonly unit: string } | null {
+  if (written.number === null || !Number.isFinite(written.number)) return null;
+  const only = shown.quantities.length === 1 ? shown.quantities[0] : undefined;
+  const value = tidy(written.percentFormat ? written.number * 100 : written.number);
+  const unit = written.percentFormat ? "%" : (only?.unit ?? "");
+  const shownPercent =
+    unit === "%" &&
+    !written.percentFormat &&
+    only !== undefined &&
+    Math.abs(only.value - value) > 1 &&
+    Math.abs(only.value - value * 100) <= 1;
+  const lead: Quantity = {
+    comparator: only?.comparator ?? "",
+    value: shownPercent ? tidy(value * 100) : value,
+    upTo: null,
+    unit,
+    approximate: false,
+    scope: only?.scope ?? "",
+    start: 0,
+    end: shown.text.length,
+  };
+  return { lead, unit };
+}
+
+/** Whether only one quantity makes up the text but for an unknown unit behind it (26酚): then that is its unit. */
+export function withUnknownUnit(scan: Scan): Found | null {
+  const only = scan.quantities.length === 1 && scan.times.length === 0 ? scan.quantities[0] : undefined;
+  if (only === undefined || only.unit !== "" || only.chinese || only.wan !== null || only.start !== 0) return null;
+  const tail = scan.text.slice(only.end);
+  return /^[\u4e00-\u9fff()]{1,5}$/u.test(tail) ? { ...only, unit: tail, end: scan.text.length } : null;
+}
+
+export const note = (condition: boolean, text: () => Message): readonly Message[] => (condition ? [text()] : []);

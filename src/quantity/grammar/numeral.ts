@@ -1,0 +1,120 @@
+import { digits, openNumerals, places, sections, wholeShares } from "../words/numerals";
+import { firstOf, map, oneOf, type Parser } from "./parser";
+
+/** A number as written. `chinese`: in characters, so that a unit must follow before it counts (一 stands in many words). */
+export interface Numeral {
+  readonly value: number;
+  /** "%" and "‰" where the words say so (百分之九十五), else "". */
+  readonly unit: string;
+  readonly chinese: boolean;
+}
+
+export const isDigit = (char: string): boolean => char >= "0" && char <= "9";
+export const isLatin = (char: string): boolean => (char >= "a" && char <= "z") || (char >= "A" && char <= "Z");
+
+/** End of a run of digits. */
+export function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charAt(end))) end++;
+  return end;
+}
+
+/** Doubles carry some 15 digits: what 0.28 × 100 adds behind them is not part of the number. */
+export const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/** 1234, 1,234.50, .5 – and nothing of a dotted chain such as 3.1.2 or of a number too long to be one. */
+export const arabic: Parser<Numeral> = (text, at) => {
+  let end = digitsEnd(text, at);
+  if (end === at) return null;
+  if (end - at <= 3) {
+    while (text.charAt(end) === "," && digitsEnd(text, end + 1) === end + 4) end += 4;
+  }
+  if (text.charAt(end) === "." && isDigit(text.charAt(end + 1))) {
+    end = digitsEnd(text, end + 1);
+    if (text.charAt(end) === "." && isDigit(text.charAt(end + 1))) return null;
+  }
+  const value = Number(text.slice(at, end).replaceAll(",", ""));
+  return Number.isFinite(value) ? { value: { value, unit: "", chinese: false }, end } : null;
+};
+
+const isChinese = (char: string): boolean => char in digits || char in places || char in sections;
+
+function readSections(text: string): number | null {
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  for (const char of text) {
+    const place = places[char];
+    const closing = sections[char];
+    if (place !== undefined) {
+      section += (digit ?? 1) * place;
+      digit = null;
+    } else if (closing !== undefined) {
+      total = (total + section + (digit ?? 0)) * closing;
+      if (total === 0) return null;
+      section = 0;
+      digit = null;
+    } else {
+      // Two digits side by side (三五) are no number in this way of writing, but 一百零五 is.
+      if (digit !== null && digit !== 0) return null;
+      digit = digits[char] ?? 0;
+    }
+  }
+  return total + section + (digit ?? 0);
+}
+
+/** 二〇二三: digit by digit. */
+function readDigits(text: string): number | null {
+  let value = 0;
+  for (const char of text) {
+    const digit = digits[char];
+    if (digit === undefined) return null;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** How far a numeral in characters may reach; longer runs are no numbers. */
+const longestChinese = 24;
+
+/** 三十, 一百二十, 两千, 三点五, 二〇二三. A last 万 or 亿 that belongs to the unit is taken there (三十万元). */
+export const chinese: Parser<Numeral> = (text, at) => {
+  if (at > 0 && openNumerals.includes(text.charAt(at - 1))) return null;
+  if (text.charAt(at) === "半") return { value: { value: 0.5, unit: "", chinese: true }, end: at + 1 };
+  let end = at;
+  while (end - at <= longestChinese && isChinese(text.charAt(end))) end++;
+  const run = text.slice(at, end);
+  if (run === "" || run.length > longestChinese || run.charAt(0) in sections) return null;
+  let value = readSections(run) ?? (run.length > 1 ? readDigits(run) : null);
+  if (value === null) return null;
+  if (text.charAt(end) === "点" && text.charAt(end + 1) in digits) {
+    const from = ++end;
+    while (end - from < 6 && text.charAt(end) in digits) end++;
+    value += (readDigits(text.slice(from, end)) ?? 0) / 10 ** (end - from);
+  }
+  return Number.isFinite(value) ? { value: { value: tidy(value), unit: "", chinese: true }, end } : null;
+};
+
+const denominators = oneOf([
+  ["百分之", 100],
+  ["千分之", 1000],
+  ["万分之", 10000],
+] as const);
+
+/** 百分之九十五, 千分之三, 三分之二: a share, told in percent (千分之 in ‰). */
+const sharePhrase: Parser<Numeral> = (text, at) => {
+  const fixed = denominators(text, at);
+  const free = fixed === null ? chinese(text, at) : null;
+  const denominator = fixed?.value ?? free?.value.value ?? 0;
+  const from = fixed?.end ?? (free !== null && text.startsWith("分之", free.end) ? free.end + 2 : null);
+  const numerator = from === null ? null : (arabic(text, from) ?? chinese(text, from));
+  if (numerator === null || denominator === 0) return null;
+  const perMille = denominator === 1000;
+  const value = tidy((numerator.value.value / denominator) * (perMille ? 1000 : 100));
+  return { value: { value, unit: perMille ? "‰" : "%", chinese: false }, end: numerator.end };
+};
+
+const halves = map(oneOf(wholeShares), (value): Numeral => ({ value, unit: "%", chinese: false }));
+
+/** Any number as written. */
+export const numeral: Parser<Numeral> = firstOf(sharePhrase, halves, arabic, chinese);

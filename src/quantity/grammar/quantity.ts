@@ -1,0 +1,274 @@
+import type { Comparator, Quantity } from "../reading";
+import * as words from "../words/comparators";
+import { describingUnits, unitMultipliers } from "../words/units";
+import { arabic, chinese, isDigit, isLatin, type Numeral, numeral, tidy } from "./numeral";
+import { firstOf, map, oneOf, type Parsed, type Parser, then, word } from "./parser";
+import { unit } from "./unit";
+
+/** A quantity with what only reading needs to know of it. */
+export interface Found extends Quantity {
+  /** 达到: a floor in a target, a mere report in an actual. */
+  readonly reach: boolean;
+  readonly chinese: boolean;
+  /** 共, 合计: the sum of the others. */
+  readonly total: boolean;
+  /** 分别, 各: see `Quantity.scope`; `wan` is the number before 万 or 亿 where no unit follows (150万). */
+  readonly wan: { readonly value: number; readonly prefix: string } | null;
+  /** 3/5: three of five. */
+  readonly part: { readonly part: number; readonly whole: number } | null;
+}
+
+interface Prefix {
+  readonly comparator: words.ComparatorSense | "";
+  readonly approximate: boolean;
+  readonly scope: Quantity["scope"];
+  readonly period: string;
+  readonly total: boolean;
+  /** Whether other words may stand between comparator and number (至少举办30场). */
+  readonly open: boolean;
+}
+
+const none: Prefix = { comparator: "", approximate: false, scope: "", period: "", total: false, open: false };
+
+const signs = ">=<≥≤";
+
+/** ≥, >=, =>, ≥= …: up to four signs in a row are one comparator. */
+const sign: Parser<Partial<Prefix>> = (text, at) => {
+  let end = at;
+  while (end - at < 4 && text.charAt(end) !== "" && signs.includes(text.charAt(end))) end++;
+  const run = text.slice(at, end);
+  if (run === "") return null;
+  const [more, less, equal] = [/[>≥]/u.test(run), /[<≤]/u.test(run), /[=≥≤]/u.test(run)];
+  if (more && less) return null;
+  const comparator: Comparator = more ? (equal ? ">=" : ">") : less ? (equal ? "<=" : "<") : "=";
+  return { value: { comparator }, end };
+};
+
+/** not (at least) is less, not (more than) is at most. */
+const turned: Readonly<Record<words.ComparatorSense, Comparator>> = {
+  ">": "<=",
+  ">=": "<",
+  "<": ">=",
+  "<=": ">",
+  "=": "=",
+  reach: "<",
+};
+
+const before = oneOf(words.comparatorsBefore);
+const comparatorWord: Parser<Partial<Prefix>> = firstOf(
+  map(before, (comparator) => ({ comparator, open: comparator !== ">" && comparator !== "<" })),
+  map(then(word(words.negations), before), ([, sense]) => ({ comparator: turned[sense], open: true })),
+);
+
+const prefixWord: Parser<Partial<Prefix>> = firstOf<Partial<Prefix>>(
+  sign,
+  map(oneOf(words.perPeriodWords), (period) => ({ period })),
+  map(word(words.perHeadWords), () => ({ scope: "perHead" })),
+  comparatorWord,
+  map(word(words.totalWords), () => ({ total: true })),
+  map(word(words.eachWords), () => ({ scope: "each" })),
+  map(word(words.approximateBefore), () => ({ approximate: true })),
+);
+
+function prefixes(text: string, at: number): Parsed<Prefix> {
+  let value = none;
+  let end = at;
+  for (let count = 0; count < 6; count++) {
+    const found = prefixWord(text, end);
+    if (found === null) break;
+    // 达到≥95%, 至少达到: the first comparator that bounds stands.
+    const keep = value.comparator !== "" && value.comparator !== "reach" ? { comparator: value.comparator } : {};
+    value = { ...value, ...found.value, ...keep };
+    end = found.end;
+  }
+  return { value, end };
+}
+
+const littleMore = word(words.littleMore);
+const after = oneOf<Comparator | "approximate">([
+  ...words.comparatorsAfter,
+  ...words.approximateAfter.map((each) => [each, "approximate"] as const),
+]);
+const rangeJoint = word(["-", "~", "--", "至", "到", "—"]);
+const describing = word(describingUnits);
+const multiplier = oneOf(unitMultipliers.map((entry) => [entry[0], entry] as const));
+
+const isCjk = (char: string): boolean => char >= "\u4e00" && char <= "\u9fff";
+
+/** How far a comparator may stand from its number, before it (至少全年完成2次) and behind it (10个村(社区)以上). */
+const longestGap = 10;
+
+/** 以上 behind the unit, or behind the noun that follows it. */
+function suffix(text: string, at: number): Parsed<Comparator | "approximate"> | null {
+  const direct = after(text, at);
+  if (direct !== null) return direct;
+  for (let end = at; end - at <= longestGap; end++) {
+    const char = text.charAt(end);
+    const found = end > at ? after(text, end) : null;
+    if (found !== null)
+      return words.nounsWithOwnBound.some((noun) => text.slice(at, end).endsWith(noun)) ? null : found;
+    if (!isCjk(char) && !"()、".includes(char || ";")) return null;
+  }
+  return null;
+}
+
+interface Amount {
+  readonly numeral: Numeral;
+  readonly unit: string;
+  readonly wan: Found["wan"];
+  readonly more: boolean;
+}
+
+/** Number and unit: 30场, 40余场, 1.2万人次, 5万. */
+const amount: Parser<Amount> = (text, at) => {
+  const negative = text.charAt(at) === "-" && isDigit(text.charAt(at + 1));
+  const found = numeral(text, negative || text.charAt(at) === "+" ? at + 1 : at);
+  if (found === null) return null;
+  let { end } = found;
+  const value = { ...found.value, value: negative ? -found.value.value : found.value.value };
+  const more = littleMore(text, end);
+  if (more !== null && (unit(text, more.end) !== null || multiplier(text, more.end) !== null)) end = more.end;
+  const moreHere = end !== found.end;
+  if (value.unit !== "") return { value: { numeral: value, unit: value.unit, wan: null, more: moreHere }, end };
+  // 三十万元: the numeral has swallowed the unit's 万; 一亿两千万元 keeps it.
+  const last = text.charAt(end - 1);
+  if (
+    value.chinese &&
+    !moreHere &&
+    last === "万" &&
+    unit(text, end - 1) !== null &&
+    unit(text, end) !== null &&
+    !text.slice(at, end).includes("亿")
+  ) {
+    const named = unit(text, end - 1);
+    if (named !== null)
+      return {
+        value: { numeral: { ...value, value: tidy(value.value / 1e4) }, unit: named.value, wan: null, more: false },
+        end: named.end,
+      };
+  }
+  const named = unit(text, end);
+  if (named !== null)
+    return { value: { numeral: value, unit: named.value, wan: null, more: moreHere }, end: named.end };
+  const times = value.chinese ? null : multiplier(text, end);
+  if (times === null) return { value: { numeral: value, unit: "", wan: null, more: moreHere }, end: found.end };
+  const [prefix, factor] = times.value;
+  return {
+    value: {
+      numeral: { ...value, value: tidy(value.value * factor) },
+      unit: "",
+      wan: { value: value.value, prefix },
+      more: moreHere,
+    },
+    end: times.end,
+  };
+};
+
+/** A number that is part of a name, an ordinal or a code (第3, A4, 5G, 〔2020〕10号) is no amount. */
+function isName(text: string, at: number, end: number): boolean {
+  const previous = text.charAt(at - 1);
+  if (isLatin(previous) || previous === "第" || "〔[_#№".includes(previous || " ")) return true;
+  if (isDigit(text.charAt(at)) && (isDigit(previous) || (previous === "." && isDigit(text.charAt(at - 2)))))
+    return true;
+  return (
+    (describing(text, end) !== null && unit(text, end) === null) ||
+    isLatin(text.charAt(end)) ||
+    text.charAt(end) === "〕"
+  );
+}
+
+/** 30-50场, 95%-98%, 95±2: the upper end, with the unit it carries. */
+const upper: Parser<Amount> = map(then(rangeJoint, amount), ([, value]) => value);
+const tolerance: Parser<Amount> = map(then(word(["±"]), amount), ([, value]) => value);
+
+const ratioTail: Parser<readonly [string, number]> = map(
+  then(word([":", "/", "比"]), firstOf(arabic, chinese)),
+  ([stroke, second]) => [stroke, second.value] as const,
+);
+
+/** The number itself with all that stands right behind it. `prefix` is what stood before it. */
+function body(text: string, start: number, at: number, prefix: Prefix): Parsed<Found> | null {
+  const first = amount(text, at);
+  if (first === null) return null;
+  const { numeral: number, wan, more } = first.value;
+  let { end } = first;
+  let value = number.value;
+  let name = first.value.unit;
+  let upTo: number | null = null;
+  let part: Found["part"] = null;
+  const plain = name === "" && wan === null;
+  const ratio = plain ? ratioTail(text, end) : null;
+  const spread = tolerance(text, end);
+  const range = ratio === null && spread === null ? upper(text, end) : null;
+  if (ratio !== null && ratio.value[1] !== 0) {
+    const [stroke, second] = ratio.value;
+    end = ratio.end;
+    if (stroke === "/") {
+      part = { part: value, whole: second };
+      [value, name] = [tidy((value / second) * 100), "%"];
+      const counted = unit(text, end);
+      if (counted !== null) end = counted.end;
+    } else [value, name] = [tidy(value / second), "比"];
+  } else if (spread !== null) {
+    const by = spread.value.numeral.value;
+    [value, upTo, name, end] = [tidy(value - by), tidy(value + by), spread.value.unit || name, spread.end];
+  } else if (range !== null && (name === "" || range.value.unit === name) && range.value.numeral.value > value) {
+    [upTo, name, end] = [range.value.numeral.value, range.value.unit, range.end];
+  }
+  const loose = number.chinese && name === "";
+  const alone = start === 0 && end === text.length;
+  if (isName(text, at, end) || (loose && !alone && prefix.comparator === "")) return null;
+  const behind = suffix(text, end);
+  const inner =
+    behind === null &&
+    text.startsWith(words.innerWord, end) &&
+    /^(?:天|小时|分钟|秒|周|工作日|个月|年|学期|.{0,2}元)$/u.test(name);
+  if (behind !== null && after(text, end) !== null) ({ end } = behind);
+  if (inner) end++;
+  const own = prefix.comparator === "reach" ? "" : prefix.comparator;
+  const bound: Comparator | "" =
+    behind !== null && behind.value !== "approximate" ? behind.value : inner ? "<=" : more ? ">=" : "";
+  const comparator = own === "" || (own === ">" && bound === ">=") ? bound || own : own;
+  return {
+    value: {
+      comparator,
+      value,
+      upTo,
+      unit: prefix.period !== "" && name !== "" && !name.includes("/") ? `${name}/${prefix.period}` : name,
+      approximate: prefix.approximate || more || behind?.value === "approximate",
+      scope: prefix.scope,
+      start,
+      end,
+      reach: prefix.comparator === "reach",
+      chinese: number.chinese,
+      total: prefix.total,
+      wan,
+      part,
+    },
+    end,
+  };
+}
+
+/** 比较符 + number + unit + 比较符, in whatever of these is written: ≥30场, 至少举办三十场, 每人不少于600元, 180人以上. */
+export const quantity: Parser<Found> = (text, at) => {
+  const prefix = prefixes(text, at);
+  const direct = body(text, at, prefix.end, prefix.value);
+  if (direct !== null || !prefix.value.open) return direct;
+  for (
+    let next = prefix.end;
+    next - prefix.end <= longestGap && (isCjk(text.charAt(next)) || '“”"'.includes(text.charAt(next) || ";"));
+    next++
+  ) {
+    const inner = prefixes(text, next + 1);
+    if (inner.value.comparator !== "" && inner.value.comparator !== "reach") return null;
+    const found = body(text, at, inner.end, { ...inner.value, comparator: prefix.value.comparator });
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** The sign or word of a comparator column (指标性质): ≥, ≧, 大于等于; null: it says nothing. */
+export const comparatorOnly: Parser<Comparator | ""> = firstOf<Comparator | "">(
+  oneOf(words.comparatorColumnWords),
+  map(firstOf(sign, comparatorWord), ({ comparator = "" }) => (comparator === "reach" ? ">=" : comparator)),
+);

@@ -1,0 +1,76 @@
+import { fillers } from "../words/fillers";
+import { idioms } from "../words/idioms";
+import { digitsEnd, isDigit } from "./numeral";
+import { word } from "./parser";
+import { type Found, quantity } from "./quantity";
+import { type FoundTime, timeRule } from "./time";
+
+/** What a text holds: its quantities and times from left to right, and what is left without them and without mere filler words. */
+export interface Scan {
+  readonly text: string;
+  readonly quantities: readonly Found[];
+  readonly times: readonly FoundTime[];
+  readonly rest: string;
+}
+
+const idiom = word(idioms);
+const filler = word(fillers);
+
+/** 1. 2、 (3) at the head of an item, and the label 指标1: */
+function listMark(text: string, at: number): number {
+  if (at > 0 && !";。:\n,".includes(text.charAt(at - 1))) return at;
+  const label = text.startsWith("指标", at) ? at + 2 : at;
+  const open = text.charAt(label) === "(" ? label + 1 : label;
+  const end = digitsEnd(text, open);
+  if (end === open || end - open > 2) return at;
+  const closing = text.charAt(end);
+  if (open > label) return closing === ")" && end + 1 < text.length ? end + 1 : at;
+  const marks = label > at ? ":" : ".、)";
+  if (closing === "" || !marks.includes(closing) || isDigit(text.charAt(end + 1)) || end + 1 >= text.length) return at;
+  return end + 1;
+}
+
+/** Past a number that is no quantity, with the letters and dots that belong to it. */
+function pastCode(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && /[\dA-Za-z.]/u.test(text.charAt(end))) end++;
+  return end;
+}
+
+/**
+ * Reads a normalised text from left to right. At each place: a time, a set phrase (三公, 十四五), a quantity, or one
+ * character of something else. Every rule looks only a bounded way ahead, so the effort grows with the length alone.
+ */
+export function scan(text: string, formYear: number | null): Scan {
+  const time = timeRule(formYear);
+  const quantities: Found[] = [];
+  const times: FoundTime[] = [];
+  let rest = "";
+  for (let at = 0; at < text.length;) {
+    const marked = listMark(text, at);
+    if (marked > at) {
+      at = marked;
+      continue;
+    }
+    const when = time(text, at);
+    const phrase = when === null ? idiom(text, at) : null;
+    const found = when === null && phrase === null ? quantity(text, at) : null;
+    if (when !== null) times.push(when.value);
+    if (found !== null) quantities.push(found.value);
+    const some = when ?? phrase ?? found;
+    const end = some?.end ?? (isDigit(text.charAt(at)) ? pastCode(text, at) : at + 1);
+    if (when === null && found === null) rest += text.slice(at, end);
+    at = end;
+  }
+  return { text, quantities, times, rest };
+}
+
+/** Whether the rest of a scan says nothing: only filler words and signs are left. */
+export function isBare(rest: string): boolean {
+  for (let at = 0; at < rest.length;) {
+    const found = filler(rest, at);
+    if (found === null) return false;
+    at = found.end;
+  }
+  return true;
+}

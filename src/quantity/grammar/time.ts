@@ -1,0 +1,234 @@
+import type { TimeSpan } from "../reading";
+import {
+  deadlineWords,
+  endWords,
+  monthParts,
+  occasions,
+  periods,
+  plannedTimes,
+  relativeYears,
+  timeTails,
+} from "../words/time";
+import { arabic, chinese, digitsEnd, isDigit } from "./numeral";
+import { firstOf, oneOf, type Parsed, type Parser, word } from "./parser";
+import { unit } from "./unit";
+
+/** `date`: a month, quarter or deadline is named; `year`: only a year; `word`: an occasion or 全年, without a date of its own. */
+export type TimeStrength = "date" | "year" | "word";
+
+export interface FoundTime extends TimeSpan {
+  readonly strength: TimeStrength;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Point = Omit<FoundTime, "start" | "end" | "deadline">;
+
+const nothing: Point = { year: null, fromMonth: null, toMonth: null, day: null, strength: "word" };
+
+const isYear = (value: number): boolean => value >= 1949 && value <= 2099;
+const between = (value: number, from: number, to: number): boolean =>
+  Number.isInteger(value) && value >= from && value <= to;
+
+/** A whole number from `from` to `to` in digits or characters, at most `places` digits long. */
+const integer =
+  (from: number, to: number): Parser<number> =>
+  (text, at) => {
+    const end = digitsEnd(text, at);
+    if (end > at) {
+      const value = end - at <= 4 ? Number(text.slice(at, end)) : NaN;
+      return between(value, from, to) ? { value, end } : null;
+    }
+    const found = chinese(text, at);
+    return found !== null && between(found.value.value, from, to) ? { value: found.value.value, end: found.end } : null;
+  };
+
+const yearNumber = integer(1949, 2099);
+const monthNumber = integer(1, 12);
+const dayNumber = integer(1, 31);
+const quarterOrHalf = oneOf(periods);
+const relative = oneOf(relativeYears);
+const endWord = word(endWords);
+const monthPart = oneOf(monthParts);
+const dash = word(["-", "~", "至", "到", "--"]);
+
+/** 2023年12月31日 in figures: 2023-12-31, 2023/12/31, 2023.12.31, 2023.12. */
+const figures: Parser<Point> = (text, at) => {
+  const endOfYear = digitsEnd(text, at);
+  const year = endOfYear - at === 4 ? Number(text.slice(at, endOfYear)) : NaN;
+  const separator = text.charAt(endOfYear);
+  if (!isYear(year) || !"-/.".includes(separator) || separator === "") return null;
+  const endOfMonth = digitsEnd(text, endOfYear + 1);
+  const month = endOfMonth - endOfYear <= 3 ? Number(text.slice(endOfYear + 1, endOfMonth)) : NaN;
+  if (!between(month, 1, 12)) return null;
+  const endOfDay = text.charAt(endOfMonth) === separator ? digitsEnd(text, endOfMonth + 1) : endOfMonth;
+  const day =
+    endOfDay - endOfMonth > 1 && endOfDay - endOfMonth <= 3 ? Number(text.slice(endOfMonth + 1, endOfDay)) : null;
+  if (day !== null && between(day, 1, 31))
+    return { value: { year, fromMonth: month, toMonth: month, day, strength: "date" }, end: endOfDay };
+  // 2023.5 may be a number; 2023.05 and 2023.12 are months.
+  if (separator === "." && endOfMonth - endOfYear !== 3) return null;
+  const end = text.charAt(endOfMonth) === "月" ? endOfMonth + 1 : endOfMonth;
+  return { value: { year, fromMonth: month, toMonth: month, day: null, strength: "date" }, end };
+};
+
+/** 20231231, when it is all there is. */
+const compact: Parser<Point> = (text, at) => {
+  if (at !== 0 || text.length !== 8 || digitsEnd(text, 0) !== 8) return null;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6))];
+  if (!isYear(year) || !between(month, 1, 12) || !between(day, 1, 31)) return null;
+  return { value: { year, fromMonth: month, toMonth: month, day, strength: "date" }, end: 8 };
+};
+
+/** 2023年, 2023年度; 次年 with the form's year. */
+function yearRule(formYear: number | null): Parser<number | null> {
+  return (text, at) => {
+    const shift = relative(text, at);
+    if (shift !== null) return { value: formYear === null ? null : formYear + shift.value, end: shift.end };
+    const found = yearNumber(text, at);
+    if (found === null || text.charAt(found.end) !== "年") return null;
+    return { value: found.value, end: found.end + (text.startsWith("年度", found.end) ? 2 : 1) };
+  };
+}
+
+/** 12月31日, 12月底, 3月中旬, 12月份, 1-12月. */
+const months: Parser<Point> = (text, at) => {
+  const first = monthNumber(text, at);
+  if (first === null) return null;
+  let last: Parsed<number> = first;
+  if (text.charAt(first.end) !== "月") {
+    const joint = dash(text, first.end);
+    const second = joint === null ? null : monthNumber(text, joint.end);
+    if (second === null || text.charAt(second.end) !== "月" || second.value < first.value) return null;
+    last = second;
+  }
+  let end = last.end + 1;
+  if (text.charAt(end) === "份") end++;
+  const dayOf = dayNumber(text, end);
+  const closing = dayOf === null ? "" : text.charAt(dayOf.end);
+  let day: number | null = null;
+  if (dayOf !== null && (closing === "日" || closing === "号" || (closing === "" && isDigit(text.charAt(end))))) {
+    day = dayOf.value;
+    end = dayOf.end + closing.length;
+  } else {
+    const part = endWord(text, end) ?? monthPart(text, end);
+    if (part !== null) {
+      day = typeof part.value === "number" ? part.value : 31;
+      end = part.end;
+    }
+  }
+  return { value: { year: null, fromMonth: first.value, toMonth: last.value, day, strength: "date" }, end };
+};
+
+const period: Parser<Point> = (text, at) => {
+  const found = quarterOrHalf(text, at);
+  // 4季度 is the fourth quarter, but 14季度 is none.
+  if (found === null || (isDigit(text.charAt(at)) && isDigit(text.charAt(at - 1)))) return null;
+  const [fromMonth, toMonth] = found.value ?? [null, null];
+  let { end } = found;
+  const ending = toMonth === 12 && fromMonth === 12 ? null : endWord(text, end);
+  if (ending !== null) end = ending.end;
+  const wholeYear = fromMonth === 1 && toMonth === 12;
+  return {
+    value: { ...nothing, fromMonth, toMonth, day: wholeYear ? null : 31, strength: wholeYear ? "word" : "date" },
+    end,
+  };
+};
+
+/** 每月10日前: a day that comes round. */
+const recurring: Parser<Point> = (text, at) => {
+  const every = word(["每月", "次月", "当月", "每季度末月", "每年"])(text, at);
+  const day = every === null ? null : dayNumber(text, every.end);
+  if (day === null || (text.charAt(day.end) !== "日" && text.charAt(day.end) !== "号")) return null;
+  return { value: { ...nothing, day: day.value, strength: "date" }, end: day.end + 1 };
+};
+
+const occasionWord = word(occasions);
+const isNumeralChar = (char: string): boolean => char !== "" && "零一二三四五六七八九十百千万第".includes(char);
+
+/** 春节, 六一 – but not the 十一 of 十一个 or of 二十一. */
+const occasion: Parser<Point> = (text, at) => {
+  const found = occasionWord(text, at);
+  if (found === null) return null;
+  const clash =
+    isNumeralChar(text.charAt(at)) &&
+    (isNumeralChar(text.charAt(at - 1)) || isNumeralChar(text.charAt(found.end)) || unit(text, found.end) !== null);
+  return clash ? null : { value: nothing, end: found.end };
+};
+
+const plannedWord = word(plannedTimes);
+const planned: Parser<Point> = (text, at) => {
+  const found = plannedWord(text, at);
+  return found === null ? null : { value: { ...nothing, strength: "date" }, end: found.end };
+};
+
+function pointRule(formYear: number | null): Parser<Point> {
+  const dated = yearRule(formYear);
+  const within = firstOf(months, period);
+  const withYear: Parser<Point> = (text, at) => {
+    const year = dated(text, at);
+    if (year === null) return null;
+    const rest = within(text, year.end);
+    if (rest !== null) return { value: { ...rest.value, year: year.value, strength: "date" }, end: rest.end };
+    const ending = endWord(text, year.end);
+    if (ending !== null)
+      return { value: { year: year.value, fromMonth: 12, toMonth: 12, day: 31, strength: "date" }, end: ending.end };
+    // 本年 and 上年 by themselves only compare (较上年增长); they are no date.
+    return isDigit(text.charAt(at)) || text.charAt(at) === "二"
+      ? { value: { ...nothing, year: year.value, strength: "year" }, end: year.end }
+      : null;
+  };
+  return firstOf(recurring, compact, figures, withYear, months, period, planned, occasion);
+}
+
+/** 2020-2022年, where the first year has no 年 of its own. */
+const openYear: Parser<Point> = (text, at) => {
+  const found = isDigit(text.charAt(at)) ? yearNumber(text, at) : null;
+  return found !== null && dash(text, found.end) !== null
+    ? { value: { ...nothing, year: found.value, strength: "year" }, end: found.end }
+    : null;
+};
+
+const deadline = oneOf<boolean>([
+  ...deadlineWords.map((each) => [each, true] as const),
+  ...timeTails.map((each) => [each, false] as const),
+]);
+
+const stronger = (a: TimeStrength, b: TimeStrength): TimeStrength =>
+  a === "date" || b === "date" ? "date" : a === "year" || b === "year" ? "year" : "word";
+
+/** A date, deadline or period. `formYear` resolves 次年 and 上年; null leaves their year open. */
+export function timeRule(formYear: number | null): Parser<FoundTime> {
+  const point = pointRule(formYear);
+  return (text, at) => {
+    if (isDigit(text.charAt(at)) && isDigit(text.charAt(at - 1))) return null;
+    const first = point(text, at) ?? openYear(text, at);
+    if (first === null) return null;
+    let { end } = first;
+    let span: Point = first.value;
+    const joint = dash(text, end);
+    const last = joint === null ? null : (point(text, joint.end) ?? dayOnly(text, joint.end, first.value));
+    if (last !== null) {
+      end = last.end;
+      const strength = stronger(span.strength, last.value.strength);
+      span = {
+        ...last.value,
+        year: last.value.year ?? span.year,
+        fromMonth: span.fromMonth ?? last.value.fromMonth,
+        strength,
+      };
+    } else if (openYear(text, at)?.end === end) return null;
+    const after = deadline(text, end);
+    if (after !== null) end = after.end;
+    const isDeadline = after?.value === true;
+    const strength = isDeadline && span.strength === "year" ? "date" : span.strength;
+    return { value: { ...span, strength, deadline: isDeadline, start: at, end }, end };
+  };
+}
+
+/** 6月1日至15日: the end of a span inside the same month. */
+function dayOnly(text: string, at: number, first: Point): Parsed<Point> | null {
+  const day = first.toMonth === null ? null : arabic(text, at);
+  if (day === null || !between(day.value.value, 1, 31) || !"日号".includes(text.charAt(day.end) || " ")) return null;
+  return { value: { ...first, day: day.value.value }, end: day.end + 1 };
+}

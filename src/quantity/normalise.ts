@@ -1,0 +1,88 @@
+/** Excel's own limit for the text of a cell; what lies behind it cannot come from a workbook and is not read. */
+const longestCell = 32767;
+
+const glyphs: Readonly<Record<string, string>> = {
+  "≧": "≥",
+  "⩾": "≥",
+  "≽": "≥",
+  "≦": "≤",
+  "⩽": "≤",
+  "≼": "≤",
+  "﹥": ">",
+  "﹤": "<",
+  "═": "=",
+  "﹦": "=",
+  "﹪": "%",
+  "﹢": "+",
+  "﹣": "-",
+  "—": "-",
+  "–": "-",
+  "―": "-",
+  "−": "-",
+  "‐": "-",
+  "‑": "-",
+  "‒": "-",
+  "─": "-",
+  "～": "~",
+  "〜": "~",
+  "∼": "~",
+  "˜": "~",
+  "﹐": ",",
+  "﹒": ".",
+  "•": "·",
+  "∙": "·",
+  "・": "·",
+  "‧": "·",
+  "⁄": "/",
+  "∕": "/",
+  "〖": "(",
+  "〗": ")",
+  "﹙": "(",
+  "﹚": ")",
+  "﹔": ";",
+  "﹕": ":",
+  "∶": ":",
+  萬: "万",
+  億: "亿",
+};
+
+/** Marks without width and control signs, which copying from web pages leaves behind; line breaks and tabs are spaces. */
+const invisible = /[\p{Cc}\p{Cf}\p{Mn}]/u;
+
+function glyph(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return glyphs[char] ?? String.fromCharCode(code - 0xfee0);
+  if (char !== "\ufeff" && isSpace(char)) return char;
+  return invisible.test(char) ? "" : (glyphs[char] ?? char);
+}
+
+const isSpace = (char: string): boolean => /\s/u.test(char);
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
+
+/** Whether the space after `before` only groups digits: 12 000. */
+function groupsDigits(before: string, after: string): boolean {
+  return /(?:^|[^\d.,])\d{1,3}$/.test(before.slice(-5)) && /^\d{3}(?!\d)/.test(after.slice(0, 4));
+}
+
+/**
+ * The text as the grammar reads it: half width, one glyph for each sign, no spaces. Between two numbers a space or line
+ * break keeps them apart (as ";"), so that two lines in one cell never run together into one number.
+ */
+export function normalise(text: string): string {
+  const plain = Array.from(text.slice(0, longestCell), glyph).join("").trim();
+  let result = "";
+  for (let at = 0; at < plain.length; at++) {
+    const char = plain.charAt(at);
+    if (!isSpace(char)) {
+      result += char;
+      continue;
+    }
+    let next = at;
+    while (next < plain.length && isSpace(plain.charAt(next))) next++;
+    const last = result.charAt(result.length - 1);
+    const parted = (isDigit(last) || last === "%") && isDigit(plain.charAt(next));
+    if (parted && !(isDigit(last) && groupsDigits(result, plain.slice(next, next + 4)))) result += ";";
+    at = next - 1;
+  }
+  return result;
+}

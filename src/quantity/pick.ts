@@ -1,0 +1,65 @@
+import type { Found } from "./grammar/quantity";
+import { normalise } from "./normalise";
+import type { QuantityContext, Reading } from "./reading";
+import { conversion, splitUnit } from "./units";
+
+/** How far around a number its keyword may stand. */
+const reach = 8;
+
+function pairs(text: string): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)).filter((pair) =>
+    /^[\u4e00-\u9fff]{2}$/u.test(pair),
+  );
+}
+
+/** The pairs of characters in which target, name and content speak of the thing. */
+function keywords(target: Reading, context: QuantityContext): ReadonlySet<string> {
+  const text = [target.text, context.name, context.content].map(normalise).join(" ");
+  return new Set(pairs(text.slice(0, 2000)));
+}
+
+const bracketed = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 30), at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+};
+
+/** The only one, or the first of several that say the same. */
+function agreed(found: readonly Found[]): Found | null {
+  const [first] = found;
+  return first !== undefined &&
+    found.every(({ value, unit, upTo }) => value === first.value && unit === first.unit && upTo === first.upTo)
+    ? first
+    : null;
+}
+
+/** Whether a quantity could be what the target asks for: by its unit. */
+export function fits(found: Found, target: Reading): boolean {
+  if (target.unit === "" || found.unit === "") return true;
+  const perHead = target.scope === "perHead" || splitUnit(target.unit).per.length > 0;
+  // 每人不少于600元 and 共3.02万元: a sum is no amount per head.
+  if (perHead && found.total) return false;
+  return conversion(found.unit, target.unit) !== null;
+}
+
+/**
+ * Of the quantities in an actual that fit the target by their unit, the one that is meant: not one in brackets, the sum
+ * rather than its parts, the one beside which the target's own words stand. null where two would fit.
+ */
+export function pick(text: string, found: readonly Found[], target: Reading, context: QuantityContext): Found | null {
+  const outside = found.filter(({ start }) => !bracketed(text, start));
+  const open = outside.length > 0 ? outside : found;
+  const same = agreed(open);
+  if (same !== null) return same;
+  const exact = open.filter(({ unit }) => unit !== "" && unit === target.unit);
+  const candidates = exact.length > 0 ? exact : open;
+  const sums = candidates.filter(({ total }) => total);
+  if (sums.length === 1) return sums[0] ?? null;
+  const words = keywords(target, context);
+  const rated = candidates.map((each, index) => {
+    const from = Math.max(candidates[index - 1]?.end ?? 0, each.start - reach);
+    const near = `${text.slice(from, each.start)} ${text.slice(each.end, Math.min(each.end + reach, candidates[index + 1]?.start ?? text.length))}`;
+    return { each, score: pairs(near).filter((pair) => words.has(pair)).length };
+  });
+  const best = Math.max(...rated.map(({ score }) => score));
+  return agreed(rated.filter(({ score }) => score === best).map(({ each }) => each)) ?? null;
+}

@@ -1,0 +1,21 @@
+import type { Comparator, Quantity, Reading } from "./reading";
+
+const signs: Readonly<Record<Comparator | "", string>> = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "=", "": "" };
+const scopes: Readonly<Record<Quantity["scope"], string>> = { "": "", each: "各", perHead: "每人" };
+
+/** A number without exponent and without what doubles add behind the twelfth digit. */
+const digits = (value: number): string =>
+  Number(value.toPrecision(12)).toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 12 });
+
+/** 各≥30场, 约95%, 30-50人: one way to write a quantity, that reads back as the same. */
+export function printQuantity(
+  found: Pick<Quantity, "comparator" | "value" | "upTo" | "unit" | "approximate" | "scope">,
+): string {
+  const range = found.upTo === null ? "" : `-${digits(found.upTo)}`;
+  return `${scopes[found.scope]}${found.approximate ? "约" : ""}${signs[found.comparator]}${digits(found.value)}${range}${found.unit}`;
+}
+
+/** The leading quantity of a number reading in the same way; any other reading as its text stands. */
+export function printReading(found: Reading): string {
+  return found.kind === "number" && found.value !== null ? printQuantity({ ...found, value: found.value }) : found.text;
+}

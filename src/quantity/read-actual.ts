@@ -1,0 +1,155 @@
+import { message } from "../i18n";
+import { bandOf } from "./band";
+import { isBlank, isNone } from "./blank";
+import { badThingOf } from "./direction";
+import { cellNumber, columnUnit, note, numberReading, plain, reading, spanOf, withUnknownUnit } from "./draft";
+import { tidy } from "./grammar/numeral";
+import type { Found } from "./grammar/quantity";
+import { isBare, type Scan, scan } from "./grammar/scan";
+import { normalise } from "./normalise";
+import { fits, pick } from "./pick";
+import { printQuantity } from "./print";
+import type { Quantity, QuantityContext, Reading, Written } from "./reading";
+import { isFamily } from "./units";
+
+/** From this target on, a bare 0.98 can only be 98%: the share as a fraction. */
+const clearlyPercent = 20;
+
+/** Gives a number without unit the unit of its column or of the target, and says so. */
+function withUnit(
+  written: Written,
+  found: Quantity,
+  all: readonly Quantity[],
+  target: Reading,
+  column: string,
+): Reading {
+  const build = (lead: Quantity, parts: Partial<Reading> = {}): Reading =>
+    numberReading(written, lead, all.length > 0 ? all.map((each) => (each === found ? lead : each)) : [lead], parts);
+  if (found.unit !== "") return build(found);
+  const { unit } = target;
+  const share = unit === "%" && target.kind === "number";
+  if (share && found.value > 0 && found.value <= 1 && (target.value ?? 0) >= clearlyPercent) {
+    const lead = { ...found, value: tidy(found.value * 100), unit };
+    return build(lead, {
+      inferred: [message("quantity.fractionAsPercent", { value: found.value, percent: lead.value })],
+    });
+  }
+  if (column !== "") return build({ ...found, unit: column });
+  if (unit === "" || target.kind !== "number") return build(found);
+  const open = share && found.value > 0 && found.value < 1;
+  return build(
+    { ...found, unit },
+    {
+      inferred: [message("quantity.unitFromTarget", { unit })],
+      doubts: note(open, () =>
+        message("quantity.fractionOrPercent", { value: found.value, percent: tidy(found.value * 100) }),
+      ),
+    },
+  );
+}
+
+/** 12/12 against 12次: twelve of twelve; against a percentage it is the share. */
+function settlePart(found: Found, target: Reading): Found {
+  if (found.part === null || isFamily(target.unit, "share")) return found;
+  return found.part.whole === target.value ? { ...found, value: found.part.part, unit: "" } : found;
+}
+
+/** 150万 beside a target in 万元 is money. */
+function settleWan(found: Found, target: Reading): Found {
+  return found.wan !== null && isFamily(target.unit, "money")
+    ? { ...found, value: found.wan.value, unit: `${found.wan.prefix}元` }
+    : found;
+}
+
+function words(written: Written, scanned: Scan, parts: Partial<Reading> = {}): Reading {
+  const { band } = bandOf(scanned.text);
+  return reading("qualitative", written, {
+    band,
+    time: spanOf(scanned.times),
+    quantities: scanned.quantities.map(plain),
+    ...parts,
+  });
+}
+
+function againstNumber(written: Written, scanned: Scan, target: Reading, context: QuantityContext): Reading {
+  const bare = isBare(scanned.rest);
+  const column = columnUnit(context);
+  const known = scanned.quantities.map((each) => settleWan(settlePart(each, target), target));
+  const found = known.filter((each) => each.unit !== "" || each.comparator !== "" || bare || known.length === 1);
+  const fitting = found.filter((each) => fits(each, target));
+  const [only] = found;
+  if (fitting.length === 0) {
+    if (only !== undefined && found.length === 1 && bare) return withUnit(written, only, found, target, column);
+    if (scanned.times.length > 0 && bare)
+      return reading("time", written, { time: spanOf(scanned.times), band: bandOf(scanned.text).band });
+    return words(written, scanned);
+  }
+  if (target.scope === "each" && fitting.length > 1) {
+    const least = fitting.reduce((a, b) => (b.value < a.value ? b : a));
+    const note = message("quantity.leastOfEach", { quantity: printQuantity(least) });
+    return { ...withUnit(written, least, found, target, column), inferred: [note] };
+  }
+  const chosen = pick(scanned.text, fitting, target, context);
+  if (chosen !== null) return withUnit(written, chosen, found, target, column);
+  const list = fitting.map(printQuantity).join("、");
+  return words(written, scanned, { band: null, doubts: [message("quantity.severalFit", { list })] });
+}
+
+function againstWords(written: Written, scanned: Scan, target: Reading): Reading {
+  const bare = isBare(scanned.rest);
+  const dated = scanned.times.some(({ strength }) => strength === "date" || strength === "year");
+  const [only] = scanned.quantities;
+  if (scanned.times.length > 0 && scanned.quantities.length === 0 && (bare || (target.kind === "time" && dated)))
+    return reading("time", written, { time: spanOf(scanned.times), band: bandOf(scanned.text).band });
+  if (only !== undefined && scanned.quantities.length === 1 && bare) return numberReading(written, only, [only]);
+  if (target.kind === "time" && dated)
+    return reading("time", written, {
+      time: spanOf(scanned.times),
+      quantities: scanned.quantities.map(plain),
+      band: bandOf(scanned.text).band,
+    });
+  return words(written, scanned);
+}
+
+/** 无 beside a target: none of a bad thing is the number 0; otherwise it may mean that the indicator did not apply. */
+function readNone(written: Written, target: Reading, context: QuantityContext): Reading {
+  if (target.kind === "blank") return reading("blank", written);
+  const fewer =
+    target.comparator === "<=" || target.comparator === "<" || target.value === 0 || badThingOf(context) !== null;
+  if (target.kind === "number" && fewer) {
+    const zero: Quantity = {
+      comparator: "",
+      value: 0,
+      upTo: null,
+      unit: target.unit,
+      approximate: false,
+      scope: "",
+      start: 0,
+      end: 1,
+    };
+    return numberReading(written, zero, [zero], {
+      inferred: [message("quantity.noneAsZero", { text: written.text.trim() })],
+    });
+  }
+  return reading("qualitative", written, {
+    doubts: note(target.kind === "number", () => message("quantity.noneUnclear", { text: written.text.trim() })),
+  });
+}
+
+/**
+ * Reads a 完成值 cell in the light of its target: a number without unit takes the target's, and of several numbers in a
+ * sentence the one is taken that fits the target by unit and keyword. Total; what is not certain is among the doubts.
+ */
+export function readActual(written: Written, target: Reading, context: QuantityContext): Reading {
+  const text = normalise(written.text);
+  const scanned = scan(text, context.year);
+  const number = scanned.times.length > 0 && scanned.quantities.length === 0 ? null : cellNumber(written, scanned);
+  if (number !== null) return withUnit(written, { ...number.lead, unit: number.unit }, [], target, columnUnit(context));
+  if (isBlank(text)) return reading("blank", written);
+  if (isNone(text)) return readNone(written, target, context);
+  const unknown = withUnknownUnit(scanned);
+  const settled = unknown === null ? scanned : { ...scanned, quantities: [unknown], rest: "" };
+  return target.kind === "number"
+    ? againstNumber(written, settled, target, context)
+    : againstWords(written, scanned, target);
+}

@@ -1,0 +1,114 @@
+import { message } from "../i18n";
+import { isBlank, isNone } from "./blank";
+import { badThingOf } from "./direction";
+import { cellNumber, columnUnit, note, numberReading, plain, reading, spanOf, withUnknownUnit } from "./draft";
+import { whole } from "./grammar/parser";
+import { comparatorOnly, type Found } from "./grammar/quantity";
+import { isBare, type Scan, scan } from "./grammar/scan";
+import { normalise } from "./normalise";
+import { printQuantity } from "./print";
+import type { Comparator, QuantityContext, Reading, Written } from "./reading";
+import { isFamily } from "./units";
+import { costWords, rateWords } from "./words/direction";
+import { timeNames } from "./words/time";
+
+/** 一 in a sentence is mostly a manner of speaking (制定一套方案); shorter texts mean the number. */
+const sentenceLength = 8;
+
+function isTarget(found: Found, { rest }: Scan): boolean {
+  const bounded = found.comparator !== "" || found.reach;
+  if (found.chinese && found.value <= 1 && !bounded) return rest.length <= sentenceLength;
+  return bounded || found.unit !== "" || found.wan !== null || isBare(rest);
+}
+
+/** Whether an amount in 万 without unit (150万) is money here. */
+function meansMoney(context: QuantityContext): boolean {
+  const name = `${context.level2}${context.name}${context.content}`;
+  return costWords.some((each) => name.includes(each)) && !rateWords.some((each) => context.name.includes(each));
+}
+
+/** 达到95% sets a floor when it stands in a target; 150万 may be 150万元. */
+function settle(found: Found, unit: string, context: QuantityContext): Found {
+  const comparator = found.comparator === "" && found.reach ? ">=" : found.comparator;
+  if (found.wan !== null && unit === "" && meansMoney(context))
+    return { ...found, comparator, value: found.wan.value, unit: `${found.wan.prefix}元` };
+  return { ...found, comparator, unit: found.unit === "" ? unit : found.unit };
+}
+
+function quantitiesInName(context: QuantityContext): readonly Found[] {
+  const scanned = [context.content, context.name].map((each) => scan(normalise(each), context.year));
+  return scanned
+    .flatMap((each) => each.quantities.filter((found) => isTarget(found, each)))
+    .map((found) => settle(found, "", context));
+}
+
+/** A target that gives no number itself, while the indicator's name does (完成30场培训): worth a person's eye, never a reading. */
+function targetInName(context: QuantityContext): Partial<Reading> {
+  const found = quantitiesInName(context);
+  const [first] = found;
+  if (first === undefined) return {};
+  return {
+    quantities: found.map(plain),
+    doubts: [message("quantity.targetInName", { quantity: printQuantity(first) })],
+  };
+}
+
+function readWords(written: Written, scanned: Scan, context: QuantityContext): Reading {
+  const time = spanOf(scanned.times);
+  const strengths = scanned.times.map(({ strength }) => strength);
+  const aboutTime = timeNames.some((each) => `${context.level2}${context.name}`.includes(each));
+  if (time !== null && (isBare(scanned.rest) || strengths.includes("date") || aboutTime))
+    return reading("time", written, { time });
+  const empty = scanned.text === "完成" || scanned.text === "已完成";
+  return reading("qualitative", written, { time, ...(empty ? targetInName(context) : {}) });
+}
+
+function columnComparator(context: QuantityContext): Comparator | "" {
+  return whole(comparatorOnly, normalise(context.comparatorColumn)) ?? "";
+}
+
+function lead(found: readonly Found[]): Found | undefined {
+  return found.find(({ comparator, reach }) => comparator !== "" || reach) ?? found[0];
+}
+
+/**
+ * Reads a 目标值 cell with what stands around it: comparator and unit may come from columns of their own (指标性质, 计量单位).
+ * Total: every text gives a reading, whatever it says; what is not certain is among its doubts.
+ */
+export function readTarget(written: Written, context: QuantityContext): Reading {
+  const text = normalise(written.text);
+  const scanned = scan(text, context.year);
+  const fromColumn = columnComparator(context);
+  const unit = columnUnit(context);
+  const number = scanned.times.length > 0 && scanned.quantities.length === 0 ? null : cellNumber(written, scanned);
+  if (number !== null) {
+    const found = { ...number.lead, comparator: number.lead.comparator || fromColumn, unit: number.unit || unit };
+    return numberReading(written, found, [found]);
+  }
+  if (isBlank(text)) return reading("blank", written, targetInName(context));
+  if (isNone(text))
+    return badThingOf(context) === null
+      ? reading("blank", written, targetInName(context))
+      : reading("qualitative", written);
+  const unknown = withUnknownUnit(scanned);
+  const found = (unknown === null ? scanned.quantities : [unknown])
+    .filter((each) => isTarget(each, scanned))
+    .map((each) => settle(each, unit, context));
+  const leading = lead(found);
+  if (leading === undefined) return readWords(written, scanned, context);
+  const disagree = fromColumn !== "" && leading.comparator !== "" && leading.comparator !== fromColumn;
+  const settled = { ...leading, comparator: leading.comparator || fromColumn };
+  const asMoney = leading.wan !== null && isFamily(leading.unit, "money") && unit === "";
+  return numberReading(
+    written,
+    settled,
+    found.map((each) => (each === leading ? settled : each)),
+    {
+      time: spanOf(scanned.times),
+      inferred: note(asMoney, () => message("quantity.wanAsMoney", { unit: leading.unit })),
+      doubts: note(disagree, () =>
+        message("quantity.comparatorsDisagree", { text: leading.comparator, column: fromColumn }),
+      ),
+    },
+  );
+}

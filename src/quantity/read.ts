@@ -1,0 +1,2 @@
+export { readActual } from "./read-actual";
+export { readTarget } from "./read-target";

@@ -1,0 +1,70 @@
+import { countUnits, notJustGe, sameCounts } from "./words/counts";
+import { measureUnits, type UnitRow, unitMultipliers } from "./words/units";
+
+type Family = NonNullable<UnitRow["family"]>;
+
+/** What a unit measures and how much of the family's base unit it is. */
+interface Measure {
+  /** The family, or for units that convert into nothing else the unit itself. */
+  readonly kind: string;
+  readonly factor: number;
+}
+
+const rows = new Map<string, UnitRow>(measureUnits.map((row) => [row.name, row]));
+const sameCount = new Map<string, string>(sameCounts);
+const counts = new Set(countUnits);
+const families = new Set<string>(measureUnits.flatMap((row) => row.family ?? []));
+const multipliers = [...unitMultipliers].sort((a, b) => b[0].length - a[0].length);
+
+function known(unit: string): Measure | null {
+  const row = rows.get(unit);
+  if (row !== undefined) return { kind: row.family ?? unit, factor: row.factor ?? 1 };
+  if (counts.has(unit) || sameCount.has(unit)) return { kind: sameCount.get(unit) ?? unit, factor: 1 };
+  return null;
+}
+
+function simple(unit: string): Measure {
+  const exact = known(unit);
+  if (exact !== null) return exact;
+  for (const [prefix, factor] of multipliers) {
+    const rest = unit.startsWith(prefix) ? unit.slice(prefix.length) : "";
+    const base = rest === "" ? null : known(rest);
+    if (base !== null) return { kind: base.kind, factor: base.factor * factor };
+  }
+  return { kind: unit, factor: 1 };
+}
+
+/** 元/人·月: the amount and what it is for. */
+export function splitUnit(unit: string): { readonly amount: string; readonly per: readonly string[] } {
+  const [amount = "", ...per] = unit.split("/");
+  return { amount, per: per.map((each) => sameCount.get(each) ?? each) };
+}
+
+export function measureOf(unit: string): Measure {
+  return simple(splitUnit(unit).amount);
+}
+
+export const isFamily = (unit: string, family: Family): boolean => measureOf(unit).kind === family;
+
+const isCount = (kind: string): boolean => kind !== "" && !families.has(kind) && counts.has(kind);
+
+/** 个 may stand for any measure word of things. */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a !== "个" && b !== "个") return false;
+  const other = a === "个" ? b : a;
+  return isCount(other) && !notJustGe.includes(other);
+}
+
+/**
+ * By what a number in `from` must be multiplied to stand in `to`, or null where that is not safe.
+ * The part after "/" must agree; where only one side has it (50元/人 and 48元) it is understood.
+ */
+export function conversion(from: string, to: string): number | null {
+  if (from === to) return 1;
+  const a = splitUnit(from);
+  const b = splitUnit(to);
+  if (a.per.length > 0 && b.per.length > 0 && [...a.per].sort().join() !== [...b.per].sort().join()) return null;
+  const [x, y] = [simple(a.amount), simple(b.amount)];
+  return alike(x.kind, y.kind) ? x.factor / y.factor : null;
+}
