@@ -23,9 +23,9 @@ export function evaluateIndicator(
   sharesWeight = false,
 ): IndicatorEvaluation {
   const row = { indicator, comparison };
-  const undecided = (why: Message): IndicatorEvaluation => {
+  const undecided = (why: Message, known = comparison.doubts): IndicatorEvaluation => {
     const parts = [...completionRatio(comparison), ...directionInferred(comparison)];
-    const doubts = comparison.doubts.length > 0 ? comparison.doubts : [why];
+    const doubts = known.length > 0 ? known : [why];
     return { ...row, score: scoreUndecided(indicator, why, parts), band: null, outcome: "review", doubts };
   };
 
@@ -35,23 +35,21 @@ export function evaluateIndicator(
   }
   const weight = numberIn(indicator.weight);
   if (weight === null || weight < 0) return withoutWeight(undecided(whyNoWeight(indicator)), comparison);
-  if (sharesWeight)
-    return {
-      ...undecided(message("scoring.undecided.shared-weight")),
-      doubts: [message("scoring.undecided.shared-weight")],
-    };
+  if (sharesWeight) return undecided(message("scoring.undecided.shared-weight"), []);
   if (comparison.met === null && indicator.actual.band === null) return undecided(whyUndecided(indicator));
 
   const scoring: Scoring = { indicator, comparison, profile, weight };
-  const { targetValue: target, actualValue: actual } = comparison;
+  const { targetValue: target, actualValue: actual, doubts } = comparison;
   if (target === null || actual === null || comparison.met === null) {
-    const { score, band, doubts } = scoreBanded(scoring);
-    const all = [...comparison.doubts, ...doubts];
-    return { ...row, score, band, outcome: doubts.length > 0 ? "review" : outcomeOf(score.value, weight), doubts: all };
+    const banded = scoreBanded(scoring);
+    const all = [...doubts, ...banded.doubts];
+    return { ...row, ...banded, outcome: outcomeOf(banded.score.value, weight, all), doubts: all };
   }
+  // Full points for a target that is reached in any reading; how far a doubtful one was missed is not for us to say.
+  if (!comparison.met && doubts.length > 0) return undecided(message("scoring.undecided.doubtful-miss"));
   const score = numericScore({ ...scoring, target, actual });
   if (score === null) return undecided(message("scoring.undecided.no-rule"));
-  return { ...row, score, band: null, outcome: outcomeOf(score.value, weight), doubts: comparison.doubts };
+  return { ...row, score, band: null, outcome: outcomeOf(score.value, weight, doubts), doubts };
 }
 
 /** Null where none of the rules fits: a negative target, no direction, a range missed on its upper side. */
@@ -59,18 +57,18 @@ function numericScore(scoring: NumericScoring): Computed | null {
   const { comparison, indicator, profile, target, actual } = scoring;
   if (target === 0) return scoreZeroTarget(scoring);
   if (comparison.met === true) return scoreMet(scoring);
-  if (target < 0) return null;
-  if (comparison.direction === "down") {
+  const { direction } = comparison;
+  const beyondRange = indicator.target.upTo !== null && (direction === "down" || actual > target);
+  if (target < 0 || direction === null || beyondRange) return null;
+  if (direction === "down") {
     if (actual <= 0) return null;
     return profile.reverse.value === "strict" ? scoreReverseStrict(scoring) : scoreReverseRatio(scoring);
   }
-  if (comparison.direction === null) return null;
-  const aboveRange = indicator.target.upTo !== null && actual > target;
-  return aboveRange ? null : scoreProportional(scoring);
+  return scoreProportional(scoring);
 }
 
-function outcomeOf(score: number | null, weight: number): Outcome {
-  if (score === null) return "review";
+function outcomeOf(score: number | null, weight: number, doubts: readonly Message[]): Outcome {
+  if (score === null || doubts.length > 0) return "review";
   if (score >= weight - dust) return "pass";
   return score > dust ? "partial" : "fail";
 }
@@ -78,7 +76,8 @@ function outcomeOf(score: number | null, weight: number): Outcome {
 /** A form without weights still says whether the target was met. */
 function withoutWeight(evaluation: IndicatorEvaluation, { met, ratio, doubts }: Comparison): IndicatorEvaluation {
   if (evaluation.indicator.weight?.state === "unreadable" || met === null) return evaluation;
-  const outcome: Outcome = met ? "pass" : ratio === null || ratio > dust ? "partial" : "fail";
+  const outcome: Outcome =
+    doubts.length > 0 ? "review" : met ? "pass" : ratio === null || ratio > dust ? "partial" : "fail";
   return { ...evaluation, outcome, doubts };
 }
 

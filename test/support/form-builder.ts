@@ -191,7 +191,7 @@ export function anIndicator(spec: IndicatorSpec = {}, form: Pick<FormSpec, "year
     targetCell,
     actualCell,
     target,
-    actual: isReading(given.actual) ? given.actual : readActual(written(actualCell), context, target),
+    actual: isReading(given.actual) ? given.actual : readActual(written(actualCell), target, context),
     context,
     weight: lacks("weight") ? null : aNumericCell(`G${row}`, spec.weight),
     score: lacks("score") ? null : aNumericCell(`H${row}`, spec.score),

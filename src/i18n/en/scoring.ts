@@ -109,6 +109,8 @@ export const scoring: Readonly<Record<keyof typeof zh, string>> = {
   "scoring.undecided.no-actual": "{cell} has no actual value",
   "scoring.undecided.no-target": "{cell} has no target",
   "scoring.undecided.not-comparable": "The target “{target}” and the actual “{actual}” cannot be compared directly",
+  "scoring.undecided.doubtful-miss":
+    "The target was missed, but how target or actual are to be read is in doubt; a person must say by how much",
   "scoring.undecided.no-rule":
     "There is no scoring rule for this target and actual (a negative target, or beyond the target's range)",
 

@@ -108,6 +108,7 @@ export const scoring = {
   "scoring.undecided.no-actual": "{cell} 未填完成值",
   "scoring.undecided.no-target": "{cell} 未填目标值",
   "scoring.undecided.not-comparable": "目标值“{target}”与完成值“{actual}”无法直接比较",
+  "scoring.undecided.doubtful-miss": "没有完成目标，但目标值或完成值的读法存疑，完成多少需人工判断",
   "scoring.undecided.no-rule": "目标值与完成值的关系没有对应的计分规则（目标值为负，或超出目标区间）",
 
   // 需要人看的地方

@@ -1,0 +1,224 @@
+import * as fc from "fast-check";
+import { render } from "../../../src/i18n";
+import { builtinProfiles, customise, type Profile } from "../../../src/profile";
+import { evaluate, type FundEvaluation } from "../../../src/scoring";
+import { aForm, type FormSpec, type FundSpec } from "../../support/form-builder";
+
+const national = builtinProfiles["mof-2020"];
+
+function funds(spec: FormSpec, profile: Profile = national): readonly FundEvaluation[] {
+  return evaluate(aForm(spec), { profile, reason: { id: "profile.reason.default", values: {} } }).funds;
+}
+
+function only(spec: FundSpec, form: FormSpec = {}, profile: Profile = national): FundEvaluation {
+  return funds({ ...form, funds: [spec] }, profile)[0]!;
+}
+
+describe("execution rate and its score", () => {
+  test.each<[string, FundSpec, number | null, number | null]>([
+    ["in full (望城 2020)", { budget: 324, executed: 324, weight: 10 }, 1, 10],
+    ["from the unrounded rate (廊坊 2019)", { budget: 43.2, executed: 37.24, weight: 10 }, 37.24 / 43.2, 8.62],
+    ["Hubei's 20 points", { budget: 10, executed: 9.123, weight: 20 }, 0.9123, 18.25],
+    [
+      "more than the budget is capped (金寨 2023)",
+      { budget: 329.77, executed: 338.31, weight: 10 },
+      338.31 / 329.77,
+      10,
+    ],
+    ["nothing spent", { budget: 100, executed: 0, weight: 10 }, 0, 0],
+    ["a refund is no negative score", { budget: 100, executed: -5, weight: 10 }, -0.05, 0],
+    ["a budget of 0 is not divided by", { budget: 0, executed: 0, weight: 10 }, null, null],
+    ["a budget of 0 with spending neither", { budget: 0, executed: 12, weight: 10 }, null, null],
+    ["a negative budget", { budget: -3, executed: 3, weight: 10 }, null, null],
+    ["no budget", { executed: 3, weight: 10 }, null, null],
+    ["no execution", { budget: 3, weight: 10 }, null, null],
+    ["a marker", { budget: 3, executed: "—", weight: 10 }, null, null],
+    ["words", { budget: "三万", executed: 3, weight: 10 }, null, null],
+    ["amounts kept as text", { budget: "250000.00", executed: "215,457.6", weight: 10 }, 0.8618304, 8.62],
+    ["weight in words", { budget: 3, executed: 3, weight: "十分" }, 1, null],
+    ["a half that doubles cannot hold", { budget: 2000, executed: 1725, weight: 10 }, 0.8625, 8.63],
+  ])("%s", (_, spec, rate, score) => {
+    const fund = only(spec);
+    if (rate === null) expect(fund.rate.value).toBeNull();
+    else expect(fund.rate.value).toBeCloseTo(rate, 12);
+    expect(fund.score.value).toBe(score);
+  });
+
+  test("says why there is no rate", () => {
+    const said = (spec: FundSpec): string => render("zh-CN", only(spec).rate.explanation.worked);
+    expect(said({ budget: 0, executed: 5 })).toBe("全年预算数为 0，执行率无法计算");
+    expect(said({ budget: 5, executed: "见附表" })).toBe("预算数或执行数未填或不是数，执行率无法计算");
+  });
+
+  test("explains itself with formula, values and cells", () => {
+    const { rate, score } = only({ budget: 43.2, executed: 37.24, weight: 10 });
+    expect(render("zh-CN", rate.explanation.formula)).toBe("执行率＝B/A");
+    expect(render("zh-CN", rate.explanation.worked)).toBe("37.24÷43.2＝86.20%");
+    expect(rate.explanation.inputs.map(({ value, cell }) => [cell, value])).toEqual([
+      ["D6", 43.2],
+      ["E6", 37.24],
+    ]);
+    expect(render("zh-CN", score.explanation.worked)).toBe("10×86.20%＝8.62");
+    expect(score.explanation.inputs.map(({ cell }) => cell)).toEqual(["G6", null]);
+    expect(score.explanation.parts).toEqual([rate.explanation]);
+    expect(score.explanation.citations.length).toBeGreaterThan(0);
+  });
+});
+
+describe("(B−C)/A", () => {
+  const changsha = builtinProfiles.changsha;
+  const spec: FundSpec = { budget: 324, executed: 400, transferred: 100, weight: 10 };
+
+  test("takes transfers out where the scheme or the form says so", () => {
+    expect(only(spec, {}, changsha).rate.value).toBeCloseTo(300 / 324, 12);
+    expect(only(spec, { rateFormula: "(B-C)/A" }).rate.value).toBeCloseTo(300 / 324, 12);
+    expect(render("zh-CN", only(spec, {}, changsha).rate.explanation.worked)).toBe("（400－100）÷324＝92.59%");
+  });
+
+  test("what the form prints goes before the scheme", () => {
+    expect(only(spec, { rateFormula: "B/A" }, changsha).rate.value).toBeCloseTo(400 / 324, 12);
+  });
+
+  test("without such a column it is B/A", () => {
+    expect(only({ budget: 4, executed: 3, weight: 10 }, {}, changsha).rate.value).toBe(0.75);
+  });
+
+  test.each<[FundSpec["transferred"], number | null]>([
+    [null, 0.75],
+    ["—", 0.75],
+    [0, 0.75],
+    ["若干", null],
+  ])("transfers of %j", (transferred, rate) => {
+    expect(
+      only({ budget: 4, executed: 3, transferred: transferred ?? null, weight: 10 }, {}, changsha).rate.value,
+    ).toBe(rate);
+  });
+});
+
+describe("which row carries the points", () => {
+  const parts: readonly FundSpec[] = [
+    { budget: 100, executed: 80, weight: 10 },
+    { budget: 60, executed: 60, weight: "—" },
+    { budget: 40, executed: 20 },
+  ];
+
+  test("the total row; the others have a rate and no score", () => {
+    const [total, ...rest] = funds({ funds: parts });
+    expect([total?.weight, total?.score.value]).toEqual([10, 8]);
+    expect(rest.map(({ weight, rate, score }) => [weight, rate.value, score.value])).toEqual([
+      [null, 1, null],
+      [null, 0.5, null],
+    ]);
+    expect(render("zh-CN", rest[0]!.score.explanation.worked)).toBe("该行不计分");
+  });
+
+  test("the total row also where sub-rows repeat the points", () => {
+    const rows = funds({ funds: parts.map((part) => ({ ...part, weight: 10 })) });
+    expect(rows.map(({ weight }) => weight)).toEqual([10, null, null]);
+  });
+
+  test("a sub-row, where only that states points (梁平 2023)", () => {
+    const rows = funds({ funds: [{}, { weight: "10", rate: 0.7927, score: "7.93" }] });
+    expect(rows.map(({ weight, score }) => [weight, score.value])).toEqual([
+      [null, null],
+      [10, null],
+    ]);
+  });
+
+  test("the heading's points, where no row states any (Hubei)", () => {
+    const [total] = funds({ funds: [{ budget: 10, executed: 10 }], headingPoints: 20, without: ["weight"] });
+    expect([total?.weight, total?.score.value]).toEqual([20, 20]);
+    expect(render("zh-CN", total!.score.explanation.inputs[0]!.label)).toBe("分值（表头所示）");
+  });
+
+  test("the scheme's points, where there is a score column without any", () => {
+    const [total] = funds({ funds: [{ budget: 10, executed: 5 }], without: ["weight"] });
+    expect([total?.weight, total?.score.value]).toEqual([10, 5]);
+    expect(render("zh-CN", total!.score.explanation.inputs[0]!.label)).toBe("分值（表中未填，按口径）");
+  });
+
+  test("none in a form without scores, though the rate is known", () => {
+    const [total] = funds({ funds: [{ budget: 10, executed: 5 }], without: ["weight", "score"] });
+    expect([total?.rate.value, total?.weight, total?.score.value]).toEqual([0.5, null, null]);
+  });
+
+  test("none where the total row marks its weight as not applicable, or as 0", () => {
+    expect(only({ budget: 10, executed: 5, weight: "—" }).weight).toBeNull();
+    expect(only({ budget: 10, executed: 5, weight: 0 }).weight).toBeNull();
+  });
+
+  test("none in a scheme that counts execution elsewhere (Yinchuan)", () => {
+    expect(only({ budget: 10, executed: 5 }, {}, builtinProfiles.yinchuan).weight).toBeNull();
+  });
+
+  test("a form without fund block has no fund rows", () => {
+    expect(funds({ funds: null })).toEqual([]);
+  });
+});
+
+describe("by steps", () => {
+  const steps = customise(national, {
+    fundScore: {
+      method: "steps",
+      steps: [
+        { atLeast: 1, share: 1 },
+        { atLeast: 0.8, share: 0.7 },
+        { atLeast: 0.6, share: 0.5 },
+        { atLeast: 0, share: 0 },
+      ],
+    },
+  });
+
+  test.each([
+    [120, 10],
+    [100, 10],
+    [99.99, 7],
+    [80, 7],
+    [79.99, 5],
+    [60, 5],
+    [59, 0],
+    [0, 0],
+    [-1, 0],
+  ])("%d of 100 gives %d", (executed, score) => {
+    expect(only({ budget: 100, executed, weight: 10 }, {}, steps).score.value).toBe(score);
+  });
+
+  test("without a rate there is no step", () => {
+    expect(only({ budget: 0, executed: 5, weight: 10 }, {}, steps).score.value).toBeNull();
+  });
+});
+
+describe("properties", () => {
+  const amount = fc.integer({ min: 1, max: 1_000_000_00 }).map((fen) => fen / 100);
+  const weight = fc.integer({ min: 1, max: 400 }).map((quarter) => quarter / 4);
+
+  test("0 ≤ score ≤ weight", () => {
+    fc.assert(
+      fc.property(amount, amount, weight, (budget, executed, points) => {
+        const score = only({ budget, executed, weight: points }).score.value!;
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(points);
+      }),
+    );
+  });
+
+  test("more spent never scores less", () => {
+    fc.assert(
+      fc.property(amount, amount, amount, weight, (budget, a, b, points) => {
+        const [less, more] = a < b ? [a, b] : [b, a];
+        const score = (executed: number): number => only({ budget, executed, weight: points }).score.value!;
+        expect(score(less)).toBeLessThanOrEqual(score(more));
+      }),
+    );
+  });
+
+  test("元 or 万元 makes no difference", () => {
+    fc.assert(
+      fc.property(amount, amount, weight, (budget, executed, points) => {
+        const inWan = only({ budget, executed, weight: points }).score.value;
+        const inYuan = only({ budget: budget * 10_000, executed: executed * 10_000, weight: points }).score.value;
+        expect(inYuan).toBe(inWan);
+      }),
+    );
+  });
+});
