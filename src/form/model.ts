@@ -157,6 +157,7 @@ export type ColumnRole =
   | "score"
   | "scoreRatio"
   | "scoringMethod"
+  | "completion"
   | "reason"
   | "measures"
   | "reviewedActual"

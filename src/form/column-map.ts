@@ -1,0 +1,85 @@
+import type { Cell, Grid } from "../sheet";
+import type { ColumnRole } from "./model";
+
+export interface RoleSpan {
+  readonly role: ColumnRole;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Whose cell a merged area is when it covers several columns: the first of these. Levels come after what an indicator says of itself. */
+const precedence: readonly ColumnRole[] = [
+  "name",
+  "target",
+  "actual",
+  "score",
+  "weight",
+  "reason",
+  "level1",
+  "level2",
+  "content",
+];
+
+/** 列 → 含义: finds the cell of a role in a row, whatever is merged. */
+export class ColumnMap {
+  readonly left: number;
+  readonly right: number;
+  readonly #grid: Grid;
+  readonly #spans: readonly RoleSpan[];
+
+  constructor(grid: Grid, spans: readonly RoleSpan[]) {
+    this.#grid = grid;
+    this.#spans = spans;
+    this.left = Math.min(...spans.map(({ left }) => left));
+    this.right = Math.max(...spans.map(({ right }) => right));
+  }
+
+  has(role: ColumnRole): boolean {
+    return this.#spans.some((span) => span.role === role);
+  }
+
+  span(role: ColumnRole): RoleSpan | null {
+    return this.#spans.find((span) => span.role === role) ?? null;
+  }
+
+  /**
+   * The role's cell in this row: the first with text within its head's columns, else the first of them. null where the
+   * table has no such column or the place is merged into another column's cell.
+   */
+  cell(row: number, role: ColumnRole): Cell | null {
+    const [first = null] = this.cells(row, role);
+    return first;
+  }
+
+  /** All cells with text below the role's head (a head may span a sign, a number and a unit), or its one empty cell. */
+  cells(row: number, role: ColumnRole): readonly Cell[] {
+    const span = this.span(role);
+    if (span === null) return [];
+    const own: Cell[] = [];
+    for (let column = span.left; column <= span.right; column++) {
+      const cell = this.#grid.cell(row, column);
+      if (own.at(-1) !== cell && this.#owner(cell) === role) own.push(cell);
+    }
+    const filled = own.filter((cell) => cell.plain !== "");
+    return filled.length > 0 ? filled : own.slice(0, 1);
+  }
+
+  /** The role whose column a cell stands in; null: in none. */
+  roleOf(cell: Cell): ColumnRole | null {
+    return this.#owner(cell);
+  }
+
+  /** How many of the table's columns a cell covers. */
+  covered(cell: Cell): number {
+    return this.#spans.filter((span) => overlaps(span, cell)).length;
+  }
+
+  #owner(cell: Cell): ColumnRole | null {
+    const covered = this.#spans.filter((span) => overlaps(span, cell));
+    if (covered.length <= 1) return covered[0]?.role ?? null;
+    const roles = covered.map(({ role }) => role);
+    return precedence.find((role) => roles.includes(role)) ?? roles[0] ?? null;
+  }
+}
+
+const overlaps = ({ left, right }: RoleSpan, { area }: Cell): boolean => area.left <= right && area.right >= left;

@@ -1,0 +1,204 @@
+import type { Cell, Grid } from "../sheet";
+import { ColumnMap } from "./column-map";
+import type { IndicatorHead, RoleColumn } from "./indicator-head";
+import { indicator, rowCells, says, type Levels, type RowCells } from "./indicator-row";
+import { levelHeading } from "./level-heading";
+import type { Coverage, Indicator, LevelHeading, SubtotalRow, TotalRow } from "./model";
+import { points } from "./numeric";
+import { rowKind } from "./row-kind";
+import { totalRow } from "./total-row";
+import { spansOf } from "./unlabelled-levels";
+import { isExecutionRow, isTemplateName } from "./vocabulary/row-marks";
+
+type SkippedRow = Coverage["skippedRows"][number];
+
+/** 绩效指标 with what stands below it. */
+export interface IndicatorBlock {
+  readonly maps: readonly ColumnMap[];
+  readonly indicators: readonly Indicator[];
+  /** 预算执行率 rows inside the table; they belong to the funds. */
+  readonly execution: readonly Indicator[];
+  readonly subtotals: readonly SubtotalRow[];
+  readonly total: TotalRow | null;
+  readonly commonReason: Cell | null;
+  readonly notes: readonly Cell[];
+  readonly skippedRows: readonly SkippedRow[];
+  /** Last row that belongs to the table itself. */
+  readonly lastRow: number;
+}
+
+/** Reads the rows below each head down to the next one, the last down to `until`. */
+export function readIndicatorBlock(
+  grid: Grid,
+  heads: readonly IndicatorHead[],
+  until: number,
+  year: number | null,
+): IndicatorBlock {
+  const reader = new BlockReader(grid, year);
+  heads.forEach((head, index) => {
+    const next = heads[index + 1];
+    if (index > 0) reader.repeatedHead(head);
+    reader.segment(head, next === undefined ? until : next.top - 1);
+  });
+  return reader.done();
+}
+
+/** The cell beside the table repeated in every row (unmerged) says nothing of the row. */
+function isSide(cell: Cell, side: RoleColumn | undefined): boolean {
+  return side !== undefined && cell.column >= side.left && cell.column <= side.right && cell.plain === side.cell.plain;
+}
+
+class BlockReader {
+  readonly #grid: Grid;
+  readonly #year: number | null;
+  readonly #maps: ColumnMap[] = [];
+  readonly #rows: { readonly segment: number; readonly indicator: Indicator }[] = [];
+  readonly #execution: Indicator[] = [];
+  readonly #totals: TotalRow[] = [];
+  readonly #subtotals: SubtotalRow[] = [];
+  readonly #notes: Cell[] = [];
+  readonly #skipped: SkippedRow[] = [];
+  #commonReason: Cell | null = null;
+  #levels: Levels = { level1: null, level2: null };
+  #outside = false;
+  #lastRow = 0;
+
+  constructor(grid: Grid, year: number | null) {
+    this.#grid = grid;
+    this.#year = year;
+  }
+
+  repeatedHead(head: IndicatorHead): void {
+    for (let row = head.top; row <= head.bottom; row++) this.#skip(row, "repeated-head", this.#grid.anchored(row));
+  }
+
+  segment(head: IndicatorHead, until: number): void {
+    const map = new ColumnMap(this.#grid, spansOf(this.#grid, head, until));
+    const side = head.columns.find((column) => column.side);
+    this.#maps.push(map);
+    this.#levels = { level1: null, level2: null };
+    this.#outside = false;
+    for (let row = head.bottom + 1; row <= until; row++) {
+      const cells = this.#grid.anchored(row).filter((cell) => cell.column <= map.right && !isSide(cell, side));
+      if (cells.length > 0) this.#row(row, cells, map);
+    }
+  }
+
+  #row(row: number, cells: readonly Cell[], map: ColumnMap): void {
+    const [first] = cells;
+    if (first === undefined) return;
+    const { kind, label } = rowKind(first, cells, map);
+    if (kind === "total") {
+      this.#totals.push(totalRow(cells, row, label, map));
+      this.#lastRow = row;
+    } else if (kind === "subtotal") {
+      this.#subtotals.push(this.#subtotal(row, label, map));
+    } else if (kind === "common-reason") {
+      this.#commonReason ??= this.#grid.cell(row, label.area.right + 1);
+      this.#outside = true;
+    } else if (kind === "level") {
+      this.#levels = { level1: levelHeading(label), level2: null };
+    } else if (kind === "note") {
+      this.#notes.push(label);
+      this.#outside = true;
+    } else if (kind === "closing") {
+      this.#outside = true;
+    } else {
+      this.#indicatorRow(rowCells(map, row), cells, map);
+    }
+  }
+
+  #subtotal(row: number, labelCell: Cell, map: ColumnMap): SubtotalRow {
+    const [weight, score] = [map.cell(row, "weight"), map.cell(row, "score")];
+    const numeric = (cell: Cell | null) => (cell === null || cell === labelCell ? null : points(cell));
+    return { row, labelCell, level1: this.#levels.level1, weight: numeric(weight), score: numeric(score) };
+  }
+
+  #indicatorRow(row: RowCells, cells: readonly Cell[], map: ColumnMap): void {
+    const before = this.#levels;
+    const named = this.#takeLevels(row.row, map);
+    const counts = (row.weight?.value ?? 0) > 0 || (row.score?.value ?? 0) > 0;
+    const measured = says(row.target) || says(row.actual);
+    if (this.#outside && !(named && (measured || counts)) && !(says(row.name) && measured && counts)) {
+      this.#levels = before;
+      return;
+    }
+    this.#outside = false;
+    this.#lastRow = row.row;
+    const template = [row.name, map.cell(row.row, "level2")].some(
+      (cell) => cell?.row === row.row && isTemplateName(cell.plain),
+    );
+    const speaks = says(row.name) || says(row.content) || measured || (template && counts);
+    if (speaks) this.#keep(row, "indicator");
+    else if (template) this.#skip(row.row, "template", cells);
+    else if (named) this.#keep(row, "empty");
+    else this.#skip(row.row, counts ? "not-understood" : "template", cells);
+  }
+
+  /** Carries the levels on to the rows below; a first level of another name ends the second. Returns whether the row names one. */
+  #takeLevels(row: number, map: ColumnMap): boolean {
+    const [first, second] = [map.cell(row, "level1"), map.cell(row, "level2")];
+    let { level1, level2 } = this.#levels;
+    if (says(first)) {
+      const heading = levelHeading(first);
+      if (heading.name !== level1?.name) level2 = null;
+      level1 = heading.name === level1?.name && first.row !== row ? level1 : heading;
+    }
+    if (says(second)) level2 = levelHeading(second);
+    this.#levels = { level1, level2 };
+    return [first, second].some((cell) => says(cell) && cell.row === row);
+  }
+
+  #keep(cells: RowCells, kind: Indicator["kind"]): void {
+    const read = indicator(cells, this.#levels, kind, { hidden: this.#grid.isHidden(cells.row), year: this.#year });
+    const { level1, level2, name } = read;
+    const execution = level1 === null ? isExecutionRow(level2?.name ?? name ?? "") : isExecutionRow(level1.name);
+    if (execution) this.#execution.push(read);
+    else this.#rows.push({ segment: this.#maps.length, indicator: read });
+  }
+
+  #skip(row: number, reason: SkippedRow["reason"], cells: readonly Cell[]): void {
+    this.#skipped.push({ row, reason, text: cells.map(({ plain }) => plain).join(" ") });
+  }
+
+  done(): IndicatorBlock {
+    const total = this.#totals.at(-1) ?? null;
+    const indicators = this.#rows.filter(({ indicator: one, segment }) => {
+      const superfluous = one.kind === "empty" && this.#hasOther(one, segment);
+      if (superfluous)
+        this.#skip(
+          one.row,
+          "template",
+          [one.level1, one.level2].flatMap((level) => (level === null ? [] : [level.cell])),
+        );
+      return !superfluous;
+    });
+    const early = this.#totals
+      .slice(0, -1)
+      .map(({ row, labelCell, weight, score }): SubtotalRow => ({ row, labelCell, level1: null, weight, score }));
+    return {
+      maps: this.#maps,
+      indicators: indicators.map(({ indicator: one }) => one),
+      execution: this.#execution,
+      subtotals: [...this.#subtotals, ...early].sort((a, b) => a.row - b.row),
+      total,
+      commonReason: this.#commonReason,
+      notes: this.#notes,
+      skippedRows: [...this.#skipped].sort((a, b) => a.row - b.row),
+      lastRow: this.#lastRow,
+    };
+  }
+
+  /** A named level without indicator is only empty if no other row stands under the same name. */
+  #hasOther(empty: Indicator, segment: number): boolean {
+    const same = (a: LevelHeading | null, b: LevelHeading | null): boolean => a?.name === b?.name;
+    return this.#rows.some(
+      ({ indicator: other, segment: its }) =>
+        other !== empty &&
+        its === segment &&
+        same(other.level1, empty.level1) &&
+        (empty.level2 === null || same(other.level2, empty.level2)) &&
+        (other.kind === "indicator" || other.row < empty.row),
+    );
+  }
+}

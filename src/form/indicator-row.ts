@@ -1,0 +1,141 @@
+import { readActual, readTarget, type QuantityContext, type Written } from "../quantity";
+import type { Cell } from "../sheet";
+import type { ColumnMap } from "./column-map";
+import type { Indicator, LevelHeading, NumericCell } from "./model";
+import { counted, points } from "./numeric";
+import { level1Kind } from "./vocabulary/levels";
+import { isMarker, isTemplateName } from "./vocabulary/row-marks";
+
+/** 一级、二级指标 that hold for a row. */
+export interface Levels {
+  readonly level1: LevelHeading | null;
+  readonly level2: LevelHeading | null;
+}
+
+/** The cells of one row by what they mean. */
+export interface RowCells {
+  readonly row: number;
+  readonly name: Cell | null;
+  readonly content: Cell | null;
+  readonly target: Cell | null;
+  readonly actual: Cell | null;
+  readonly comparator: Cell | null;
+  readonly unit: Cell | null;
+  readonly weight: NumericCell | null;
+  readonly score: NumericCell | null;
+  readonly reason: Cell | null;
+  readonly measures: Cell | null;
+  /** Weights that stand in the names, 培训场次(10分), where the table has no column for them. */
+  readonly weightInName: boolean;
+}
+
+const sign = /^(?:[≥≧⩾≤≦⩽<>=＞＜﹥﹤]{1,2}|定性|定量|正向|反向)$/;
+const pointsInName = /[([](?:分值|权重)?[:：]?(\d+(?:\.\d+)?)\s*分[)\]]?\s*$/;
+
+export function rowCells(map: ColumnMap, row: number): RowCells {
+  const numeric = (role: "weight" | "score"): NumericCell | null => {
+    const cell = map.cell(row, role);
+    return cell === null ? null : counted(points(cell), row);
+  };
+  const targets = map.cells(row, "target");
+  const parts = targets.length > 1 ? splitTarget(targets) : null;
+  const adjusted = parts?.value ?? targets[0] ?? null;
+  const initial = map.cell(row, "initialTarget");
+  const unadjusted = (adjusted === null || !says(adjusted)) && initial !== null && says(initial);
+  return {
+    row,
+    name: map.cell(row, "name"),
+    content: map.cell(row, "content"),
+    target: unadjusted ? initial : adjusted,
+    actual: map.cell(row, "actual"),
+    comparator: parts?.comparator ?? map.cell(row, "comparator"),
+    unit: parts?.unit ?? map.cell(row, "unit"),
+    weight: numeric("weight"),
+    score: numeric("score"),
+    reason: map.cell(row, "reason"),
+    measures: map.cell(row, "measures"),
+    weightInName: !map.has("weight") && map.has("score"),
+  };
+}
+
+/** One head 指标值 over ≥ | 90 | %: the sign and the unit have cells of their own without a head. */
+function splitTarget(cells: readonly Cell[]): { value: Cell | null; comparator: Cell | null; unit: Cell | null } {
+  const comparator = cells.find((cell) => sign.test(cell.plain)) ?? null;
+  const rest = cells.filter((cell) => cell !== comparator);
+  return { value: rest[0] ?? null, comparator, unit: rest[1] ?? null };
+}
+
+/** Whether a cell says something: neither empty nor a marker nor a placeholder of the form. */
+export function says(cell: Cell | null): cell is Cell {
+  return cell !== null && cell.plain !== "" && !isMarker(cell.plain) && !isTemplateName(cell.plain);
+}
+
+/** 指标1:开展培训 → 开展培训: the form's own numbering is no part of the name. */
+function nameText(cell: Cell): string {
+  const bare = cell.plain.replace(/^(?:[一二三]级)?指标\s*(?:\d+|[一二三四五六七八九十]+)\s*[:：.、,-]?\s*/, "");
+  return bare === "" ? cell.plain : bare;
+}
+
+export function indicator(
+  cells: RowCells,
+  levels: Levels,
+  kind: Indicator["kind"],
+  form: { hidden: boolean; year: number | null },
+): Indicator {
+  const named = kind === "indicator";
+  const content = says(cells.content) ? cells.content.plain : null;
+  const ownName = says(cells.name)
+    ? nameText(cells.name)
+    : (content ?? levels.level2?.name ?? levels.level1?.name ?? "");
+  const name = named ? ownName : null;
+  const context: QuantityContext = {
+    level1: levels.level1?.name ?? "",
+    level2: levels.level2?.name ?? "",
+    name: name ?? "",
+    content: content ?? "",
+    unitColumn: cells.unit?.plain ?? "",
+    comparatorColumn: cells.comparator?.plain ?? "",
+    year: form.year,
+  };
+  const target = readTarget(written(cells.target), context);
+  return {
+    row: cells.row,
+    kind,
+    hidden: form.hidden,
+    level1: levels.level1,
+    level1Kind: level1Kind(levels.level1?.name ?? null, levels.level2?.name ?? null),
+    level2: levels.level2,
+    name,
+    nameCell: cells.name,
+    content,
+    contentCell: cells.content,
+    comparatorCell: cells.comparator,
+    unitCell: cells.unit,
+    targetCell: cells.target,
+    actualCell: cells.actual,
+    target,
+    actual: readActual(written(cells.actual), target, context),
+    context,
+    weight: cells.weight ?? (cells.weightInName && named ? weightFromName(cells.name) : null),
+    score: cells.score,
+    reason: cells.reason,
+    measures: cells.measures,
+  };
+}
+
+function weightFromName(cell: Cell | null): NumericCell | null {
+  const found = cell === null ? null : pointsInName.exec(cell.plain);
+  return cell === null || found === null ? null : { cell, value: Number(found[1]), state: "number" };
+}
+
+/** A date is shown as text but held as a serial number, which must not be read as a quantity. */
+function written(cell: Cell | null): Written {
+  if (cell === null) return { text: "", number: null, percentFormat: false };
+  const format = cell.numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  const date = cell.numberFormat !== "General" && /[yd]|m.*[月/-]|h+:m/i.test(format);
+  return {
+    text: cell.text,
+    number: typeof cell.value === "number" && !date ? cell.value : null,
+    percentFormat: format.includes("%"),
+  };
+}

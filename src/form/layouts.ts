@@ -1,0 +1,129 @@
+import { message, type Message } from "../i18n";
+import type { ColumnRole, FundBlock, Indicator, LayoutId } from "./model";
+
+/** What of a form decides its layout. */
+export interface LayoutTraits {
+  readonly subject: "project" | "department";
+  /** Title and the words above the blocks, without spaces. */
+  readonly words: string;
+  readonly roles: ReadonlySet<ColumnRole>;
+  /** The indicator table's roles from left to right. */
+  readonly order: readonly ColumnRole[];
+  readonly funds: FundBlock | null;
+  readonly indicators: readonly Indicator[];
+  /** Whether 指标性质、指标值、度量单位 stand under one head 年度指标值. */
+  readonly splitTarget: boolean;
+  /** Whether the table is cut into goals with points of their own: 年度绩效目标1(40分). */
+  readonly goalBlocks: boolean;
+}
+
+/** 版式: a layout is a line of this table: its id, the words that decide (for the reader), and the test. The first that fits is taken. */
+interface Layout {
+  readonly id: LayoutId;
+  readonly decidedBy: string;
+  readonly fits: (traits: LayoutTraits) => boolean;
+}
+
+const before = (order: readonly ColumnRole[], first: ColumnRole, second: ColumnRole): boolean =>
+  order.includes(first) && order.includes(second) && order.indexOf(first) < order.indexOf(second);
+
+const scored = ({ roles }: LayoutTraits): boolean => roles.has("weight") || roles.has("score");
+const levelNames = ({ indicators }: LayoutTraits): readonly string[] =>
+  indicators.map(({ level1 }) => level1?.name ?? "");
+const hasExecution = ({ funds }: LayoutTraits): boolean =>
+  funds?.rows.some(({ executed }) => executed !== null) ?? false;
+
+export const layouts: readonly Layout[] = [
+  {
+    id: "review-table",
+    decidedBy: "复核完成值、复核得分",
+    fits: ({ roles }) => roles.has("reviewedActual") || roles.has("reviewedScore"),
+  },
+  {
+    id: "department-changsha",
+    decidedBy: "目标内容、上级财政转移支付(C)",
+    fits: ({ roles, funds }) =>
+      funds?.rateFormula === "(B-C)/A" ||
+      (roles.has("content") &&
+        roles.has("measures") &&
+        (funds?.rows.some(({ transferred }) => transferred !== null) ?? false)),
+  },
+  {
+    id: "department-chongqing",
+    decidedBy: "指标名称、计量单位、指标性质、指标权重",
+    fits: ({ roles }) =>
+      !roles.has("level1") &&
+      !roles.has("level2") &&
+      roles.has("comparator") &&
+      roles.has("unit") &&
+      roles.has("weight"),
+  },
+  { id: "project-yunnan", decidedBy: "年度指标值(指标性质、指标值、度量单位)", fits: ({ splitTarget }) => splitTarget },
+  {
+    id: "project-hubei",
+    decidedBy: "年初目标值(A)、实际完成值(B)、20分*执行率",
+    fits: ({ funds, goalBlocks, roles }) => (funds?.headingPoints === 20 || goalBlocks) && !roles.has("weight"),
+  },
+  {
+    id: "project-sichuan",
+    decidedBy: "指标性质、指标值、度量单位、权重",
+    fits: (traits) =>
+      traits.subject === "project" &&
+      ["comparator", "unit", "weight"].every((role) => (traits.roles as ReadonlySet<string>).has(role)),
+  },
+  {
+    id: "project-beijing",
+    decidedBy: "得分计算方法",
+    fits: ({ roles }) => roles.has("scoringMethod") && roles.has("target") && roles.has("actual") && roles.has("score"),
+  },
+  {
+    id: "project-yinchuan",
+    decidedBy: "决策、管理、产出、效益",
+    fits: (traits) =>
+      scored(traits) &&
+      levelNames(traits).some((name) => /决策/.test(name)) &&
+      levelNames(traits).some((name) => /管理|过程/.test(name)),
+  },
+  {
+    id: "linking-fund",
+    decidedBy: "分值、年度指标值、全年实际值",
+    fits: ({ order, words, subject }) =>
+      subject === "project" &&
+      before(order, "weight", "target") &&
+      !before(order, "score", "target") &&
+      /目标自评|衔接|扶贫|振兴/.test(words),
+  },
+  {
+    id: "transfer-fund",
+    decidedBy: "全年预算数、全年执行数、完成值 (无分值、得分)",
+    fits: (traits) => !scored(traits) && traits.roles.has("actual") && hasExecution(traits),
+  },
+  { id: "report-table", decidedBy: "指标值、完成情况 (无分值、得分)", fits: (traits) => !scored(traits) },
+  {
+    id: "department-national",
+    decidedBy: "部门整体、年度指标值、实际完成值、分值、得分",
+    fits: ({ subject, roles, order }) => subject === "department" && isNational(roles, order),
+  },
+  {
+    id: "project-national",
+    decidedBy: "年度指标值、实际完成值、分值、得分",
+    fits: ({ subject, roles, order }) => subject === "project" && isNational(roles, order),
+  },
+];
+
+function isNational(roles: ReadonlySet<ColumnRole>, order: readonly ColumnRole[]): boolean {
+  return (
+    ["level1", "level2", "name", "target", "actual", "weight", "score"].every((role) =>
+      (roles as ReadonlySet<string>).has(role),
+    ) && before(order, "target", "weight")
+  );
+}
+
+export function layoutOf(traits: LayoutTraits): { readonly id: LayoutId; readonly reason: Message } {
+  const found = layouts.find(({ fits }) => fits(traits));
+  if (found !== undefined) return { id: found.id, reason: message("form.layout-decided", { words: found.decidedBy }) };
+  return {
+    id: traits.subject === "department" ? "generic-department" : "generic-project",
+    reason: message("form.layout-generic"),
+  };
+}

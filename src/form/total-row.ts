@@ -1,0 +1,42 @@
+import type { Cell } from "../sheet";
+import type { ColumnMap } from "./column-map";
+import type { NumericCell, TotalRow } from "./model";
+import { looksNumeric, points } from "./numeric";
+
+const grade = /^(?:等级|评价等级|自评等级|等次|评级)?[:：]?\s*(优秀?|良好?|中等?|[较]?差|合格|不合格)(?:等|级|等级)?$/;
+
+/**
+ * 总分行. Weight and score stand in their own columns as a rule; a total that was merged or moved stands elsewhere in the
+ * row: of two numbers the first is the weight, a single one the score.
+ */
+export function totalRow(cells: readonly Cell[], row: number, labelCell: Cell, map: ColumnMap): TotalRow {
+  const weightCell = map.cell(row, "weight");
+  const scoreCell = map.cell(row, "score");
+  const numbers = cells.filter((cell) => cell !== labelCell && cell.column > labelCell.column && looksNumeric(cell));
+  const placed = numbers.some((cell) => cell === weightCell || cell === scoreCell);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  const moved = !placed && first !== undefined && last !== undefined;
+  const weight = moved ? (first === last ? null : first) : weightCell;
+  const score = moved ? last : scoreCell;
+  return {
+    row,
+    label: labelCell.plain,
+    labelCell,
+    weight: own(weight, labelCell),
+    score: own(score, labelCell),
+    grade: gradeIn(cells),
+  };
+}
+
+/** A column that is merged into the label holds no number of its own. */
+function own(cell: Cell | null, labelCell: Cell): NumericCell | null {
+  return cell === null || cell === labelCell ? null : points(cell);
+}
+
+export function gradeIn(cells: readonly Cell[]): TotalRow["grade"] {
+  for (const cell of cells) {
+    const found = grade.exec(cell.plain)?.[1];
+    if (found !== undefined) return { text: found.replace(/^较/, "").slice(0, 1), cell };
+  }
+  return null;
+}

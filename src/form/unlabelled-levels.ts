@@ -1,0 +1,44 @@
+import type { Grid } from "../sheet";
+import type { RoleSpan } from "./column-map";
+import type { IndicatorHead } from "./indicator-head";
+import { levelHeading } from "./level-heading";
+import type { ColumnRole } from "./model";
+import { isLevel1Name, isLevel2Name } from "./vocabulary/levels";
+
+/** How far below the head is looked for the names of levels. */
+const sample = 60;
+
+/**
+ * Levels whose column has no head of its own: one head 绩效指标 over three columns, or level names in the column beside
+ * the table. What stands below decides: 产出指标, 效益指标 … make a first level, 数量指标, 质量指标 … a second.
+ */
+export function spansOf(grid: Grid, head: IndicatorHead, until: number): readonly RoleSpan[] {
+  const spans: RoleSpan[] = head.columns.flatMap(({ role, left, right }) =>
+    role === null ? [] : [{ role, left, right }],
+  );
+  const bottom = Math.min(until, head.bottom + sample);
+  const missing = (role: ColumnRole): boolean => !spans.some((span) => span.role === role);
+  const first = Math.min(...spans.filter(({ role }) => role === "name" || role === "target").map(({ right }) => right));
+  for (let column = grid.left; column <= first; column++) {
+    const owner = spans.find(({ left, right }) => column >= left && column <= right);
+    if (owner !== undefined && (owner.role !== "name" || owner.left === owner.right)) continue;
+    const role = levelOf(grid, column, head.bottom + 1, bottom);
+    if (role === null || !missing(role)) continue;
+    spans.push({ role, left: column, right: column });
+    if (owner !== undefined) spans.splice(spans.indexOf(owner), 1, { ...owner, left: column + 1 });
+  }
+  return spans;
+}
+
+function levelOf(grid: Grid, column: number, top: number, bottom: number): "level1" | "level2" | null {
+  const counts = { level1: 0, level2: 0, other: 0 };
+  for (let row = top; row <= bottom; row++) {
+    const cell = grid.cell(row, column);
+    if (cell.plain === "" || cell.row !== row || cell.column !== column) continue;
+    const { name } = levelHeading(cell);
+    counts[isLevel1Name(name) ? "level1" : isLevel2Name(name) ? "level2" : "other"]++;
+  }
+  if (counts.level1 > 0 && counts.level1 >= counts.level2 && counts.level1 >= counts.other) return "level1";
+  if (counts.level2 > 0 && counts.level2 >= counts.other) return "level2";
+  return null;
+}

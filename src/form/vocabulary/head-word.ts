@@ -1,0 +1,32 @@
+import { normalise } from "../../sheet";
+
+/** Longest text that is still taken for a head word; sentences that happen to hold one are not. */
+const longest = 24;
+
+/** A column head or label as the vocabularies know it. */
+export interface HeadWord {
+  /** Without spaces, line breaks, brackets and what stands in them, and closing punctuation: 执行率((B-C)/A) → 执行率. */
+  readonly word: string;
+  /** Normalised and without spaces, brackets kept: where units, points and formulas are found. */
+  readonly full: string;
+}
+
+/**
+ * Reads a head as printed. Brackets may be lost in copying ("执行数B)", "年初目标值(A", "执行率B/A"), so a stray
+ * formula letter at the end goes too.
+ */
+export function headWord(text: string): HeadWord {
+  const full = normalise(text).replace(/\s/g, "");
+  let word = full;
+  for (let before = ""; before !== word;) {
+    before = word;
+    word = word.replace(/\([^()]*\)|\[[^[\]]*\]/g, "");
+  }
+  word = word
+    .replace(/[([].*$/, "")
+    .replace(/[A-D](?:[/÷][A-D])?(?:[×*]100%?)?[)\]]?$/, "")
+    .replace(/^(?:\d+|[一二三四五六七八九十]+)[.、](?!\d)/, "")
+    .replace(/[)\]:;,.。、*#%]+$/, "")
+    .replace(/^[*#※★☆]+/, "");
+  return word.length <= longest ? { word, full } : { word: "", full };
+}

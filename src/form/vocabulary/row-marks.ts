@@ -1,0 +1,56 @@
+/**
+ * What the words at the beginning of a row say about it. Each is matched against the row's first cell without spaces
+ * and brackets (see `headWord`); the note words also against the text as it stands.
+ */
+
+/** 总分行. */
+export const isTotalLabel = (word: string): boolean =>
+  /^(?:自评|综合|评价|项目|绩效|指标|考核|整体|最终|部门|预算绩效|绩效自评|绩效评价)*(?:总分|合计|总计|总得分|得分合计|合计得分|总评分|总分值|分值合计|综合得分|自评得分|自评总分|得分总计|总体得分|总成绩|合计分)(?:值|数|[/、]得分)?$/.test(
+    word,
+  );
+
+/** 小计行: within a level. */
+export const isSubtotalLabel = (word: string): boolean => /小计$|^.*指标(?:合计|得分合计|分值合计)$/.test(word);
+
+/** 注、备注、说明 under the table. */
+export const isNote = (plain: string): boolean =>
+  /^(?:备注|注|说明|填[报写表]说明|附注|填报要求|填写说明|其他说明|备注说明|注释|注意事项)\s*(?:[:：.、,(（\d]|$)/.test(
+    plain,
+  ) ||
+  /^\d\s*[.、)]\s*.{25,}/.test(plain) ||
+  /^(?:其他|其它)?(?:需要|需)(?:要)?说明的?(?:事项|问题|情况)/.test(plain);
+
+/** 签章: who filled it in, who answers for it, when. */
+export const isSignature = (word: string): boolean =>
+  /^(?:填[报表写]人|填报日期|填报时间|填表日期|填报单位|项目负责人|财务负责人|单位负责人|部门负责人|负责人|主要负责人|主要领导|分管领导|分管负责人|联系人|联系电话|电话|审核人|复核人|经办人|制表人|制表|审核|审批|单位盖章|公章|盖章|签字|签章|评价人|评价组|评价小组|日期|时间)(?:签字|签章|签名|盖章|及电话|及联系电话|电话|意见)?(?:$|[:：])/.test(
+    word,
+  );
+
+/** 结论性栏目 after the indicators. */
+export const isClosingSection = (word: string): boolean =>
+  /^(?:自评|评价|绩效)?(?:结论|结果|等级|等次|评级|意见)$|^(?:绩效)?(?:自评|评价)(?:结论|结果|等级|等次|意见)|^(?:项目)?存在(?:的)?(?:主要)?问题|^(?:下一步)?(?:改进|整改)(?:的)?(?:措施|建议|意见|方案)|^(?:有关|相关|意见)?建议$|^(?:主要)?(?:经验|做法)|^主管部门(?:审核)?意见|^财政部门(?:审核)?意见|^审核意见|^单位意见|^绩效等级|^评定等级/.test(
+    word,
+  );
+
+/** 全表共用的原因栏 (湖北): 偏差大或目标未完成原因分析. */
+export const isCommonReasonLabel = (word: string): boolean =>
+  /^(?:偏差(?:较?大)?(?:或|和|及)?|目标|指标|未完成|绩效目标).*原因(?:分析|说明)?(?:及改进措施)?$/.test(word);
+
+/** 模板行: 指标1:, 指标2, ……, with nothing else in them. */
+export const isTemplateName = (plain: string): boolean => {
+  const text = plain.replace(/\s/g, "");
+  return (
+    /^(?:[一二三]级)?指标(?:[\dNnXx]+|[一二三四五六七八九十]+)?[:：.、,]?(?:[….。·⋯]+|\([^)]*\))?$/.test(text) ||
+    /^(?:…|⋯|\.{2,}|·{2,}|。{2,})+$/.test(text)
+  );
+};
+
+/** Cells that say "nothing here": —, /, 无, 不涉及. */
+export const isMarker = (plain: string): boolean =>
+  /^(?:[-—–―─/\\*·_~]+|无|没有|不涉及|不适用|未涉及|N\/?A|空)$/i.test(plain.replace(/\s/g, ""));
+
+/** 预算执行率 as a row of the indicator table. */
+export const isExecutionRow = (word: string): boolean =>
+  /^(?:年度|全年|项目|部门|资金|财政|整体)?(?:预算|资金|预算资金|财政资金)(?:执行|支出|使用|完成)(?:率|情况|进度)?(?:指标)?$|^执行率(?:指标)?$/.test(
+    word,
+  );

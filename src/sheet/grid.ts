@@ -1,0 +1,93 @@
+import { addressOf } from "./address";
+import type { Cell } from "./cell";
+import { normalise } from "./normalise";
+import type { Area, SheetSnapshot } from "./snapshot";
+
+/**
+ * A snapshot as a grid of cells by the sheet's own row and column numbers, merged areas resolved to their top left cell.
+ * Cells are made when they are first asked for, so that a sheet of thousands of rows costs what is read of it.
+ */
+export class Grid {
+  readonly top: number;
+  readonly left: number;
+  /** Last row and column of the used range; less than `top`/`left` for an empty sheet. */
+  readonly bottom: number;
+  readonly right: number;
+  readonly #snapshot: SheetSnapshot;
+  readonly #cells = new Map<number, Cell>();
+  readonly #merged = new Map<number, Area>();
+  readonly #hiddenRows: ReadonlySet<number>;
+
+  constructor(snapshot: SheetSnapshot) {
+    this.#snapshot = snapshot;
+    this.top = snapshot.top;
+    this.left = snapshot.left;
+    this.bottom = snapshot.top + snapshot.values.length - 1;
+    this.right = snapshot.left + snapshot.values.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
+    this.#hiddenRows = new Set(snapshot.hiddenRows);
+    for (const area of snapshot.merges) this.#note(area);
+  }
+
+  /** The cell that is seen at this place: for a merged area its top left cell. Outside the used range an empty cell. */
+  cell(row: number, column: number): Cell {
+    const area = this.#merged.get(key(row, column));
+    return area === undefined ? this.#made(row, column) : this.#made(area.top, area.left, area);
+  }
+
+  isHidden(row: number): boolean {
+    return this.#hiddenRows.has(row);
+  }
+
+  /** The cells with text that begin in this row, from left to right; parts of areas merged from above or left are not among them. */
+  anchored(row: number): readonly Cell[] {
+    const cells: Cell[] = [];
+    for (let column = this.left; column <= this.right; column++) {
+      const cell = this.cell(row, column);
+      if (cell.row === row && cell.column === column && cell.plain !== "") cells.push(cell);
+    }
+    return cells;
+  }
+
+  /** Every row of the used range with its anchored cells, rows without any left out. */
+  *rows(): IterableIterator<readonly [row: number, cells: readonly Cell[]]> {
+    for (let row = this.top; row <= this.bottom; row++) {
+      const cells = this.anchored(row);
+      if (cells.length > 0) yield [row, cells];
+    }
+  }
+
+  #made(row: number, column: number, area?: Area): Cell {
+    const place = key(row, column);
+    const known = this.#cells.get(place);
+    if (known !== undefined) return known;
+    const [r, c] = [row - this.#snapshot.top, column - this.#snapshot.left];
+    const text = this.#snapshot.texts[r]?.[c] ?? "";
+    const cell: Cell = {
+      address: addressOf(row, column),
+      row,
+      column,
+      text,
+      plain: normalise(text),
+      value: this.#snapshot.values[r]?.[c] ?? null,
+      formula: this.#snapshot.formulas[r]?.[c] ?? null,
+      numberFormat: this.#snapshot.numberFormats[r]?.[c] ?? "General",
+      area: area ?? { top: row, left: column, bottom: row, right: column },
+    };
+    this.#cells.set(place, cell);
+    return cell;
+  }
+
+  /** Only the part inside the used range is noted: a column merged to the last row of the sheet must not cost a million entries. */
+  #note(area: Area): void {
+    for (let row = Math.max(area.top, this.top); row <= Math.min(area.bottom, this.bottom); row++) {
+      for (let column = Math.max(area.left, this.left); column <= Math.min(area.right, this.right); column++) {
+        this.#merged.set(key(row, column), area);
+      }
+    }
+  }
+}
+
+/** One number for a place; a sheet has at most 16,384 columns. */
+function key(row: number, column: number): number {
+  return row * 16384 + column;
+}
