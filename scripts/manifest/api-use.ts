@@ -26,7 +26,12 @@ export function excelApiUse(files: readonly string[], root: string): readonly Me
     if (source === undefined) throw new Error(`${file} is not part of the program`);
     for (const member of membersNamed(source, checker, levels)) {
       const level = levels.get(member) ?? "1.1";
-      uses.set(`${member} ${file}`, { member, level, file: path.relative(root, file), guarded: guards.has(member) });
+      uses.set(`${member} ${file}`, {
+        member,
+        level,
+        file: path.relative(root, file),
+        guarded: guards.has(member) || guards.has(member.slice(member.indexOf(".") + 1)),
+      });
     }
   }
   return [...uses.values()];
@@ -76,33 +81,39 @@ function membersNamed(
       if (levels.has(member)) members.add(member);
     }
     // load(["values", "formulas"]), load("format/fill/color"): each step could be a member of what is read.
-    if (ts.isStringLiteralLike(node)) {
+    if (ts.isStringLiteralLike(node) && !isGuard(node.parent)) {
       for (const step of node.text.split(/[/,\s]+/)) {
-        for (const owner of ["Range", "Worksheet", "RangeAreas", "Workbook"])
-          if (levels.has(`${owner}.${step}`)) members.add(`${owner}.${step}`);
+        for (const owner of loaded) if (levels.has(`${owner}.${step}`)) members.add(`${owner}.${step}`);
       }
     }
   });
   return members;
 }
 
-/** The members behind calls like `has(13, "Range", "getMergedAreasOrNullObject")`. */
+/** What the code loads by name. */
+const loaded = ["Range", "Worksheet", "RangeAreas", "Workbook"];
+
+/** The members behind `host.has(13, "Range", "getMergedAreasOrNullObject")`, or `has(13, "onChanged")` for any owner. */
 function guardedMembers(source: ts.SourceFile | undefined): readonly string[] {
   const guarded: string[] = [];
   if (source === undefined) return guarded;
   walk(source, (node) => {
-    if (
-      !ts.isCallExpression(node) ||
-      !ts.isPropertyAccessExpression(node.expression) ||
-      node.expression.name.text !== "has"
-    )
-      return;
-    const [minor, owner, member] = node.arguments;
-    if (minor === undefined || owner === undefined || member === undefined) return;
-    if (ts.isNumericLiteral(minor) && ts.isStringLiteralLike(owner) && ts.isStringLiteralLike(member))
-      guarded.push(`${owner.text}.${member.text}`);
+    if (isGuard(node))
+      guarded.push(
+        node.arguments
+          .filter(ts.isStringLiteralLike)
+          .map(({ text }) => text)
+          .join("."),
+      );
   });
   return guarded;
+}
+
+function isGuard(node: ts.Node): node is ts.CallExpression {
+  if (!ts.isCallExpression(node) || node.arguments[0] === undefined || !ts.isNumericLiteral(node.arguments[0]))
+    return false;
+  const { expression } = node;
+  return (ts.isPropertyAccessExpression(expression) ? expression.name : expression).getText() === "has";
 }
 
 function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
