@@ -1,11 +1,11 @@
 import { message } from "../i18n";
-import { compareNumbers, isNumber, type NumberReading } from "./comparing/numbers";
+import { compareNumbers, frame } from "./comparing/numbers";
 import { verdict } from "./comparing/result";
-import { compareSeveral, furtherTargets } from "./comparing/several";
+import { isNumber, type NumberReading } from "./comparing/scale";
+import { asReading, compareSeveral, targetsIn } from "./comparing/several";
 import { judgeTimes, judgeTimeWords } from "./comparing/times";
 import { type Judgement, judgeWords } from "./comparing/words";
 import { bandOf } from "./band";
-import { directionOf } from "./direction";
 import { normalise } from "./normalise";
 import type { Comparison, QuantityContext, Reading } from "./reading";
 import { conversion } from "./units";
@@ -14,23 +14,20 @@ const judged = ({ met, doubts }: Judgement): Comparison => verdict(met, doubts);
 
 /** A number target answered in words: 按照标准完成 claims that it is met, but no number shows it. */
 function wordsForNumber(target: NumberReading, actual: Reading, context: QuantityContext): Comparison {
-  const { direction, inferred, reason } = directionOf(target, context);
-  const base = {
-    direction,
-    directionInferred: inferred,
-    directionReason: reason,
-    targetValue: target.value,
-    unit: target.unit,
-  };
   const open = actual.quantities.some(({ unit }) => unit !== "" && conversion(unit, target.unit) !== null);
   const { band, mixed } = bandOf(normalise(actual.text));
   const doubt = message("quantity.wordsForNumber", { text: actual.text.trim() });
   const doubts = actual.doubts.length > 0 ? actual.doubts : [doubt];
-  return verdict(band === null || mixed || open || actual.doubts.length > 0 ? null : band === "achieved", doubts, base);
+  const unclear = band === null || mixed || open || actual.doubts.length > 0;
+  return { ...frame(target, context), met: unclear ? null : band === "achieved", doubts };
 }
 
 /** A target in words or a time, answered by a number: only a share of the work done says something about it. */
 function numberForWords(target: Reading, actual: NumberReading, context: QuantityContext): Comparison {
+  const [named] = target.quantities;
+  // 完成, with the number in the indicator's name: the reading has said that this is only an inference.
+  if (named !== undefined && target.doubts.length > 0)
+    return { ...compareNumbers(asReading(target, named), actual, context), doubts: target.doubts };
   const byWords = judgeWords(target, actual, context);
   if (byWords.met !== null) return judged(byWords);
   const said = [message("quantity.numberForWords", { text: actual.text.trim() })];
@@ -46,21 +43,10 @@ function numberForWords(target: Reading, actual: NumberReading, context: Quantit
  */
 export function compare(target: Reading, actual: Reading, context: QuantityContext): Comparison {
   if (target.kind === "blank") return verdict(null, target.doubts);
-  if (actual.kind === "blank") {
-    const { direction, inferred, reason } = directionOf(target, context);
-    return isNumber(target)
-      ? verdict(null, [], {
-          direction,
-          directionInferred: inferred,
-          directionReason: reason,
-          targetValue: target.value,
-          unit: target.unit,
-        })
-      : verdict(null);
-  }
+  if (actual.kind === "blank") return isNumber(target) ? frame(target, context) : verdict(null);
   if (isNumber(target)) {
-    const further = furtherTargets(target);
-    if (further.length > 0 && actual.quantities.length > 0) return compareSeveral(target, further, actual, context);
+    const all = targetsIn(target, actual);
+    if (all.length > 1 && actual.quantities.length > 0) return compareSeveral(target, all, actual, context);
     return isNumber(actual)
       ? withReadingDoubts(compareNumbers(target, actual, context), actual)
       : wordsForNumber(target, actual, context);

@@ -18,10 +18,19 @@ function keywords(target: Reading, context: QuantityContext): ReadonlySet<string
   return new Set(pairs(text.slice(0, 2000)));
 }
 
-const bracketed = (text: string, at: number): boolean => {
+/** Words that name a part of what was counted before: 建成示范点12个,其中省级3个. */
+const partWords = /其中|包括|包含|含/u;
+
+/** Whether a number stands in brackets or in a clause that only takes the sum apart. */
+function isDetail(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 30), at);
-  return before.lastIndexOf("(") > before.lastIndexOf(")");
-};
+  const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf("。")) + 1);
+  return before.lastIndexOf("(") > before.lastIndexOf(")") || partWords.test(clause);
+}
+
+/** 11个妇女儿童之家、13个巾帼文明岗: what belongs to a number ends with its clause. */
+const clauseEnd = /[、,;。]/u;
+const lastClause = /[^、,;。]*$/u;
 
 /** The only one, or the first of several that say the same. */
 function agreed(found: readonly Found[]): Found | null {
@@ -46,7 +55,7 @@ export function fits(found: Found, target: Reading): boolean {
  * rather than its parts, the one beside which the target's own words stand. null where two would fit.
  */
 export function pick(text: string, found: readonly Found[], target: Reading, context: QuantityContext): Found | null {
-  const outside = found.filter(({ start }) => !bracketed(text, start));
+  const outside = found.filter(({ start }) => !isDetail(text, start));
   const open = outside.length > 0 ? outside : found;
   const same = agreed(open);
   if (same !== null) return same;
@@ -56,8 +65,9 @@ export function pick(text: string, found: readonly Found[], target: Reading, con
   if (sums.length === 1) return sums[0] ?? null;
   const words = keywords(target, context);
   const rated = candidates.map((each, index) => {
-    const from = Math.max(candidates[index - 1]?.end ?? 0, each.start - reach);
-    const near = `${text.slice(from, each.start)} ${text.slice(each.end, Math.min(each.end + reach, candidates[index + 1]?.start ?? text.length))}`;
+    const ahead = text.slice(Math.max(candidates[index - 1]?.end ?? 0, each.start - reach), each.start);
+    const behind = text.slice(each.end, Math.min(each.end + reach, candidates[index + 1]?.start ?? text.length));
+    const near = `${ahead.slice(ahead.search(lastClause))} ${behind.split(clauseEnd)[0] ?? ""}`;
     return { each, score: pairs(near).filter((pair) => words.has(pair)).length };
   });
   const best = Math.max(...rated.map(({ score }) => score));

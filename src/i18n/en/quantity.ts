@@ -29,7 +29,11 @@ export const quantity: Readonly<Record<keyof typeof zh, string>> = {
   "quantity.eachOf":
     "The target “{target}” is set for each item, but the actual is the single number {value, number, plain}. Check item by item",
   "quantity.aboveExact":
-    "The target says = {target, number, plain}; the actual {value, number, plain} exceeds it although lower is better here. A person must decide",
+    "The target is “{target}”; the actual {value, number, plain} exceeds it although lower is better here. A person must decide",
+  "quantity.aboveRange":
+    "The actual {value, number, plain} lies above the range “{target}”. A person must decide whether it is met",
+  "quantity.periodOpen":
+    "The target “{target}” counts by period; the actual “{actual}” does not say whether it is for one period or the year. Check it",
   "quantity.oppositeTrend":
     "Target “{target}” and actual “{actual}” go in opposite directions, one up and one down. A person must decide",
   "quantity.severalTargets": "The cell holds several targets ({list}). Check each of them",

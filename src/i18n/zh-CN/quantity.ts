@@ -19,8 +19,9 @@ export const quantity = {
   "quantity.unitSlip": "目标值“{target}”与完成值“{actual}”相差悬殊，可能一处用元、一处用万元，请核对单位",
   "quantity.openActual": "完成值“{actual}”不是确定的数，与目标值“{target}”相比无法判断是否完成，请填写实际数值",
   "quantity.eachOf": "目标值“{target}”要求每一项分别达到，完成值只有一个数 {value, number, plain}，请分项核对",
-  "quantity.aboveExact":
-    "目标值写“＝{target, number, plain}”，完成值 {value, number, plain} 超出目标，而该指标越低越好，请人工判断",
+  "quantity.aboveExact": "目标值为“{target}”，完成值 {value, number, plain} 超出目标，而该指标越低越好，请人工判断",
+  "quantity.aboveRange": "完成值 {value, number, plain} 高于目标区间“{target}”的上限，请人工判断是否算完成",
+  "quantity.periodOpen": "目标值“{target}”按期计数，完成值“{actual}”没有写明是每期的数还是全年的数，请核对",
   "quantity.oppositeTrend": "目标值“{target}”与完成值“{actual}”一个是上升、一个是下降，请人工判断",
   "quantity.severalTargets": "目标值中有多个目标（{list}），请逐项核对",
   "quantity.mixedWords": "完成值“{text}”既说完成、又说延期或不足，请人工判断",

@@ -1,123 +1,104 @@
 import { message, type Message } from "../../i18n";
 import { directionOf } from "../direction";
 import { tidy } from "../grammar/numeral";
-import { normalise } from "../normalise";
 import { printQuantity } from "../print";
-import type { Comparison, QuantityContext, Reading } from "../reading";
-import { conversion, isFamily } from "../units";
-import { fallWords, riseWords } from "../words/direction";
+import type { Comparison, Direction, QuantityContext, Reading } from "../reading";
 import { accepted, possible, within } from "./interval";
 import { ratioOf, verdict } from "./result";
+import { intoUnitOf, type NumberReading, periodsLeftOpen } from "./scale";
 
-/** A number reading whose value is there. */
-export type NumberReading = Reading & { readonly value: number };
-
-export const isNumber = (reading: Reading): reading is NumberReading =>
-  reading.kind === "number" && reading.value !== null;
-
-/** Whether the text speaks of work done (已完成100%) and not of the thing measured. */
-const speaksOfProgress = (text: string): boolean => /完成|进度|已/u.test(text);
-
-/** From this factor on, two amounts of money probably stand in different units (元 and 万元). */
-const slipFactor = 500;
-
-/** By what the actual is multiplied to stand in the target's unit. A side without unit is understood in the other's. */
-function factorBetween(target: NumberReading, actual: NumberReading): number | null {
-  if (actual.unit === "") return 1;
-  if (target.unit !== "") return conversion(actual.unit, target.unit);
-  // A target of 0.95 answered by 98% is a fraction; one of 95 is a percentage already.
-  if (isFamily(actual.unit, "share") && target.value > 0 && target.value <= 1 && actual.value > 1.5)
-    return conversion(actual.unit, "%") === null ? null : 0.01;
-  return 1;
+/** What a comparison with a number target says even before there is a number to compare. */
+export function frame(target: Reading, context: QuantityContext): Comparison {
+  const { direction, inferred, reason } = directionOf(target, context);
+  const known = { targetValue: target.value, unit: target.unit };
+  return verdict(null, [], { direction, directionInferred: inferred, directionReason: reason, ...known });
 }
 
-/** 增长, 下降: which way the text says that the amount went. */
-function trend(text: string): "rise" | "fall" | null {
-  const normal = normalise(text);
-  if (fallWords.some((each) => normal.includes(each))) return "fall";
-  return riseWords.some((each) => normal.includes(each)) ? "rise" : null;
+interface Judgement {
+  readonly met: boolean | null;
+  readonly doubts: readonly Message[];
 }
 
-function differingUnits(target: NumberReading, actual: NumberReading, result: Comparison): Comparison {
-  const differ = message("quantity.unitsDiffer", { target: target.unit, actual: actual.unit });
-  if (actual.unit !== "%" || !speaksOfProgress(actual.text)) return { ...result, doubts: [differ] };
-  return {
-    ...result,
-    met: actual.value >= 100,
-    doubts: [message("quantity.progressForValue", { percent: actual.value })],
-  };
+/** 约30场: a target that is itself approximate may be met from nine tenths on; that is for a person to say. */
+function nearlyMet(target: NumberReading, actual: NumberReading, direction: Direction): boolean {
+  if (!target.approximate || target.upTo !== null) return false;
+  return within(possible({ ...actual, approximate: true, comparator: "" }), accepted(target, direction)) !== false;
 }
 
-function doubtsOf(
+/** Beyond what an exact target or a range names: good for what should grow, not for costs and bad things. */
+function beyond(target: NumberReading, actual: NumberReading, context: QuantityContext): Judgement | null {
+  const limit = target.upTo ?? target.value;
+  if (actual.value <= limit) return null;
+  const meaning = directionOf({ ...target, comparator: "", upTo: null }, context).direction;
+  const values = { value: actual.value, target: printQuantity(target) };
+  if (target.upTo !== null)
+    return meaning === "down" ? null : { met: null, doubts: [message("quantity.aboveRange", values)] };
+  return meaning === "down" ? { met: null, doubts: [message("quantity.aboveExact", values)] } : null;
+}
+
+function judge(
   target: NumberReading,
   actual: NumberReading,
-  value: number,
-  met: boolean | null,
+  direction: Direction,
   context: QuantityContext,
-): readonly Message[] {
-  const doubts: Message[] = [];
-  if (met === null)
-    doubts.push(message("quantity.openActual", { actual: printQuantity(actual), target: printQuantity(target) }));
-  if (target.scope === "each" && actual.quantities.length <= 1)
-    doubts.push(message("quantity.eachOf", { target: target.text.trim(), value }));
-  const { direction } = directionOf(target, context);
-  const meaning =
-    direction === "exact" && target.upTo === null
-      ? directionOf({ ...target, comparator: "" }, context).direction
-      : direction;
-  if (direction === "exact" && meaning === "down" && value > target.value)
-    doubts.push(message("quantity.aboveExact", { value, target: target.value }));
-  return doubts;
+): Judgement {
+  const exceeding = direction === "exact" ? beyond(target, actual, context) : null;
+  if (exceeding !== null) return exceeding;
+  const judged = within(possible(actual), accepted(target, direction));
+  if (judged !== null && (judged || !nearlyMet(target, actual, direction))) return { met: judged, doubts: [] };
+  return {
+    met: null,
+    doubts: [message("quantity.openActual", { actual: printQuantity(actual), target: printQuantity(target) })],
+  };
 }
 
-/** Number against number by comparator or direction, after bringing both into the target's unit. */
+/** 完成率. Inside a range the target is reached in full; above one that must not be passed it falls again. */
+function completion(
+  target: NumberReading,
+  actual: NumberReading,
+  direction: Direction,
+  met: boolean | null,
+): number | null {
+  if (target.upTo === null) return ratioOf(target.value, actual.value, direction === "down");
+  if (actual.value >= target.value && actual.value <= target.upTo) return 1;
+  const above = actual.value > target.upTo;
+  return ratioOf(above ? target.upTo : target.value, actual.value, above && met === false);
+}
+
+/** 各3个以上 answered by one number: whether each reached it does not show. */
+function eachDoubt(target: NumberReading, actual: NumberReading): readonly Message[] {
+  const single = target.scope === "each" && actual.quantities.length <= 1;
+  return single ? [message("quantity.eachOf", { target: target.text.trim(), value: actual.value })] : [];
+}
+
+/** 每月1次 answered by 12次: a month's or the year's number? Decided only where both ways say the same. */
+function judgePeriods(
+  target: NumberReading,
+  actual: NumberReading,
+  times: number,
+  direction: Direction,
+  context: QuantityContext,
+): Judgement {
+  const perPeriod = judge(target, actual, direction, context);
+  const perYear = judge(target, { ...actual, value: tidy(actual.value / times) }, direction, context);
+  const doubt = message("quantity.periodOpen", { target: printQuantity(target), actual: actual.text.trim() });
+  return { met: perPeriod.met === perYear.met ? perPeriod.met : null, doubts: [doubt] };
+}
+
+/** Number against number by comparator or direction, after bringing the actual into the target's unit. */
 export function compareNumbers(target: NumberReading, actual: NumberReading, context: QuantityContext): Comparison {
-  const { direction, inferred, reason } = directionOf(target, context);
-  const base = verdict(null, [], {
-    direction,
-    directionInferred: inferred,
-    directionReason: reason,
-    targetValue: target.value,
-    unit: target.unit,
-  });
-  const factor = factorBetween(target, actual);
-  if (factor === null) return differingUnits(target, actual, base);
-  const [went, should] = [trend(actual.text), trend(target.text)];
-  if (went !== null && should !== null && went !== should)
-    return {
-      ...base,
-      doubts: [message("quantity.oppositeTrend", { target: target.text.trim(), actual: actual.text.trim() })],
-    };
-  const scaled = {
-    ...actual,
-    value: tidy(actual.value * factor),
-    upTo: actual.upTo === null ? null : tidy(actual.upTo * factor),
+  const start = frame(target, context);
+  const direction = start.direction ?? "up";
+  const scaled = intoUnitOf(target, actual);
+  if ("obstacle" in scaled) return { ...start, met: scaled.met, doubts: [scaled.obstacle] };
+  const result = { ...start, actualValue: scaled.value, unit: scaled.unit };
+  const times = periodsLeftOpen(target, actual);
+  if (times !== null) return { ...result, ...judgePeriods(target, scaled, times, direction, context) };
+  const { met, doubts } = judge(target, scaled, direction, context);
+  return {
+    ...result,
+    met,
+    ratio: completion(target, scaled, direction, met),
+    doubts: [...doubts, ...eachDoubt(target, scaled)],
   };
-  const signed = should === "fall" && scaled.value < 0 ? { ...scaled, value: -scaled.value } : scaled;
-  const result = { ...base, actualValue: signed.value, unit: target.unit || actual.unit };
-  const rough = isFamily(target.unit, "money") && actual.inferred.length > 0 && target.value > 0 && signed.value > 0;
-  const apart = rough ? Math.max(signed.value / target.value, target.value / signed.value) : 1;
-  if (apart >= slipFactor)
-    return {
-      ...result,
-      doubts: [message("quantity.unitSlip", { target: printQuantity(target), actual: actual.text.trim() })],
-    };
-  const aim = accepted(target, direction);
-  const judged = within(possible(signed), aim);
-  const nearlyMet =
-    judged === false &&
-    target.approximate &&
-    target.upTo === null &&
-    within(possible({ ...signed, approximate: true }), aim) !== false;
-  const found = nearlyMet ? null : judged;
-  const exceeded =
-    found === true &&
-    direction === "exact" &&
-    directionOf({ ...target, comparator: "" }, context).direction === "down" &&
-    signed.value > target.value;
-  const met = exceeded ? null : found;
-  const bound = target.upTo !== null && signed.value > target.upTo ? target.upTo : target.value;
-  const inRange = target.upTo !== null && signed.value >= target.value && signed.value <= target.upTo;
-  const ratio = inRange ? 1 : ratioOf(bound, signed.value, direction === "down");
-  return { ...result, met, ratio, doubts: doubtsOf(target, actual, signed.value, found, context) };
 }

@@ -2,7 +2,8 @@ import { message } from "../../i18n";
 import { printQuantity } from "../print";
 import type { Comparison, Quantity, QuantityContext, Reading } from "../reading";
 import { conversion } from "../units";
-import { compareNumbers, type NumberReading } from "./numbers";
+import { compareNumbers, frame } from "./numbers";
+import type { NumberReading } from "./scale";
 
 const perYear: Readonly<Record<string, number>> = { 年: 1, 半年: 2, 季度: 4, 月: 12, 学期: 2 };
 
@@ -14,68 +15,70 @@ function restates(a: Quantity, b: Quantity): boolean {
     : unit === b.unit && a.value * (perYear[per] ?? NaN) === b.value;
 }
 
-/** The quantities of a target beside its leading one that are targets as well. */
-export function furtherTargets(target: NumberReading): readonly Quantity[] {
-  const leading = target.quantities.find(
-    ({ value, unit, comparator }) => value === target.value && unit === target.unit && comparator === target.comparator,
-  );
-  const bounded = target.comparator !== "";
-  return target.quantities.filter(
-    (each) =>
-      each !== leading && leading !== undefined && !restates(each, leading) && (!bounded || each.comparator !== ""),
-  );
+/** The quantity that leads a reading, as one of its quantities. */
+function leadOf({ quantities, value, unit, comparator }: NumberReading): Quantity | undefined {
+  return quantities.find((each) => each.value === value && each.unit === unit && each.comparator === comparator);
 }
 
-const asReading = (from: Reading, quantity: Quantity): NumberReading => ({ ...from, ...quantity, kind: "number" });
+const isFloor = ({ comparator }: Quantity): boolean => comparator === ">=" || comparator === ">";
+const isCeiling = ({ comparator }: Quantity): boolean => comparator === "<=" || comparator === "<";
+
+/** ≥90%且≤100%: two bounds of one amount. */
+const isBand = (all: readonly Quantity[]): boolean => all.length === 2 && all.some(isFloor) && all.some(isCeiling);
 
 /** The actual's quantity for one of several targets: the only one in its unit, or the one in the same place of a list. */
 function partner(target: Quantity, all: readonly Quantity[], found: readonly Quantity[]): Quantity | null {
-  const inUnit = (each: Quantity): boolean => each.unit !== "" && conversion(each.unit, target.unit) !== null;
-  const fitting = found.filter(inUnit);
   const rivals = all.filter(({ unit }) => conversion(unit, target.unit) !== null);
+  const fitting = found.filter(({ unit }) => unit !== "" && conversion(unit, target.unit) !== null);
+  if (isBand(rivals) && fitting.length === 1) return fitting[0] ?? null;
   return fitting.length === rivals.length ? (fitting[rivals.indexOf(target)] ?? null) : null;
 }
 
-/** 培训5期、200人: every target must be met; the completion is that of the worst. */
+/**
+ * The quantities of a target that are to be reached, the leading one among them; only one where the others just say it
+ * again. Beside a quantity with a comparator, one without counts only if the actual answers it (10个乡镇,满意度≥95%).
+ */
+export function targetsIn(target: NumberReading, actual: Reading): readonly Quantity[] {
+  const leading = leadOf(target);
+  if (leading === undefined) return [];
+  const others = target.quantities.filter((each) => each !== leading && !restates(each, leading));
+  const all = [leading, ...others].sort((a, b) => a.start - b.start);
+  const asked = (each: Quantity): boolean =>
+    each === leading ||
+    leading.comparator === "" ||
+    each.comparator !== "" ||
+    partner(each, all, actual.quantities) !== null;
+  return all.filter(asked);
+}
+
+export const asReading = (from: Reading, quantity: Quantity): NumberReading => ({
+  ...from,
+  ...quantity,
+  kind: "number",
+});
+
+const ratioOf = ({ ratio }: Comparison): number => ratio ?? Infinity;
+
+/** 培训5期、200人: every one must be met; the completion is that of the worst. */
 export function compareSeveral(
   target: NumberReading,
-  further: readonly Quantity[],
+  all: readonly Quantity[],
   actual: Reading,
   context: QuantityContext,
 ): Comparison {
-  const { value, comparator, upTo, unit, approximate, scope } = target;
-  const leading = target.quantities.find((each) => each.value === value && each.unit === unit) ?? {
-    value,
-    comparator,
-    upTo,
-    unit,
-    approximate,
-    scope,
-    start: 0,
-    end: 0,
-  };
-  const all = [leading, ...further].sort((a, b) => a.start - b.start);
-  const single = all.map((each) => {
+  const known = all.flatMap((each) => {
     const found = partner(each, all, actual.quantities);
-    return found === null ? null : compareNumbers(asReading(target, each), asReading(actual, found), context);
+    return found === null ? [] : [compareNumbers(asReading(target, each), asReading(actual, found), context)];
   });
-  const known = single.filter((each) => each !== null);
-  const list = all.map(printQuantity).join("、");
-  const doubts = [message("quantity.severalTargets", { list }), ...known.flatMap((each) => each.doubts)];
-  const missed = known.some(({ met }) => met === false);
-  const met = missed ? false : known.length === all.length && known.every((each) => each.met === true) ? true : null;
-  const worst = known.reduce<Comparison | null>(
-    (a, b) => (a === null || (b.ratio ?? Infinity) < (a.ratio ?? Infinity) ? b : a),
-    null,
-  );
+  const doubts = [
+    message("quantity.severalTargets", { list: all.map(printQuantity).join("、") }),
+    ...known.flatMap((each) => each.doubts),
+  ];
+  const [first, ...rest] = known;
+  if (first === undefined) return { ...frame(target, context), doubts };
+  const worst = rest.reduce((a, b) => (ratioOf(b) < ratioOf(a) ? b : a), first);
   const complete = known.length === all.length;
-  if (worst === null)
-    return {
-      ...compareNumbers(target, asReading(actual, leading), context),
-      ratio: null,
-      actualValue: null,
-      met: null,
-      doubts,
-    };
+  const missed = known.some(({ met }) => met === false);
+  const met = missed ? false : complete && known.every((each) => each.met === true) ? true : null;
   return { ...worst, ratio: complete || missed ? worst.ratio : null, met, doubts };
 }

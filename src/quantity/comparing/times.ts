@@ -17,6 +17,10 @@ function bounds(time: TimeSpan, year: number): { readonly first: number; readonl
   return { first: ordinal(of, time.toMonth, time.day ?? 1), last: ordinal(of, time.toMonth, time.day ?? 31) };
 }
 
+/** 每月10日前: the day of a date that comes round each month. */
+const dayOfMonth = ({ year, toMonth, day }: TimeSpan): number | null =>
+  year === null && toMonth === null ? day : null;
+
 /**
  * 完成时间 against 时限. Earlier is met, later is not. 9月前 leaves open whether September itself still counts, and an actual
  * that names only the month may lie on either side of a day: then it cannot be decided.
@@ -28,6 +32,9 @@ export function judgeTimes(target: Reading, actual: Reading, context: QuantityCo
   };
   if (normalise(target.text) === normalise(actual.text)) return { met: true, doubts: [] };
   if (target.time === null || actual.time === null) return undecided;
+  const monthly = dayOfMonth(target.time);
+  const day = dayOfMonth(actual.time);
+  if (monthly !== null && day !== null) return { met: day <= monthly, doubts: [] };
   const year = context.year ?? target.time.year ?? actual.time.year ?? 0;
   const [allowed, done] = [bounds(target.time, year), bounds(actual.time, year)];
   if (allowed === null || done === null) return byWords(target, actual) ?? undecided;

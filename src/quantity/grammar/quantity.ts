@@ -215,6 +215,8 @@ function body(text: string, start: number, at: number, prefix: Prefix): Parsed<F
   } else if (range !== null && (name === "" || range.value.unit === name) && range.value.numeral.value > value) {
     [upTo, name, end] = [range.value.numeral.value, range.value.unit, range.end];
   }
+  // 九成以上 is 90%以上.
+  if (name === "成") [value, upTo, name] = [value * 10, upTo === null ? null : upTo * 10, "%"];
   const loose = number.chinese && name === "";
   const alone = start === 0 && end === text.length;
   if (isName(text, at, end) || (loose && !alone && prefix.comparator === "")) return null;

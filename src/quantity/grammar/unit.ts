@@ -29,7 +29,7 @@ const separators = "/·*";
 /** What follows "/" in 元/床·日: a unit, or up to three characters that are none we know. */
 const denominator: Parser<string> = (text, at) => {
   const knownUnit = simple(text, at);
-  if (knownUnit !== null) return knownUnit;
+  if (knownUnit !== null) return knownUnit.value === "个月" ? { ...knownUnit, value: "月" } : knownUnit;
   let end = at;
   while (end - at < 3 && /[\u4e00-\u9fff]/u.test(text.charAt(end))) end++;
   return end === at ? null : { value: text.slice(at, end), end };

@@ -260,7 +260,6 @@ export const riseWords: readonly string[] = [
   "增收",
   "增速",
   "涨幅",
-  "高于",
 ];
 export const fallWords: readonly string[] = [
   "下降",
@@ -275,6 +274,5 @@ export const fallWords: readonly string[] = [
   "缩减",
   "节约",
   "节省",
-  "低于",
   "削减",
 ];

@@ -1,0 +1,95 @@
+import { message, type Message } from "../../i18n";
+import { tidy } from "../grammar/numeral";
+import { normalise } from "../normalise";
+import { printQuantity } from "../print";
+import type { Reading } from "../reading";
+import { conversion, isFamily, splitUnit } from "../units";
+import { fallWords, riseWords } from "../words/direction";
+
+/** A number reading whose value is there. */
+export type NumberReading = Reading & { readonly value: number };
+
+export const isNumber = (reading: Reading): reading is NumberReading =>
+  reading.kind === "number" && reading.value !== null;
+
+/** What keeps two numbers from being compared, and what can be said all the same. */
+export interface Obstacle {
+  readonly obstacle: Message;
+  readonly met: boolean | null;
+}
+
+/** Whether the text speaks of work done (已完成100%) and not of the thing measured. */
+const speaksOfProgress = (text: string): boolean => /完成|进度|已/u.test(text);
+
+/** From this factor on, two amounts of money probably stand in different units (元 and 万元). */
+const slipFactor = 500;
+
+/** By what the actual is multiplied to stand in the target's unit. A side without unit is understood in the other's. */
+function factorBetween(target: NumberReading, actual: NumberReading): number | null {
+  if (actual.unit === "") return 1;
+  if (target.unit !== "") return conversion(actual.unit, target.unit);
+  // A target of 0.95 answered by 98% is a fraction; one of 95 is a percentage already.
+  const fraction = isFamily(actual.unit, "share") && target.value > 0 && target.value <= 1 && actual.value > 1.5;
+  return fraction ? tidy((conversion(actual.unit, "%") ?? 1) / 100) : 1;
+}
+
+/** How far before a number the word stands that says whether it rose or fell. */
+const trendReach = 6;
+
+/** 增长5%, 下降3%: which way the amount went, by the words in front of it. */
+function trend({ text, quantities, value, unit }: Reading): "rise" | "fall" | null {
+  const leading = quantities.find((each) => each.value === value && each.unit === unit);
+  if (leading === undefined) return null;
+  const normal = normalise(text);
+  const ahead = normal.slice(Math.max(0, leading.start - trendReach), leading.start);
+  if (fallWords.some((each) => ahead.includes(each))) return "fall";
+  return riseWords.some((each) => ahead.includes(each)) ? "rise" : null;
+}
+
+function unitsDiffer(target: NumberReading, actual: NumberReading): Obstacle {
+  if (actual.unit === "%" && speaksOfProgress(actual.text))
+    return { met: actual.value >= 100, obstacle: message("quantity.progressForValue", { percent: actual.value }) };
+  return { met: null, obstacle: message("quantity.unitsDiffer", { target: target.unit, actual: actual.unit }) };
+}
+
+/** Whether an amount whose unit is only understood is so far off that 元 and 万元 may be mixed up. */
+function mayBeSlip(target: NumberReading, actual: NumberReading): boolean {
+  if (!isFamily(target.unit, "money") || actual.inferred.length === 0 || target.value <= 0 || actual.value <= 0)
+    return false;
+  return Math.max(actual.value / target.value, target.value / actual.value) >= slipFactor;
+}
+
+/** The actual in the target's unit, or what stands in the way. */
+export function intoUnitOf(target: NumberReading, actual: NumberReading): NumberReading | Obstacle {
+  const factor = factorBetween(target, actual);
+  if (factor === null) return unitsDiffer(target, actual);
+  const [wanted, went] = [trend(target), trend(actual)];
+  if (wanted !== null && went !== null && wanted !== went)
+    return {
+      met: null,
+      obstacle: message("quantity.oppositeTrend", { target: target.text.trim(), actual: actual.text.trim() }),
+    };
+  if (mayBeSlip(target, actual))
+    return {
+      met: null,
+      obstacle: message("quantity.unitSlip", { target: printQuantity(target), actual: actual.text.trim() }),
+    };
+  const scaled = tidy(actual.value * factor);
+  // 下降3% answered by -4%: the sign says again what the target's word says.
+  const value = wanted === "fall" && scaled < 0 ? -scaled : scaled;
+  return {
+    ...actual,
+    value,
+    upTo: actual.upTo === null ? null : tidy(actual.upTo * factor),
+    unit: target.unit || actual.unit,
+  };
+}
+
+const perYear: Readonly<Record<string, number>> = { 半年: 2, 学期: 2, 季度: 4, 月: 12, 周: 52, 天: 365 };
+
+/** How many of a target's periods a year has (每月1次: 12), where the actual does not say that it counts by them; else null. */
+export function periodsLeftOpen(target: NumberReading, actual: NumberReading): number | null {
+  const [period = ""] = splitUnit(target.unit).per;
+  const times = perYear[period];
+  return times === undefined || splitUnit(actual.unit).per.length > 0 ? null : times;
+}
