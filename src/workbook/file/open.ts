@@ -6,10 +6,10 @@ import { csvSnapshot, delimiterOf } from "./foreign/csv";
 import { readForeign } from "./foreign/library";
 import { decodeText } from "./foreign/text";
 import type { PackageLimits } from "./opc";
-import { PackagePort } from "./package-port";
+import { PackagePort, type PackagePortOptions } from "./package-port";
 import { ReadOnlyPort } from "./read-only-port";
 
-export interface OpenOptions {
+export interface OpenOptions extends PackagePortOptions {
   readonly limits?: PackageLimits;
 }
 
@@ -23,11 +23,11 @@ function isTable(text: string, name: string): boolean {
   return /\.(?:xls[xmb]?|et|ett|ods)$/i.test(name) && delimiterOf(text) !== null;
 }
 
-async function open(bytes: Uint8Array, name: string, { limits }: OpenOptions): Promise<FilePort> {
-  const content = detect(bytes, limits);
+async function open(bytes: Uint8Array, name: string, options: OpenOptions): Promise<FilePort> {
+  const content = detect(bytes, options.limits);
   switch (content.kind) {
     case "package":
-      return new PackagePort(content.pack, name, content.macros ? "xlsm" : "xlsx");
+      return new PackagePort(content.pack, name, content.macros ? "xlsm" : "xlsx", options);
     case "foreign": {
       const source = content.format === "html" ? (decodeText(bytes) ?? bytes) : bytes;
       const kind = content.format === "xls5" ? "xls" : content.format;

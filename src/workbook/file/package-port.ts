@@ -1,23 +1,41 @@
 import type { SheetSnapshot } from "../../sheet";
 import type { CellEdit } from "../../writeback/edit";
 import { WorkbookError } from "../error";
-import type { SheetInfo, WorkbookCapabilities } from "../port";
+import type { SheetInfo, UndoToken, WorkbookCapabilities, WriteProblem } from "../port";
 import type { FileApplyResult, FilePort } from "./file-port";
 import type { Package } from "./opc";
 import { WorkbookReader } from "./read";
+import { checkEdits, writeCells } from "./write";
+
+/** One write, with the state it was made on: taking it back is going back there. */
+interface Step {
+  readonly token: UndoToken;
+  readonly edits: readonly CellEdit[];
+  readonly before: WorkbookReader;
+}
+
+export interface PackagePortOptions {
+  /** Also write locked cells of protected sheets; the protection stays. Off unless the user said so. */
+  readonly allowProtected?: boolean;
+}
 
 /** An .xlsx or .xlsm file. */
 export class PackagePort implements FilePort {
   readonly kind = "file";
-  readonly capabilities: WorkbookCapabilities = { write: false, undo: false, select: false, events: false };
-  private readonly reader: WorkbookReader;
+  readonly capabilities: WorkbookCapabilities;
+  private reader: WorkbookReader;
+  private steps: readonly Step[] = [];
+  private tokens = 0;
 
   constructor(
-    private readonly pack: Package,
+    pack: Package,
     readonly name: string,
     readonly fileKind: "xlsx" | "xlsm",
+    private readonly options: PackagePortOptions,
   ) {
     this.reader = new WorkbookReader(pack);
+    const write = !this.reader.workbook.strict;
+    this.capabilities = { write, undo: write, select: false, events: false };
   }
 
   listSheets(): Promise<readonly SheetInfo[]> {
@@ -26,7 +44,7 @@ export class PackagePort implements FilePort {
     return Promise.resolve(infos);
   }
 
-  async read(sheetIds: readonly string[]): Promise<readonly SheetSnapshot[]> {
+  read(sheetIds: readonly string[]): Promise<readonly SheetSnapshot[]> {
     const { sheets } = this.reader.workbook;
     return this.naming(() =>
       sheetIds.flatMap((id) => {
@@ -37,29 +55,65 @@ export class PackagePort implements FilePort {
   }
 
   apply(edits: readonly CellEdit[]): Promise<FileApplyResult> {
-    const problems = edits.map(({ sheet, address }) => {
-      return { code: "read-only", sheet, address, expected: "", found: `.${this.fileKind}` } as const;
+    return this.naming(() => this.write(edits));
+  }
+
+  /** Goes back to the file before that write; writes made since are made again on it, where their cells allow it. */
+  undo({ id, cells }: UndoToken): Promise<FileApplyResult> {
+    return this.naming(() => {
+      if (cells === 0) return { kind: "applied", written: [], undo: this.newToken(0), recalculated: [], warnings: [] };
+      const at = this.steps.findIndex(({ token }) => token.id === id);
+      const step = this.steps[at];
+      if (step === undefined) return { kind: "refused", problems: [] };
+      const { reader, steps } = this;
+      const since = steps.slice(at + 1);
+      const problems = changedSince(reader, step);
+      if (problems.length > 0) return { kind: "refused", problems };
+      [this.reader, this.steps] = [step.before, steps.slice(0, at)];
+      const written = step.edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before }));
+      const warnings = [];
+      for (const { edits, token } of since) {
+        const again = this.write(edits, token);
+        if (again.kind === "refused") {
+          [this.reader, this.steps] = [reader, steps];
+          return again;
+        }
+        warnings.push(...again.warnings);
+      }
+      return { kind: "applied", written, undo: this.newToken(0), recalculated: [], warnings };
     });
-    return Promise.resolve({ kind: "refused", problems });
   }
 
-  undo(): Promise<FileApplyResult> {
-    return Promise.resolve({ kind: "refused", problems: [] });
-  }
-
+  /** A file has no cursor. */
   select(): Promise<void> {
     return Promise.resolve();
   }
 
+  /** Nobody else changes a file held in memory. */
   onChange(): Promise<() => Promise<void>> {
     return Promise.resolve(() => Promise.resolve());
   }
 
   toBytes(): Uint8Array {
-    return this.pack.toBytes();
+    return this.reader.pack.toBytes();
   }
 
-  /** Runs a step whose failure is to name this file. Asynchronous, so that no failure escapes as a plain throw. */
+  private write(edits: readonly CellEdit[], token?: UndoToken): FileApplyResult {
+    const problems = checkEdits(this.reader, edits, this.options.allowProtected ?? false);
+    if (problems.length > 0) return { kind: "refused", problems };
+    const undo = token ?? this.newToken(edits.length);
+    if (edits.length === 0) return { kind: "applied", written: [], undo, recalculated: [], warnings: [] };
+    const { pack, recalculated, warnings } = writeCells(this.reader, edits);
+    this.steps = [...this.steps, { token: undo, edits, before: this.reader }];
+    this.reader = new WorkbookReader(pack);
+    return { kind: "applied", written: edits, undo, recalculated, warnings };
+  }
+
+  private newToken(cells: number): UndoToken {
+    return { id: String(++this.tokens), cells };
+  }
+
+  /** Runs a step whose failure is to name this file, as a rejection and never as a plain throw. */
   private async naming<T>(step: () => T): Promise<T> {
     await Promise.resolve();
     try {
@@ -68,4 +122,10 @@ export class PackagePort implements FilePort {
       throw error instanceof WorkbookError ? error.in(this.name) : error;
     }
   }
+}
+
+/** Cells of a write that hold something else by now. */
+function changedSince(reader: WorkbookReader, { edits }: Step): readonly WriteProblem[] {
+  const written = edits.map((edit) => ({ ...edit, before: edit.after }));
+  return checkEdits(reader, written, true).filter(({ code }) => code === "changed-since-read");
 }

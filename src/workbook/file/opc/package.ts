@@ -71,9 +71,7 @@ export class Package {
 
   /** The inflated content, checked against its checksum. */
   bytes(part: string): Uint8Array {
-    const entry = this.byName.get(key(part));
-    if (entry === undefined)
-      throw new WorkbookError("damaged", { detail: message("workbook.detail.part-missing", { part }) });
+    const entry = this.entry(part);
     const content = inflate(entry);
     if (content.length !== entry.size || crc32(content) !== entry.crc) {
       throw new WorkbookError("damaged", { detail: message("workbook.detail.checksum", { part }) });
@@ -85,10 +83,9 @@ export class Package {
     return decodePart(this.bytes(part), part);
   }
 
-  /** Whether both packages hold the very same stored bytes for a part. */
-  sharesPart(part: string, other: Package): boolean {
-    const mine = this.byName.get(key(part));
-    return mine !== undefined && mine === other.byName.get(key(part));
+  /** The content as it is stored, compressed or not: equal bytes mean an untouched part. */
+  stored(part: string): Uint8Array {
+    return this.entry(part).data;
   }
 
   /** The relationships of a part, or of the package itself (""). */
@@ -141,6 +138,12 @@ export class Package {
   /** The file: as it was read where nothing was changed, else newly put together. */
   toBytes(): Uint8Array {
     return this.file ?? writeZip(this.entries);
+  }
+
+  private entry(part: string): ZipEntry {
+    const entry = this.byName.get(key(part));
+    if (entry !== undefined) return entry;
+    throw new WorkbookError("damaged", { detail: message("workbook.detail.part-missing", { part }) });
   }
 
   /** Targets are URIs: some writers percent-encode them, some do not. */

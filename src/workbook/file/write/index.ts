@@ -1,0 +1,2 @@
+export { checkEdits } from "./check";
+export { writeCells, type WriteOutcome } from "./write-cells";
