@@ -19,7 +19,9 @@ export type WorkbookErrorCode =
   | "host-busy"
   | "host-timeout"
   | "host-gone"
-  | "host-error";
+  | "host-error"
+  /** A write stopped half-way and could not be taken back: `detail` names the cells. */
+  | "half-written";
 
 /**
  * The failure of a read or write, with the sentence for the user: what happened, what was seen, what to do.

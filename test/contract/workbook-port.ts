@@ -282,7 +282,7 @@ export function describeWorkbookPort(name: string, open: OpenPort): void {
       test("restores values, formulas and formats exactly", async () => {
         const before = await readAll(port);
         const result = await port.apply([
-          edit(FORM, "D3", null, { value: 0.5, formula: "=C3/B3" }, "0.0%"),
+          edit(FORM, "D3", null, { value: 280.5 / 324, formula: "=C3/B3" }, "0.0%"),
           edit(FORM, "D4", { value: 0.75, formula: "=C4/B4" }, 0.7),
           edit(FORM, "A7", "0012", 12, "General"),
           edit("受保护", "B1", null, "可填"),

@@ -80,4 +80,16 @@ export const workbook: Readonly<Record<keyof typeof zh, string>> = {
     "Sheet “{sheet}” is protected; its locked cells were written as asked, and the protection is unchanged.",
   "workbook.warning.recalculate":
     "{count, plural, one {# formula ({first}) refers} other {# formulas (e.g. {first}) refer}} to changed cells and could not be recalculated here; Excel or WPS will recalculate when the file is next opened.",
+
+  // Excel (src/workbook/excel): what goes into {file} and {detail} above, and what only Excel can meet.
+  "workbook.excel.this-workbook": "this workbook",
+  "workbook.excel.access-denied": "Excel denied access (the workbook may be open in a read-only or protected view)",
+  "workbook.excel.sheet-gone": "the sheet to be read is no longer in the workbook",
+  "workbook.excel.too-much-data": "the sheet holds more data than Excel can pass on at once",
+  "workbook.excel.no-words": "the operation did not succeed",
+  "workbook.excel.merges-unknown":
+    "this version of Excel cannot tell where cells are merged; please use Excel 2021 or later",
+
+  "workbook.error.half-written":
+    "The write failed half-way and could not be taken back completely: {detail}. Check these cells now, or close the workbook without saving.",
 };

@@ -65,4 +65,15 @@ export const workbook = {
   "workbook.warning.protected": "工作表“{sheet}”受保护，已按要求写入其中的锁定单元格；保护设置保持不变。",
   "workbook.warning.recalculate":
     "{count, plural, other {有 # 个公式}}（如 {first}）引用了被改动的单元格而此处无法重算，下次用 Excel 或 WPS 打开时会自动重算。",
+
+  // Excel (src/workbook/excel): what goes into {file} and {detail} above, and what only Excel can meet.
+  "workbook.excel.this-workbook": "当前工作簿",
+  "workbook.excel.access-denied": "Excel 拒绝了访问（工作簿可能处于只读或受保护的视图）",
+  "workbook.excel.sheet-gone": "要读取的工作表已不在工作簿中",
+  "workbook.excel.too-much-data": "工作表的数据量超出 Excel 一次能够传送的上限",
+  "workbook.excel.no-words": "操作未能完成",
+  "workbook.excel.merges-unknown": "此版本的 Excel 不能提供合并单元格的位置，请使用 Excel 2021 或更高版本",
+
+  "workbook.error.half-written":
+    "写入中途出错，且未能全部恢复：{detail}。请立即核对这些单元格，或不保存直接关闭工作簿。",
 } as const;

@@ -1,0 +1,74 @@
+import type { SheetSnapshot } from "../../sheet";
+import type { CellEdit } from "../../writeback/edit";
+import type { ApplyResult, SheetChange, SheetInfo, UndoToken, WorkbookCapabilities, WorkbookPort } from "../port";
+import { baselineOf, type Baseline } from "./baseline";
+import { ExcelEvents } from "./events";
+import { ExcelHost, type ExcelHostOptions } from "./host";
+import { readUnlocked } from "./protection";
+import { readSheets } from "./reader";
+import { snapshotOf, visibilityOf } from "./snapshot";
+import { Writer } from "./writer";
+
+/** The workbook open in Excel, through Office.js. */
+export class ExcelPort implements WorkbookPort {
+  readonly kind = "excel";
+  readonly #host: ExcelHost;
+  readonly #baselines = new Map<string, Baseline>();
+  readonly #events: ExcelEvents;
+  readonly #writer: Writer;
+
+  constructor(options: ExcelHostOptions = {}) {
+    this.#host = new ExcelHost(options);
+    this.#events = new ExcelEvents(this.#host);
+    this.#writer = new Writer(this.#host, this.#baselines, (sheets) => {
+      this.#events.announce(sheets);
+    });
+  }
+
+  get capabilities(): WorkbookCapabilities {
+    const write = !this.#host.readOnly;
+    return { write, undo: write, select: true, events: this.#host.has(9, "WorksheetCollection", "onChanged") };
+  }
+
+  listSheets(): Promise<readonly SheetInfo[]> {
+    return this.#host.trip((context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/id,items/name,items/visibility");
+      const active = worksheets.getActiveWorksheet();
+      active.load("id");
+      return () =>
+        worksheets.items.map(({ id, name, visibility }) => {
+          return { id, name, visibility: visibilityOf(visibility), active: id === active.id };
+        });
+    });
+  }
+
+  async read(sheetIds: readonly string[]): Promise<readonly SheetSnapshot[]> {
+    if (sheetIds.length === 0) return [];
+    const sheets = await readSheets(this.#host, sheetIds);
+    const unlocked = await readUnlocked(this.#host, sheets);
+    for (const sheet of sheets) this.#baselines.set(sheet.id, baselineOf(sheet));
+    return sheets.map((sheet, index) => snapshotOf(sheet, unlocked[index] ?? []));
+  }
+
+  apply(edits: readonly CellEdit[]): Promise<ApplyResult> {
+    return this.#writer.apply(edits);
+  }
+
+  undo(token: UndoToken): Promise<ApplyResult> {
+    return this.#writer.undo(token);
+  }
+
+  async select(sheetId: string, address: string): Promise<void> {
+    await this.#host.trip((context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      sheet.activate();
+      sheet.getRange(address).select();
+      return () => undefined;
+    });
+  }
+
+  onChange(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
+    return this.#events.listen(listener);
+  }
+}

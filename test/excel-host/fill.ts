@@ -1,0 +1,151 @@
+/** Fills the model from a real .xlsx and saves it back, through ExcelJS (a different library from the one the product uses). */
+import { Readable } from "node:stream";
+import ExcelJS from "exceljs";
+import { columnNumber, parseAddress, type CellValue } from "../../src/sheet";
+import { BookModel } from "./model/book";
+import type { ModelCell } from "./model/cell";
+import type { SheetModel } from "./model/sheet";
+
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+/** A date as ExcelJS gives it, back to the serial number of the 1900 system. */
+const serialOf = (date: Date): number => date.getTime() / 86_400_000 + 25_569;
+
+function plainValue(value: ExcelJS.CellValue): CellValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "string") return value;
+  if (value instanceof Date) return serialOf(value);
+  if ("richText" in value) return value.richText.map((run) => run.text).join("");
+  if ("error" in value) return value.error;
+  if ("hyperlink" in value) return value.text;
+  if ("formula" in value || "sharedFormula" in value) return plainValue(value.result);
+  throw new TypeError(`a cell value the emulator cannot take: ${JSON.stringify(value)}`);
+}
+
+function solidFill(cell: ExcelJS.Cell): string | null {
+  const { fill } = cell;
+  if (fill?.type !== "pattern" || fill.pattern !== "solid") return null;
+  const color = fill.fgColor?.argb;
+  return color === undefined ? null : `#${color.slice(-6).toUpperCase()}`;
+}
+
+function load(target: ModelCell, cell: ExcelJS.Cell): void {
+  target.value = plainValue(cell.value);
+  if (cell.type === ExcelJS.ValueType.Formula) {
+    target.formula = `=${cell.formula}`;
+    target.cached = target.value;
+  }
+  target.numberFormat = cell.numFmt === undefined || cell.numFmt === "" ? "General" : cell.numFmt;
+  target.fill = solidFill(cell);
+  target.bold = cell.font?.bold ?? false;
+  target.locked = cell.protection?.locked ?? true;
+}
+
+function fillSheet(sheet: SheetModel, source: ExcelJS.Worksheet): void {
+  sheet.visibility = VISIBILITY[source.state];
+  sheet.merges = source.model.merges.flatMap((address) => parseAddress(address) ?? []);
+  source.eachRow((row) => {
+    row.eachCell((cell) => {
+      const { value } = cell;
+      const isArray =
+        typeof value === "object" && value !== null && "shareType" in value && value.shareType === "array";
+      const area = isArray && "ref" in value ? parseAddress(String(value.ref)) : null;
+      if (area !== null && (area.top < area.bottom || area.left < area.right)) sheet.arrays.push(area);
+    });
+  });
+  const protection: unknown = "sheetProtection" in source ? source.sheetProtection : null;
+  sheet.isProtected =
+    typeof protection === "object" && protection !== null && "sheet" in protection && protection.sheet === true;
+  source.eachRow({ includeEmpty: true }, (row, number) => {
+    if (row.hidden) sheet.hiddenRows.add(number);
+    row.eachCell({ includeEmpty: true }, (cell, column) => {
+      const merge = sheet.mergeAt(number, column);
+      const isAnchor = merge === undefined || (merge.top === number && merge.left === column);
+      const target = sheet.cell(number, column);
+      load(target, cell);
+      if (!isAnchor) Object.assign(target, { value: null, formula: null }); // ExcelJS repeats the anchor's value
+    });
+  });
+  for (const { top, left, bottom, right } of sheet.arrays) {
+    const { formula } = sheet.cell(top, left);
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const cell = sheet.cell(row, column);
+        Object.assign(cell, { formula, cached: cell.value, isArray: true });
+      }
+    }
+  }
+  for (let column = 1; column <= source.columnCount; column++) {
+    if (source.getColumn(column).hidden) sheet.hiddenColumns.add(column);
+  }
+  for (const table of Object.values(source.getTables())) {
+    const [found] = Array.isArray(table) ? table : [table];
+    const model: unknown = typeof found === "object" && found !== null && "table" in found ? found.table : null;
+    if (typeof model === "object" && model !== null && "tableRef" in model && "name" in model) {
+      const area = parseAddress(String(model.tableRef));
+      if (area !== null) sheet.tables.push({ name: String(model.name), area });
+    }
+  }
+}
+
+export class WorkbookFile {
+  readonly #source: ExcelJS.Workbook;
+  /** Which source sheet each model sheet came from, by the model's id. */
+  readonly #origins = new Map<string, ExcelJS.Worksheet>();
+  readonly book = new BookModel();
+
+  private constructor(source: ExcelJS.Workbook) {
+    this.#source = source;
+    for (const worksheet of source.worksheets) {
+      const sheet = this.book.addSheet(worksheet.name);
+      this.#origins.set(sheet.id, worksheet);
+      fillSheet(sheet, worksheet);
+    }
+    const views: Partial<ExcelJS.WorkbookView>[] | undefined = source.views; // the typings leave out that it may be missing
+    const active = this.book.sheets[views?.[0]?.activeTab ?? 0];
+    if (active !== undefined) this.book.active = active;
+  }
+
+  static async read(bytes: Uint8Array): Promise<WorkbookFile> {
+    const source = new ExcelJS.Workbook();
+    await source.xlsx.read(Readable.from([bytes]));
+    return new WorkbookFile(source);
+  }
+
+  /** The file it came from, with every cell that differs in the model written in. Sheets added or removed are not carried over. */
+  async save(): Promise<Uint8Array> {
+    this.book.calculator.settle();
+    for (const sheet of this.book.sheets) {
+      const target = this.#origins.get(sheet.id);
+      if (target === undefined) throw new Error(`the emulator cannot save the added sheet ${sheet.name}`);
+      for (const { top, left, bottom, right } of sheet.merges) {
+        if (!target.getCell(top, left).isMerged) target.mergeCells(top, left, bottom, right);
+      }
+      for (const [row, column, cell] of sheet.cells()) {
+        const merge = sheet.mergeAt(row, column);
+        if (merge === undefined || (merge.top === row && merge.left === column))
+          saveCell(target.getCell(row, column), cell);
+      }
+    }
+    return new Uint8Array(await this.#source.xlsx.writeBuffer());
+  }
+}
+
+function saveCell(target: ExcelJS.Cell, cell: ModelCell): void {
+  const sameFormula = (target.type === ExcelJS.ValueType.Formula ? `=${target.formula}` : null) === cell.formula;
+  if (!sameFormula || plainValue(target.value) !== cell.value) {
+    const result = cell.value ?? undefined;
+    target.value =
+      cell.formula === null
+        ? cell.value
+        : { formula: cell.formula.slice(1), ...(result === undefined ? {} : { result }) };
+  }
+  const format = target.numFmt === undefined || target.numFmt === "" ? "General" : target.numFmt;
+  if (format !== cell.numberFormat) target.numFmt = cell.numberFormat;
+  if (solidFill(target) !== cell.fill && cell.fill !== null) {
+    target.fill = { type: "pattern", pattern: "solid", fgColor: { argb: `FF${cell.fill.slice(1)}` } };
+  }
+}
+
+/** Column numbers of "B" or "B:D", for tests that speak letters. */
+export const columnOf = (letters: string): number => columnNumber(letters);

@@ -1,0 +1,32 @@
+import type { CellValue } from "../../../src/sheet";
+
+/** One cell of the emulated workbook. */
+export interface ModelCell {
+  /** The constant typed, or the formula's result as last calculated. */
+  value: CellValue;
+  /** With its leading "=", or null. */
+  formula: string | null;
+  numberFormat: string;
+  /** "#RRGGBB" or null. */
+  fill: string | null;
+  fontColor: string | null;
+  bold: boolean;
+  locked: boolean;
+  /** Part of a legacy array formula; the emulator keeps its result as the file had it. */
+  isArray?: boolean;
+  /** The value the file had cached for this formula; kept while the formula cannot be calculated here and nothing changed. */
+  cached?: CellValue;
+}
+
+export const emptyCell = (): ModelCell => ({
+  value: null,
+  formula: null,
+  numberFormat: "General",
+  fill: null,
+  fontColor: null,
+  bold: false,
+  locked: true,
+});
+
+export const isErrorText = (value: CellValue): value is string =>
+  typeof value === "string" && /^#(DIV\/0!|N\/A|NAME\?|REF!|VALUE!|NUM!|NULL!|SPILL!|CALC!)$/.test(value);

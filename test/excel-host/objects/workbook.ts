@@ -1,0 +1,68 @@
+import type { BookModel } from "../model/book";
+import { lacks } from "../richapi/errors";
+import { Args, WireObject } from "../richapi/object";
+import { Range } from "./range";
+import { WorksheetCollection } from "./worksheet";
+
+class Application extends WireObject {
+  override readonly className = "Application";
+  readonly #book: BookModel;
+  constructor(book: BookModel) {
+    super();
+    this.#book = book;
+  }
+  override get(name: string): unknown {
+    return name === "CalculationMode" ? this.#book.calculation : super.get(name);
+  }
+  override call(name: string, args: Args): unknown {
+    switch (name) {
+      case "Calculate":
+        this.#book.calculator.recalculateAll();
+        return null;
+      case "SuspendScreenUpdatingUntilNextSync":
+      case "SuspendApiCalculationUntilNextSync":
+        return null;
+      default:
+        return super.call(name, args);
+    }
+  }
+}
+
+/** Office.js itself asks for this at start-up. */
+class AddinInternalService extends WireObject {
+  override readonly className = "AddinInternalService";
+  override call(name: string, args: Args): unknown {
+    return name === "NotifyActionHandlerReady" ? null : super.call(name, args);
+  }
+}
+
+export class Workbook extends WireObject {
+  override readonly className = "Workbook";
+  readonly #book: BookModel;
+  constructor(book: BookModel) {
+    super();
+    this.#book = book;
+  }
+  override get(name: string): unknown {
+    switch (name) {
+      case "Name":
+        return this.#book.name;
+      case "Worksheets":
+        return new WorksheetCollection(this.#book);
+      case "Application":
+        return new Application(this.#book);
+      default:
+        return super.get(name);
+    }
+  }
+  override call(name: string, args: Args): unknown {
+    if (name === "CreateObject") {
+      if (args.text(0) === "Microsoft.InternalService.AddinInternalService") return new AddinInternalService();
+      throw lacks(`new ${args.text(0)}`);
+    }
+    if (name === "GetSelectedRange" && this.#book.selection !== null) {
+      return new Range(this.#book, this.#book.selection.sheet, this.#book.selection.area);
+    }
+    return super.call(name, args);
+  }
+}
