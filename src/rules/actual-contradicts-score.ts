@@ -4,7 +4,7 @@ import type { Evaluation, IndicatorEvaluation } from "../scoring";
 import { proportionalScore, publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
-import { filledRows, inRow, isCertain, nameOf } from "./rows";
+import { filledRows, inRow, isCertain, nameOf, shown } from "./rows";
 import { fail, notApplicable, pass, review } from "./verdict";
 
 /** 完成了却扣分，没完成却得满分. */
@@ -27,7 +27,7 @@ function judge(one: IndicatorEvaluation, { form, profile }: Evaluation): readonl
   if (met === null || weight === null || stated === null || weight === 0) return [];
   if (target.kind !== "number" || actual.kind !== "number") return [];
   const place = inRow(indicator, indicator.score?.cell);
-  const values = { name: nameOf(indicator), target: target.text, actual: actual.text, weight, stated };
+  const values = { name: nameOf(indicator), target: shown(target), actual: shown(actual), weight, stated };
   const told = {
     seen: stated,
     expected: score.value ?? weight,

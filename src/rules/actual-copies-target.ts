@@ -2,7 +2,7 @@ import type { Indicator } from "../form";
 import { message } from "../i18n";
 import { publishedForms, thirdPartyReview } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, nameOf } from "./rows";
+import { filledRows, inRow, nameOf, shown } from "./rows";
 import { fail, notApplicable, pass, review } from "./verdict";
 
 const comparator = /^\s*(?:[≥≤≧≦⩾⩽＞＜><=＝═]|至少|不少于|不低于|不小于|不超过|不高于|不大于)/;
@@ -23,7 +23,7 @@ function judge(indicator: Indicator): readonly Verdict[] {
   const { target, actual, targetCell, actualCell } = indicator;
   if (actualCell === null || target.kind === "blank" || actual.kind === "blank") return [];
   const place = inRow(indicator, actualCell);
-  const values = { name: nameOf(indicator), target: target.text, actual: actual.text };
+  const values = { name: nameOf(indicator), target: shown(target), actual: shown(actual) };
   const equal = targetCell?.plain === actualCell.plain;
   const told = { seen: actual.text };
   if (comparator.test(actual.text)) {

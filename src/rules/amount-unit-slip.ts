@@ -5,7 +5,7 @@ import { publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { tenThousandfold } from "./money";
 import { numberIn } from "./numbers";
-import { filledRows, inRow, nameOf } from "./rows";
+import { filledRows, inRow, nameOf, shown, labelOf } from "./rows";
 import { unitKind } from "./unit-kind";
 import { at, notApplicable, pass, review } from "./verdict";
 
@@ -26,7 +26,7 @@ export const amountUnitSlip: Rule = {
 function ofFund(row: FundRow, total: FundRow | undefined): readonly Verdict[] {
   const [budget, executed, whole] = [numberIn(row.budget), numberIn(row.executed), numberIn(total?.budget ?? null)];
   const told = { advice: message("rules.amount-unit-slip.advice") };
-  const values = { label: row.label, budget: budget ?? 0, executed: executed ?? 0, whole: whole ?? 0 };
+  const values = { label: labelOf(row.label), budget: budget ?? 0, executed: executed ?? 0, whole: whole ?? 0 };
   if (budget !== null && executed !== null && tenThousandfold(budget, executed)) {
     return [review(at(row.executed?.cell, row.row), message("rules.amount-unit-slip.executed", values), told)];
   }
@@ -44,7 +44,7 @@ function ofIndicators(evaluation: Evaluation): readonly Verdict[] {
     const { target, actual } = indicator;
     if (unitKind(target.unit) !== "money" || target.value === null || actual.value === null) return [];
     const place = inRow(indicator, indicator.actualCell);
-    const values = { label: nameOf(indicator), target: target.text, actual: actual.text };
+    const values = { label: nameOf(indicator), target: shown(target), actual: shown(actual) };
     const slipped = tenThousandfold(target.value, actual.value);
     const advice = message("rules.amount-unit-slip.advice");
     return slipped

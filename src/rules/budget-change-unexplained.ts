@@ -4,6 +4,7 @@ import { sichuanForm } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
 import { isTemplateText } from "./template-text";
+import { labelOf } from "./rows";
 import { at, notApplicable, pass, review } from "./verdict";
 
 /** 年中调整了预算却没有说明: only where the fund block has a column for reasons. */
@@ -18,7 +19,7 @@ export const budgetChangeUnexplained: Rule = {
       const [initial, adjusted] = [numberIn(initialBudget), numberIn(budget)];
       if (source !== "total" || reason === null || initial === null || adjusted === null) continue;
       const place = at(reason, row);
-      const values = { label, initial, adjusted };
+      const values = { label: labelOf(label), initial, adjusted };
       const explained = reason.plain !== "" && !isPrompt(reason.plain) && !isTemplateText(reason.plain);
       verdicts.push(
         Math.abs(initial - adjusted) < 0.005 || explained

@@ -4,7 +4,7 @@ import { isWholeCost } from "./cost-total";
 import { moneyOf } from "./fund-parts";
 import type { Rule, Verdict } from "./model";
 import { inYuan } from "./money";
-import { filledRows, inRow, nameOf } from "./rows";
+import { filledRows, inRow, nameOf, shown } from "./rows";
 import { notApplicable, pass, review } from "./verdict";
 
 /** Amounts in indicator rows are often rounded to whole 万元. */
@@ -25,7 +25,7 @@ export const costDiffersFromExecuted: Rule = {
       const claimed = inYuan(actual.value, actual.unit === "" ? target.unit : actual.unit);
       if (executed === null || executed <= 0 || claimed === null || !isWholeCost(indicator)) continue;
       const place = inRow(indicator, actualCell);
-      const values = { name: nameOf(indicator), actual: actual.text, executed };
+      const values = { name: nameOf(indicator), actual: shown(actual), executed };
       const advice = message("rules.cost-differs-from-executed.advice");
       verdicts.push(
         Math.abs(claimed - executed) <= executed * rounding

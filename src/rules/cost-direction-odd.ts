@@ -2,7 +2,7 @@ import type { Indicator } from "../form";
 import { message } from "../i18n";
 import { thirdPartyReview } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, meaningOf, nameOf } from "./rows";
+import { filledRows, inRow, meaningOf, nameOf, shown } from "./rows";
 import { unitKind } from "./unit-kind";
 import { notApplicable, pass, review } from "./verdict";
 
@@ -21,7 +21,7 @@ export const costDirectionOdd: Rule = {
       if (!isCostAmount(indicator)) continue;
       const { target } = indicator;
       const place = inRow(indicator, indicator.targetCell);
-      const values = { name: nameOf(indicator), target: target.text };
+      const values = { name: nameOf(indicator), target: shown(target) };
       const odd = target.comparator === ">=" || target.comparator === ">";
       const advice = message("rules.cost-direction-odd.advice");
       verdicts.push(

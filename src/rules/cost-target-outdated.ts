@@ -4,7 +4,7 @@ import { isWholeCost } from "./cost-total";
 import { moneyOf } from "./fund-parts";
 import type { Rule } from "./model";
 import { inYuan } from "./money";
-import { filledRows, inRow, nameOf } from "./rows";
+import { filledRows, inRow, nameOf, shown } from "./rows";
 import { notApplicable, pass, review } from "./verdict";
 
 /** 预算调整后成本目标没有随之更新: the cost target equals the initial budget although the adjusted one is clearly different. */
@@ -24,7 +24,7 @@ export const costTargetOutdated: Rule = {
     return rows.map(({ indicator }) => {
       const target = inYuan(indicator.target.value, indicator.target.unit) ?? 0;
       const place = inRow(indicator, indicator.targetCell);
-      const values = { name: nameOf(indicator), target: indicator.target.text, initial, adjusted };
+      const values = { name: nameOf(indicator), target: shown(indicator.target), initial, adjusted };
       const outdated = near(target, initial, 0.005) && !near(adjusted, initial, 0.05);
       const advice = message("rules.cost-target-outdated.advice");
       return outdated

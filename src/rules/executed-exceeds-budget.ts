@@ -2,6 +2,7 @@ import { message } from "../i18n";
 import { budgetLaw13 } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
+import { labelOf } from "./rows";
 import { at, fail, notApplicable, pass } from "./verdict";
 
 /** 执行数大于预算数. What was paid from superior transfers (C) is taken out first, as the Changsha form does. */
@@ -17,7 +18,7 @@ export const executedExceedsBudget: Rule = {
       if (available === null || spent === null || (available === 0 && spent === 0)) continue;
       const own = spent - (numberIn(transferred) ?? 0);
       const place = at(executed?.cell, row);
-      const values = { label, budget: available, executed: own, excess: own - available };
+      const values = { label: labelOf(label), budget: available, executed: own, excess: own - available };
       verdicts.push(
         own <= available + 1e-6
           ? pass(place, message("rules.executed-exceeds-budget.pass", values))

@@ -5,6 +5,7 @@ import { hubeiForm, systemCheck } from "./citations";
 import { partsOfTotal } from "./fund-parts";
 import type { Rule, Verdict } from "./model";
 import { decimalsShown, numberIn, roundedAt } from "./numbers";
+import { labelOf } from "./rows";
 import { at, fail, notApplicable, pass, review, written } from "./verdict";
 
 /** 执行率与预算数、执行数不符. Rates are fractions here; they are compared at the decimals that the cell shows, in percent. */
@@ -25,7 +26,7 @@ function judge({ row, rate }: FundEvaluation, rows: readonly FundRow[]): readonl
   const place = at(row.rate.cell, row.row);
   const due = rate.value;
   if (due === null) return zeroBudget(row, stated, rows);
-  const values = { label: row.label, stated, due };
+  const values = { label: labelOf(row.label), stated, due };
   const decimals = percentDecimals(row.rate, stated);
   if (Math.abs(stated - due) < 0.00005 || roundedAt(decimals, stated * 100, due * 100)) {
     return [pass(place, message("rules.execution-rate-wrong.pass", values))];
@@ -57,7 +58,7 @@ function zeroBudget(row: FundRow, stated: number, rows: readonly FundRow[]): rea
   const place = at(row.rate?.cell, row.row);
   if (parts !== null && parts.budget > 0) {
     const due = parts.executed / parts.budget;
-    const values = { label: row.label, stated, due };
+    const values = { label: labelOf(row.label), stated, due };
     const advice = message("rules.execution-rate-wrong.advice-parts");
     return [
       review(place, message("rules.execution-rate-wrong.parts", values), {
@@ -68,7 +69,7 @@ function zeroBudget(row: FundRow, stated: number, rows: readonly FundRow[]): rea
     ];
   }
   if (stated === 0 || executed === 0)
-    return [pass(place, message("rules.execution-rate-wrong.no-budget", { label: row.label }))];
+    return [pass(place, message("rules.execution-rate-wrong.no-budget", { label: labelOf(row.label) }))];
   return [];
 }
 

@@ -3,6 +3,7 @@ import { message, type Message } from "../i18n";
 import { publishedForms, systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { decimalsShown, numberIn, sum } from "./numbers";
+import { labelOf } from "./rows";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 
 const columns = ["initialBudget", "budget", "executed", "transferred"] as const;
@@ -30,7 +31,7 @@ function judge(total: FundRow, below: readonly FundRow[], column: Column): reado
   const place = at(cell.cell, total.row);
   const amounts = parts.map((part) => numberIn(part) ?? 0);
   const stated = numberIn(cell);
-  const values = { label: total.label, column: nameOf(column), stated: stated ?? 0, sum: sum(amounts) };
+  const values = { label: labelOf(total.label), column: nameOf(column), stated: stated ?? 0, sum: sum(amounts) };
   const told = { seen: cell.cell.text, expected: values.sum, advice: message("rules.fund-rows-dont-add-up.advice") };
   if (stated === null) {
     return values.sum === 0

@@ -4,6 +4,7 @@ import type { Evaluation } from "../scoring";
 import { publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn, same } from "./numbers";
+import { labelOf } from "./rows";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 
 /** 总分填到了预算执行率的得分栏，或分项资金行重复计分: only 年度资金总额 carries the points for execution. */
@@ -23,7 +24,7 @@ function judge(row: FundRow, rows: readonly FundRow[], { form }: Evaluation): re
   const [weight, score] = [numberIn(row.weight), numberIn(row.score)];
   if (weight === null && score === null) return [];
   const place = at(row.score?.cell ?? row.weight?.cell, row.row);
-  const values = { label: row.label, weight: weight ?? 0, score: score ?? 0 };
+  const values = { label: labelOf(row.label), weight: weight ?? 0, score: score ?? 0 };
   const told = { advice: message("rules.fund-score-misplaced.advice") };
   const scored = form.indicators.some((one) => (numberIn(one.weight) ?? 0) > 0);
   if (scored && weight !== null && weight >= 100) {

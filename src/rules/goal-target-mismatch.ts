@@ -2,7 +2,7 @@ import { message } from "../i18n";
 import { publishedForms, targetMeasures } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { passagesAbout, passagesOf, says } from "./passages";
-import { filledRows, inRow, nameOf } from "./rows";
+import { filledRows, inRow, nameOf, shown } from "./rows";
 import { notApplicable, pass, review } from "./verdict";
 
 /** 总体目标与指标的目标值不一致. */
@@ -19,7 +19,7 @@ export const goalTargetMismatch: Rule = {
       if (value === null || about.length === 0) return [];
       const place = inRow(indicator, indicator.targetCell);
       const written = about.map((one) => one.written).join("、");
-      const values = { name: nameOf(indicator), target: text, written };
+      const values = { name: nameOf(indicator), target: shown(indicator.target), written };
       const told = { seen: text, expected: written, advice: message("rules.goal-target-mismatch.advice") };
       return about.some((passage) => says(passage, value))
         ? [pass(place, message("rules.goal-target-mismatch.pass", values))]

@@ -1,7 +1,7 @@
 import { message } from "../i18n";
 import { selfEvaluation, systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, nameOf } from "./rows";
+import { filledRows, inRow, nameOf, shown } from "./rows";
 import { fail, notApplicable, pass, review } from "./verdict";
 
 /** 有目标值而没有完成值. */
@@ -15,7 +15,7 @@ export const missingActual: Rule = {
     for (const { indicator } of filledRows(evaluation)) {
       const { actual, actualCell, target } = indicator;
       if (actualCell === null || target.kind === "blank") continue;
-      const values = { name: nameOf(indicator), target: target.text };
+      const values = { name: nameOf(indicator), target: shown(target) };
       const place = inRow(indicator, actualCell);
       const advice = message("rules.missing-actual.advice");
       if (actualCell.plain === "")

@@ -4,7 +4,7 @@ import type { Evaluation, IndicatorEvaluation } from "../scoring";
 import { sichuanForm, systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
-import { filledRows, inRow, nameOf } from "./rows";
+import { filledRows, inRow, nameOf, labelOf } from "./rows";
 import { isTemplateText } from "./template-text";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 
@@ -45,7 +45,9 @@ function ofFund({ row, label, reason }: FundRow, rate: number | null): readonly 
   if (reason === null || rate === null || rate >= 0.9) return [];
   const place = at(reason, row);
   const given = reason.plain !== "" && !isPrompt(reason.plain) && !isTemplateText(reason.plain);
-  if (given) return [pass(place, message("rules.missing-reason.fund-pass", { label, rate }))];
+  if (given) return [pass(place, message("rules.missing-reason.fund-pass", { label: labelOf(label), rate }))];
   const advice = message("rules.missing-reason.advice-fund");
-  return [review(place, message("rules.missing-reason.fund", { label, rate }), { advice, seen: reason.text })];
+  return [
+    review(place, message("rules.missing-reason.fund", { label: labelOf(label), rate }), { advice, seen: reason.text }),
+  ];
 }

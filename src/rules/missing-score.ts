@@ -3,7 +3,7 @@ import type { Evaluation } from "../scoring";
 import { systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
-import { filledRows, inRow, nameOf } from "./rows";
+import { filledRows, inRow, nameOf, labelOf } from "./rows";
 import { at, fail, notApplicable, pass, review, wholeForm } from "./verdict";
 
 /** 没有填写得分. A form without any score is not scored yet: one question for the whole of it. */
@@ -25,10 +25,10 @@ function ofFunds({ funds }: Evaluation): readonly Verdict[] {
   return funds.flatMap(({ row: { score, weight, label, row }, score: due }) => {
     if (score === null || (numberIn(weight) ?? 0) <= 0) return [];
     if (score.state === "number")
-      return [pass(at(score.cell, row), message("rules.missing-score.pass", { name: label }))];
+      return [pass(at(score.cell, row), message("rules.missing-score.pass", { name: labelOf(label) }))];
     if (score.state !== "blank" || due.value === null) return [];
     const told = { expected: due.value, advice: message("rules.missing-score.advice") };
-    return [fail(at(score.cell, row), message("rules.missing-score.fail", { name: label }), told)];
+    return [fail(at(score.cell, row), message("rules.missing-score.fail", { name: labelOf(label) }), told)];
   });
 }
 

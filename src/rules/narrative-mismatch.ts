@@ -4,7 +4,7 @@ import { publishedForms, thirdPartyReview } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { decimalsOf, roundedAt } from "./numbers";
 import { passagesAbout, passagesOf, says, type Passage } from "./passages";
-import { filledRows, inRow, nameOf } from "./rows";
+import { filledRows, inRow, nameOf, shown } from "./rows";
 import { notApplicable, pass, review } from "./verdict";
 
 /** 完成值与总体目标完成情况的文字不一致. Agreement is worth saying too: it is evidence for the row. */
@@ -26,7 +26,7 @@ function judge(indicator: Indicator, passages: readonly Passage[]): readonly Ver
   if (value === null || about.length === 0) return [];
   const place = inRow(indicator, indicator.actualCell);
   const written = about.map((one) => one.written).join("、");
-  const values = { name: nameOf(indicator), actual: text, written };
+  const values = { name: nameOf(indicator), actual: shown(indicator.actual), written };
   const agreeing = about.find((passage) => says(passage, value));
   if (agreeing === undefined) {
     const told = { seen: text, expected: written, advice: message("rules.narrative-mismatch.advice") };

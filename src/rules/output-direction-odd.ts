@@ -1,7 +1,7 @@
 import { message } from "../i18n";
 import { publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, meaningOf, nameOf } from "./rows";
+import { filledRows, inRow, meaningOf, nameOf, shown } from "./rows";
 import { notApplicable, pass, review } from "./verdict";
 
 /** Things one wants few of, and limits. */
@@ -21,7 +21,7 @@ export const outputDirectionOdd: Rule = {
       const counts = level1Kind === "output" && /数量/.test(level2?.name ?? "") && target.kind === "number";
       if (!counts) continue;
       const place = inRow(indicator, indicator.targetCell);
-      const values = { name: nameOf(indicator), target: target.text };
+      const values = { name: nameOf(indicator), target: shown(target) };
       const odd = (target.comparator === "<=" || target.comparator === "<") && (target.value ?? 0) > 0;
       const advice = message("rules.output-direction-odd.advice");
       verdicts.push(

@@ -2,7 +2,7 @@ import { statedReason } from "../form";
 import { message } from "../i18n";
 import { farAboveTarget, overachievementNotice } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, nameOf } from "./rows";
+import { filledRows, inRow, nameOf, shown } from "./rows";
 import { notApplicable, pass, review } from "./verdict";
 
 /** 完成值远超目标值而没有说明: asked, not punished. Only where more is better; staying far below a ceiling is no over-fulfilment. */
@@ -21,8 +21,8 @@ export const overachieved: Rule = {
       const place = inRow(indicator, indicator.actualCell);
       const values = {
         name: nameOf(indicator),
-        target: indicator.target.text,
-        actual: indicator.actual.text,
+        target: shown(indicator.target),
+        actual: shown(indicator.actual),
         ratio,
         threshold,
       };

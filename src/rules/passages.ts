@@ -1,7 +1,7 @@
 import type { Indicator } from "../form";
 import { readTarget, type Quantity, type QuantityContext } from "../quantity";
 import { normalise } from "../sheet";
-import { unitKind } from "./unit-kind";
+import { countsAlike, unitKind } from "./unit-kind";
 
 /** A quantity in the goals' text with the words it belongs to. */
 export interface Passage {
@@ -51,19 +51,14 @@ function passagesIn(clause: string, sentence: string): readonly Passage[] {
   });
 }
 
-/** The passages that speak of the row's subject, in a unit that the row could have. */
+/** The passages that speak of the row's subject, in a unit that the row could have. A rate is named by three characters (调和率). */
 export function passagesAbout(indicator: Indicator, passages: readonly Passage[]): readonly Passage[] {
   const subject = [indicator.name, indicator.content, indicator.target.text].filter((text) => text !== null).join(" ");
   const unit = indicator.target.unit === "" ? indicator.actual.unit : indicator.target.unit;
-  return passages.filter(({ quantity, words }) => sameKind(unit, quantity.unit) && commonRun(subject, words) >= 4);
-}
-
-function sameKind(a: string, b: string): boolean {
-  const kind = (unit: string): string => {
-    const found = unitKind(unit) ?? "count";
-    return found === "people" || found === "household" ? "count" : found;
-  };
-  return kind(a) === kind(b);
+  return passages.filter(
+    ({ quantity, words }) =>
+      countsAlike(unit, quantity.unit) && commonRun(subject, words) >= (quantity.unit === "%" ? 3 : 4),
+  );
 }
 
 /** Length of the longest run of characters that both texts have, counting Chinese characters and letters only. */

@@ -2,11 +2,13 @@ import { message } from "../i18n";
 import { thirdPartyReview } from "./citations";
 import { isExecutionRate } from "./execution-rate-repeated";
 import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, meaningOf, nameOf } from "./rows";
+import { filledRows, inRow, meaningOf, nameOf, shown } from "./rows";
 import { unitKind } from "./unit-kind";
 import { notApplicable, pass, review } from "./verdict";
 
 const paying = /(?:资金|经费|款项|工程款|价款|预算)\S{0,4}(?:支付|拨付|支出|到位|使用|投入|金额|数额)|支付率|拨付率/;
+/** How money is handled is not how much of it went out. */
+const handling = /合规|规范|准确|及时|安全|公开/;
 
 /** 把花钱当产出: a payment, or an amount of money, as quantity or quality indicator. What was bought with it is the output. */
 export const paymentAsOutput: Rule = {
@@ -20,9 +22,9 @@ export const paymentAsOutput: Rule = {
       const { level1Kind, level2, target } = indicator;
       if (level1Kind !== "output" || !/数量|质量/.test(level2?.name ?? "") || isExecutionRate(indicator)) continue;
       const place = inRow(indicator, indicator.nameCell);
-      const values = { name: nameOf(indicator), target: target.text };
+      const values = { name: nameOf(indicator), target: shown(target) };
       const payment =
-        paying.test(meaningOf(indicator)) ||
+        (paying.test(meaningOf(indicator)) && !handling.test(meaningOf(indicator))) ||
         (target.kind === "number" && unitKind(target.unit) === "money" && target.scope === "");
       const advice = message("rules.payment-as-output.advice");
       verdicts.push(

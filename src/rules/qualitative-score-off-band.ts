@@ -2,7 +2,7 @@ import { message } from "../i18n";
 import { qualitativeBands, systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
-import { filledRows, inRow, nameOf } from "./rows";
+import { filledRows, inRow, nameOf, shown } from "./rows";
 import { notApplicable, pass, review } from "./verdict";
 
 /** 定性指标的得分不在所称完成档次的分值区间内. */
@@ -17,7 +17,7 @@ export const qualitativeScoreOffBand: Rule = {
       const stated = numberIn(indicator.score);
       if (band === null || stated === null || (numberIn(indicator.weight) ?? 0) <= 0) continue;
       const place = inRow(indicator, indicator.score?.cell);
-      const values = { name: nameOf(indicator), actual: indicator.actual.text, stated, from: band.from, to: band.to };
+      const values = { name: nameOf(indicator), actual: shown(indicator.actual), stated, from: band.from, to: band.to };
       if (stated >= band.from - 0.005 && stated <= band.to + 0.005) {
         verdicts.push(pass(place, message("rules.qualitative-score-off-band.pass", values)));
       } else {

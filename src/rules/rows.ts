@@ -1,4 +1,5 @@
 import type { Indicator } from "../form";
+import type { Reading } from "../quantity";
 import type { Evaluation, IndicatorEvaluation } from "../scoring";
 import { at, type Place } from "./verdict";
 
@@ -10,7 +11,29 @@ export function filledRows({ indicators }: Evaluation): readonly IndicatorEvalua
 /** What to call the row in a message: 目标内容 where the form has it (the 三级指标 is then the same in every row), else the indicator's name. */
 export function nameOf({ content, name, level2, row }: Indicator): string {
   const text = content ?? name ?? level2?.name ?? String(row);
-  return text.length > 24 ? `${text.slice(0, 23)}…` : text;
+  return short(text);
+}
+
+/** Characters of a name or text that a message quotes. */
+const longest = 24;
+
+const signs = { ">=": "≥", "<=": "≤", "=": "＝", ">": "＞", "<": "＜", "": "" } as const;
+
+/** A target or actual as a message quotes it: a bare number with the sign and unit of its own columns (≥100%), a sentence by the number read from it. */
+export function shown({ kind, text, comparator, value, unit }: Reading): string {
+  const plain = text.replace(/\s+/g, " ").replace(/[\s。；;，,、]+$/, "");
+  if (kind !== "number" || value === null) return short(plain);
+  if (/^[\d.,]+$/.test(plain)) return `${signs[comparator]}${plain}${unit}`;
+  return plain.length > longest ? `${signs[comparator]}${value}${unit}` : plain;
+}
+
+/** What to call a fund row in a message. */
+export function labelOf(label: string): string {
+  return label.replace(/[\s:：]+$/, "");
+}
+
+function short(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
 /** All words that say what the row measures. */

@@ -1,7 +1,7 @@
 import { message } from "../i18n";
 import { thirdPartyReview } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, meaningOf, nameOf } from "./rows";
+import { filledRows, inRow, meaningOf, nameOf, shown } from "./rows";
 import { notApplicable, pass, review } from "./verdict";
 
 /** 满意度100%及以上: reviewers ask for the survey behind it. */
@@ -18,7 +18,7 @@ export const satisfactionSuspicious: Rule = {
         /满意/.test(meaningOf(indicator)) || (indicator.level1Kind === "satisfaction" && target.unit === "%");
       if (!satisfaction || actual.kind !== "number" || actual.value === null) continue;
       const place = inRow(indicator, indicator.actualCell);
-      const values = { name: nameOf(indicator), actual: actual.text };
+      const values = { name: nameOf(indicator), actual: shown(actual) };
       const told = { seen: actual.text, advice: message("rules.satisfaction-suspicious.advice") };
       verdicts.push(
         actual.value >= 100

@@ -2,7 +2,7 @@ import { message } from "../i18n";
 import { beijingForm, systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
-import { nameOf } from "./rows";
+import { nameOf, labelOf } from "./rows";
 import { at, fail, notApplicable, pass, type Place } from "./verdict";
 
 /** 得分超过分值. */
@@ -15,7 +15,7 @@ export const scoreExceedsWeight: Rule = {
     const verdicts: Verdict[] = [];
     for (const { label, weight, score, row } of form.funds?.rows ?? []) {
       const [full, given] = [numberIn(weight) ?? form.funds?.headingPoints ?? null, numberIn(score)];
-      if (full !== null && given !== null) verdicts.push(judge(label, full, given, at(score?.cell, row)));
+      if (full !== null && given !== null) verdicts.push(judge(labelOf(label), full, given, at(score?.cell, row)));
     }
     for (const indicator of form.indicators) {
       const [full, given] = [numberIn(indicator.weight), numberIn(indicator.score)];

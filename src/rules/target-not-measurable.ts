@@ -1,7 +1,7 @@
 import { message } from "../i18n";
 import { targetMeasures, thirdPartyReview } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, nameOf } from "./rows";
+import { filledRows, inRow, nameOf, shown } from "./rows";
 import { notApplicable, pass, review } from "./verdict";
 
 /** Words that leave open when the target is reached. 合规, 及时, 符合规定 can be checked against a rule or a date and are not among them. */
@@ -20,7 +20,7 @@ export const targetNotMeasurable: Rule = {
       const { target } = indicator;
       if (target.kind === "blank") continue;
       const place = inRow(indicator, indicator.targetCell);
-      const values = { name: nameOf(indicator), target: target.text };
+      const values = { name: nameOf(indicator), target: shown(target) };
       if (target.kind === "qualitative" && vague.test(target.text.trim())) {
         const told = { seen: target.text, advice: message("rules.target-not-measurable.advice") };
         verdicts.push(review(place, message("rules.target-not-measurable.review", values), told));

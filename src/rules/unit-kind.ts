@@ -23,3 +23,17 @@ export function unitKind(unit: string): UnitKind | null {
   if (unit === "" || unit.includes("/") || unit.includes("每")) return null;
   return kinds.find(([, pattern]) => pattern.test(unit))?.[0] ?? "count";
 }
+
+const interchangeable: readonly (readonly string[])[] = [
+  ["场", "场次", "次", "期", "批", "批次", "轮", "届"],
+  ["人", "名", "位", "人次"],
+  ["户", "家", "家庭"],
+];
+
+/** Whether two counting units count the same things: 场 and 期, 人 and 名, 个 and 个村. No unit fits every counting word. */
+export function countsAlike(a: string, b: string): boolean {
+  const [left, right] = [unitKind(a) ?? "count", unitKind(b) ?? "count"];
+  const loose: readonly UnitKind[] = ["count", "people", "household"];
+  if (!loose.includes(left) || !loose.includes(right)) return left === right;
+  return a.startsWith(b) || b.startsWith(a) || interchangeable.some((group) => group.includes(a) && group.includes(b));
+}

@@ -2,7 +2,7 @@ import { message } from "../i18n";
 import type { Indicator } from "../form";
 import { publishedForms, thirdPartyReview } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, nameOf } from "./rows";
+import { filledRows, inRow, nameOf, shown } from "./rows";
 import { unitKind, type UnitKind } from "./unit-kind";
 import { fail, notApplicable, pass, review } from "./verdict";
 
@@ -26,8 +26,8 @@ function judge(indicator: Indicator): readonly Verdict[] {
   const place = inRow(indicator, indicator.actualCell);
   const values = {
     name: nameOf(indicator),
-    target: target.text,
-    actual: actual.text,
+    target: shown(target),
+    actual: shown(actual),
     wanted: target.unit,
     given: actual.unit,
   };

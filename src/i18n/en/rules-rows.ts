@@ -35,7 +35,7 @@ export const rulesRows = {
 
   "rules.overachieved.title": "Actual far above target",
   "rules.overachieved.review":
-    "“{name}”: target {target}, actual {actual}, completion {ratio, number, rate}, at or above {threshold, number, rate} and not explained",
+    "“{name}”: target {target}, actual {actual}, completion {ratio, number, rate}, at or above {threshold, number, percent} and not explained",
   "rules.overachieved.explained": "“{name}”: completion {ratio, number, rate}, explained",
   "rules.overachieved.pass": "“{name}”: completion {ratio, number, rate}, not far above the target",
   "rules.overachieved.none": "No indicator where more is better and completion can be computed",

@@ -87,7 +87,7 @@ export const rulesScores = {
   "rules.missing-score.title": "No score",
   "rules.missing-score.fail": "“{name}” has a weight and an actual, but no score",
   "rules.missing-score.review":
-    "{count, plural, one {# row has} other {All # rows have}} no score; the form does not seem to be scored yet",
+    "{count, plural, one {The # row that needs a score has} other {All # rows that need a score have}} none; the form does not seem to be scored yet",
   "rules.missing-score.pass": "“{name}” has a score",
   "rules.missing-score.none": "No row of this form needs a score",
   "rules.missing-score.advice":

@@ -29,7 +29,7 @@ export const rulesRows = {
 
   "rules.overachieved.title": "完成值远超目标值",
   "rules.overachieved.review":
-    "“{name}”目标{target}，完成{actual}，完成率{ratio, number, rate}，达到{threshold, number, rate}而没有说明",
+    "“{name}”目标{target}，完成{actual}，完成率{ratio, number, rate}，达到{threshold, number, percent}而没有说明",
   "rules.overachieved.explained": "“{name}”完成率{ratio, number, rate}，已有说明",
   "rules.overachieved.pass": "“{name}”完成率{ratio, number, rate}，没有明显超出目标",
   "rules.overachieved.none": "没有可以计算完成率的正向指标",

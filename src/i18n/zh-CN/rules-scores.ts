@@ -73,7 +73,7 @@ export const rulesScores = {
 
   "rules.missing-score.title": "没有填写得分",
   "rules.missing-score.fail": "“{name}”有分值和完成情况，没有填写得分",
-  "rules.missing-score.review": "{count, number}行都没有填写得分，本表似乎还没有评分",
+  "rules.missing-score.review": "应填得分的{count, number}行都没有填写，本表似乎还没有评分",
   "rules.missing-score.pass": "“{name}”填写了得分",
   "rules.missing-score.none": "本表没有需要填写得分的行",
   "rules.missing-score.advice": "请填写得分；可以用“写回”把算出的得分填进去，再逐行核对。",
