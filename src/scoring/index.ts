@@ -1,5 +1,6 @@
 export type * from "./model";
 export { evaluate } from "./evaluate";
+export { gradeOf } from "./mechanisms/grade";
 export { roundHalfUp } from "./round";
 export { scoreAgrees } from "./tolerance";
 export { profileTraits } from "./traits";

@@ -1,2 +1,2 @@
 export type * from "./edit";
-export { planWriteBack } from "./plan";
+export { planWriteBack, type WriteBackOptions } from "./plan";

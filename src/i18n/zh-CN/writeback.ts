@@ -1,1 +1,33 @@
-export const writeback = {} as const;
+export const writeback = {
+  // 预览中每一处改动的理由
+  "writeback.rate.fill": "“{label}”未填执行率：{worked}",
+  "writeback.rate.replace": "“{label}”执行率填为 {before}，应为 {rate, number, rate}：{worked}",
+  "writeback.fund-score.fill": "“{label}”未填得分：{worked}",
+  "writeback.fund-score.replace": "“{label}”得分填为 {before}，应为 {score, number, points}：{worked}",
+  "writeback.score.fill": "“{name}”未填得分：{worked}",
+  "writeback.score.propose": "“{name}”未填得分，建议 {score, number, points}，请确认：{worked}",
+  "writeback.score.replace": "“{name}”得分填为 {before}，按口径应为 {score, number, points}：{worked}",
+  "writeback.total.fill": "未填总分，各行得分合计 {sum, number, points}",
+  "writeback.total.replace": "总分填为 {before}，各行得分合计 {sum, number, points}",
+  "writeback.total.refresh": "公式不变，结果随得分由 {before, number, points} 变为 {after, number, points}",
+  "writeback.total-weight.fill": "未填分值合计，各行分值合计 {sum, number, points}",
+  "writeback.grade.fill": "未填等级，总分 {total, number, points} 为{grade}",
+  "writeback.grade.replace": "等级填为{before}，总分 {total, number, points} 应为{grade}",
+  "writeback.as-value": "{reason}（引用的单元格里有以文本形式存放的数，公式会漏算，故写入数值）",
+  "writeback.prompt-edit.add": "扣了分但没有写原因，写入提示",
+  "writeback.prompt-edit.renew": "数值已变，更新原来的提示",
+  "writeback.prompt-edit.remove": "已不需要说明原因，删去原来的提示",
+  "writeback.prompt-edit.replace-marker": "扣了分，原因处只写了“{before}”，可换成提示",
+  "writeback.prompt-edit.suggest": "完成值远超目标值而没有说明，可写入提示",
+
+  // 写进表里的提示（前面另加【待填写】）
+  "writeback.prompt.unmet": "{gap}：请说明未完成原因",
+  "writeback.prompt.deducted": "{gap}：请说明扣分原因",
+  "writeback.prompt.list": "{rows}：请逐项说明原因",
+  "writeback.prompt.row": "第{row, number, plain}行“{name}”{gap}",
+  "writeback.prompt.and": "{left}；{right}",
+  "writeback.prompt.overachieved": "完成率{ratio, number, rate}，远超目标值：请说明超额完成原因",
+  "writeback.prompt.gap-ratio": "完成率{ratio, number, rate}，扣{lost, number, points}分",
+  "writeback.prompt.gap-met": "已完成，扣{lost, number, points}分",
+  "writeback.prompt.gap-points": "扣{lost, number, points}分",
+} as const;

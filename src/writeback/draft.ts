@@ -1,0 +1,38 @@
+import type { Form, NumericCell } from "../form";
+import type { Message } from "../i18n";
+import type { Cell, CellValue } from "../sheet";
+import type { CellContent, CellEdit, EditPurpose } from "./edit";
+
+/** What is to be written into a cell, before the sheet's name and the present content are added. */
+export interface Draft {
+  readonly cell: Cell;
+  readonly after: CellContent;
+  readonly numberFormat: string | null;
+  readonly purpose: EditPurpose;
+  readonly reason: Message;
+  readonly safe: boolean;
+}
+
+export function editOf(form: Form, { cell, ...rest }: Draft): CellEdit {
+  const { address, row, column, value, formula } = cell;
+  return { sheet: form.sheet, address, row, column, before: { value, formula }, ...rest };
+}
+
+export function content(value: CellValue, formula: string | null = null): CellContent {
+  return { value, formula };
+}
+
+/** Nobody has put anything there: no value, no blanks typed, no formula that happens to show nothing. */
+export function isUntouched({ cell, state }: NumericCell): boolean {
+  return state === "blank" && cell.formula === null;
+}
+
+/** A cell with text format (@) would keep a number as text; numbers need another one there. */
+export function scoreFormat({ numberFormat }: Cell): string | null {
+  return numberFormat === "@" ? "General" : null;
+}
+
+/** 86.20% must not show as 0.862: the rate's format, unless the cell has a percentage format of its own. */
+export function rateFormat({ numberFormat }: Cell): string | null {
+  return numberFormat.includes("%") ? null : "0.00%";
+}

@@ -1,0 +1,47 @@
+import { statedReason } from "../form";
+import { message } from "../i18n";
+import { scoreAgrees, type Evaluation, type IndicatorEvaluation } from "../scoring";
+import { content, isUntouched, scoreFormat, type Draft } from "./draft";
+
+/**
+ * 指标得分. Filled unasked only where the cell is empty and target and actual are certain numbers. A score that a person
+ * gave is offered for replacing where it is further off than the tolerance; not where words or doubts leave the points to
+ * a person, nor where points were taken off with a reason.
+ */
+export function indicatorScoreDrafts(evaluation: Evaluation): readonly Draft[] {
+  const addresses = evaluation.indicators.map(({ indicator }) => indicator.score?.cell.address);
+  return evaluation.indicators.flatMap((one): readonly Draft[] => {
+    const { indicator, score, band, doubts } = one;
+    const cell = indicator.score;
+    const due = score.value;
+    if (cell === null || due === null || cell.state === "marker" || indicator.kind === "empty") return [];
+    if (addresses.indexOf(cell.cell.address) !== addresses.lastIndexOf(cell.cell.address)) return [];
+    const untouched = isUntouched(cell);
+    const certain = band === null && doubts.length === 0;
+    if (!untouched && (!certain || stays(one, due, evaluation))) return [];
+    const id = untouched ? (certain ? "fill" : "propose") : "replace";
+    const values = { name: nameOf(one), before: cell.cell.text, score: due, worked: score.explanation.worked };
+    return [
+      {
+        cell: cell.cell,
+        after: content(due),
+        numberFormat: scoreFormat(cell.cell),
+        purpose: "indicator-score",
+        reason: message(`writeback.score.${id}`, values),
+        safe: untouched && certain,
+      },
+    ];
+  });
+}
+
+function stays({ indicator }: IndicatorEvaluation, due: number, { form, profile }: Evaluation): boolean {
+  const stated = indicator.score?.value ?? null;
+  if (stated === null) return false;
+  return scoreAgrees(stated, due, profile) || (stated < due && statedReason(form, indicator) !== null);
+}
+
+/** What to call a row in a preview: 目标内容 where there is one, else the indicator's name. */
+export function nameOf({ indicator }: IndicatorEvaluation): string {
+  const name = (indicator.content ?? indicator.name ?? indicator.level2?.name ?? "").replace(/\s+/g, " ").trim();
+  return name.length > 20 ? `${name.slice(0, 19)}…` : name;
+}

@@ -1,0 +1,21 @@
+import type { NumericCell } from "../form";
+
+/** The number a cell holds, or null. */
+export function numberOf(cell: NumericCell | null): number | null {
+  return cell?.state === "number" ? cell.value : null;
+}
+
+/** Points with two decimals are the same below half of the last one. */
+export function samePoints(a: number, b: number): boolean {
+  return Math.abs(a - b) < 0.005;
+}
+
+/** The first of those that stand in one merged cell; others follow it. */
+export function onceEach(cells: readonly NumericCell[]): readonly NumericCell[] {
+  const seen = new Set<string>();
+  return cells.filter(({ cell }) => {
+    if (seen.has(cell.address)) return false;
+    seen.add(cell.address);
+    return true;
+  });
+}

@@ -1,0 +1,55 @@
+import { isPrompt, promptMark } from "../form";
+import { message, render, type Message } from "../i18n";
+
+/** Why points are missing in one row. `ratio` is 完成率 as a fraction where it has a meaning; `lost` in points. */
+export interface Shortfall {
+  readonly row: number;
+  readonly name: string;
+  readonly met: boolean | null;
+  readonly ratio: number | null;
+  readonly lost: number;
+}
+
+/** The form is Chinese, so is what is written into it, whatever language the pane speaks. */
+function inChinese(text: Message): string {
+  return promptMark + render("zh-CN", text);
+}
+
+/** 【待填写】完成率83.50%，扣3.30分：请说明未完成原因 */
+export function shortfallPrompt(shortfall: Shortfall): string {
+  return inChinese(message(`writeback.prompt.${ending(shortfall)}`, { gap: gap(shortfall) }));
+}
+
+/** One prompt for a reason cell that serves several rows: 【待填写】第12行“…”完成率83.50%，扣3.30分；…：请逐项说明原因 */
+export function listPrompt(shortfalls: readonly Shortfall[]): string {
+  const rows = shortfalls.map((one) =>
+    message("writeback.prompt.row", { row: one.row, name: one.name, gap: gap(one) }),
+  );
+  const [first, ...rest] = rows;
+  if (first === undefined) throw new RangeError("a list prompt needs a row");
+  const joined = rest.reduce((left, right) => message("writeback.prompt.and", { left, right }), first);
+  return inChinese(message("writeback.prompt.list", { rows: joined }));
+}
+
+/** 【待填写】完成率420.00%，远超目标值：请说明超额完成原因 */
+export function overachievedPrompt(ratio: number): string {
+  return inChinese(message("writeback.prompt.overachieved", { ratio }));
+}
+
+function gap({ met, ratio, lost }: Shortfall): Message {
+  if (met === true) return message("writeback.prompt.gap-met", { lost });
+  return ratio === null
+    ? message("writeback.prompt.gap-points", { lost })
+    : message("writeback.prompt.gap-ratio", { ratio, lost });
+}
+
+function ending({ met }: Shortfall): "unmet" | "deducted" {
+  return met === false ? "unmet" : "deducted";
+}
+
+const ours = /请(?:说明(?:未完成|扣分|超额完成)|逐项说明)原因$/;
+
+/** A prompt exactly as we write it. One into which somebody has typed is theirs, and never replaced. */
+export function isUntouchedPrompt(text: string): boolean {
+  return isPrompt(text) && ours.test(text.trimEnd()) && !text.trimEnd().includes("\n");
+}
