@@ -85,7 +85,7 @@ function page({ filename, chunk, template, officeJs }) {
 function copied(flavour, url) {
   const patterns = [
     { from: "assets/*.png" },
-    { from: "src/taskpane/page/*.{css,js}", to: "[name][ext]" },
+    { from: "src/taskpane/page/*.{css,js}", to: "[name][ext]", info: { minimized: true } },
     { from: "samples/*.xlsx", noErrorOnMissing: true },
     {
       from: "manifest.xml",
@@ -129,13 +129,17 @@ export default async function config(env, { mode = "production" }) {
     module: {
       rules: [
         {
-          test: /\.[cm]?[jt]sx?$/,
+          test: /\.tsx?$/,
+          // The rooms hold definitions only: what the page does not use of them stays out.
+          sideEffects: false,
           use: {
             loader: "swc-loader",
             options: {
-              // Packages too: an air-gapped computer may keep the WebView2 it was installed with.
-              env: { targets: "chrome >= 94, edge >= 94, safari >= 15, firefox >= 94" },
-              jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+              jsc: {
+                target: "es2020",
+                parser: { syntax: "typescript", tsx: true },
+                transform: { react: { runtime: "automatic" } },
+              },
             },
           },
         },
@@ -144,6 +148,8 @@ export default async function config(env, { mode = "production" }) {
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     performance: false,
     plugins: [
+      // In the page each language is a chunk of its own.
+      new webpack.NormalModuleReplacementPlugin(/^\.\/catalogue$/, path.join(root, "src/taskpane/boot/catalogues.ts")),
       new webpack.DefinePlugin({ __STYLE_NONCE__: JSON.stringify(styleNonce), __VERSION__: JSON.stringify(version) }),
       page({ filename: "taskpane.html", chunk: "taskpane", template: "src/taskpane/page/page.html", officeJs }),
       page({ filename: "index.html", chunk: "taskpane", template: "src/taskpane/page/page.html", officeJs: null }),

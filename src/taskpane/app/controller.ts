@@ -1,3 +1,5 @@
+import type { Message } from "../../i18n";
+import type { RuleId } from "../../rules";
 import type { SheetSnapshot } from "../../sheet";
 import type { SheetChange, SheetInfo } from "../../workbook";
 import { announceCheck } from "./announce";
@@ -80,6 +82,10 @@ export class Controller {
     return this.#session.enqueue(() => this.#port.select(current.id, address));
   }
 
+  titleOf(rule: RuleId): Message | null {
+    return this.#session.dependencies.engine.titleOf(rule);
+  }
+
   dismissFailure(): void {
     this.#session.patch({ failure: null });
   }
@@ -112,10 +118,10 @@ export class Controller {
   async #checkSheet(id: string): Promise<void> {
     const [snapshot] = await this.#port.read([id]);
     if (snapshot === undefined) return;
-    const { check: checkSnapshot, plan } = this.#session.dependencies;
-    const check = checkSnapshot(snapshot);
+    const { engine } = this.#session.dependencies;
+    const check = engine.check(snapshot);
     const { preview, current, sheets } = this.#session.state;
-    const edits = plan(check, preview.mode);
+    const edits = engine.plan(check, preview.mode);
     const base = current?.id === id ? preview : { ...preview, edits: [], ticked: new Set<string>() };
     this.#session.patch({
       current: { id, snapshot, check },
@@ -139,7 +145,7 @@ export class Controller {
   }
 
   #holding(snapshot: SheetSnapshot | undefined): Holding {
-    return snapshot === undefined ? "none" : this.#session.dependencies.check(snapshot).reading.kind;
+    return snapshot === undefined ? "none" : this.#session.dependencies.engine.check(snapshot).reading.kind;
   }
 
   async #listen(): Promise<void> {

@@ -24,7 +24,7 @@ export class WriteFlow {
 
   setMode(mode: WriteMode): void {
     const { current, preview } = this.#session.state;
-    const edits = current === null ? [] : this.#session.dependencies.plan(current.check, mode);
+    const edits = current === null ? [] : this.#session.dependencies.engine.plan(current.check, mode);
     this.#session.patch({ preview: renewPreview(preview, edits, mode) });
   }
 

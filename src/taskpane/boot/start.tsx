@@ -1,62 +1,61 @@
 import { createRoot } from "react-dom/client";
-import { checkSheet } from "../../check";
 import { viewOf } from "../../commands/ribbon";
 import { message } from "../../i18n";
-import { builtinProfiles } from "../../profile";
-import { planWriteBack } from "../../writeback";
-import type { Dependencies } from "../app/dependencies";
 import { Controller } from "../app/controller";
+import type { Dependencies } from "../app/dependencies";
 import { PaneError } from "../app/failure";
-import { openSettings, type Settings } from "../app/settings";
+import { localeFor, openSettings, type Settings } from "../app/settings";
 import type { Store } from "../app/store";
 import { Workspace } from "../app/workspace";
 import { Root } from "../views/Root";
-import { detectHost } from "./host";
+import { loadLanguage } from "./catalogues";
+import { detectHost, type Host } from "./host";
 
-/** Finds the host, builds the controller for it and shows the pane. */
+/** Finds the host, fetches what it needs and shows the pane. */
 export async function start(): Promise<void> {
-  const settings = openSettings(storage());
-  const host = await detectHost();
-  const rest = dependencies(settings);
   const place = document.getElementById("root");
   if (place === null) return;
+  const settings = openSettings(storage());
+  const engineRoom = import("./engine");
+  const host = await detectHost();
+  const [{ createEngine }] = await Promise.all([engineRoom, loadLanguage(currentLocale(settings, host))]);
+  const rest = { engine: createEngine(settings), schedule };
   const root = createRoot(place);
-  const firstView = viewOf(location.search);
   const common = {
     settings,
+    loadLanguage,
     hostLanguage: host.language,
-    firstView,
+    firstView: viewOf(location.search),
     version: __VERSION__,
     styleNonce: __STYLE_NONCE__,
   };
   if (host.kind === "excel") {
-    const { openExcel } = await import("../../workbook/excel");
-    const controller = new Controller({ ...rest, port: openExcel() });
+    const controller = await excelController(rest);
     root.render(<Root {...common} shown={{ kind: "excel", controller }} />);
-    globalThis.addEventListener("pagehide", () => void controller.close());
     await controller.open();
-    return;
+  } else {
+    const workspace = new Workspace({ rest, openWorkbook: openWorkbookLazily, fetchBytes });
+    root.render(<Root {...common} shown={{ kind: "browser", workspace, reason: host.reason }} />);
+    const wanted = new URLSearchParams(location.search).get("open");
+    if (wanted !== null) await workspace.openAddress(wanted);
   }
-  const workspace = new Workspace({ rest, openWorkbook: openWorkbookLazily, fetchBytes });
-  root.render(<Root {...common} shown={{ kind: "browser", workspace, reason: host.reason }} />);
-  const wanted = new URLSearchParams(location.search).get("open");
-  if (wanted !== null) await workspace.openAddress(wanted);
 }
 
-function dependencies(settings: Store<Settings>): Omit<Dependencies, "port"> {
-  return {
-    check: (snapshot) => {
-      const chosen = Object.values(builtinProfiles).find(({ id }) => id === settings.get().profile);
-      return checkSheet(snapshot, chosen === undefined ? {} : { profile: chosen });
-    },
-    plan: ({ evaluation, findings }, mode) =>
-      evaluation === null ? [] : planWriteBack(evaluation, findings, { mode }),
-    schedule: (run, milliseconds) => {
-      const timer = setTimeout(run, milliseconds);
-      return () => {
-        clearTimeout(timer);
-      };
-    },
+async function excelController(rest: Omit<Dependencies, "port">): Promise<Controller> {
+  const { openExcel } = await import("../../workbook/excel");
+  const controller = new Controller({ ...rest, port: openExcel() });
+  globalThis.addEventListener("pagehide", () => void controller.close());
+  return controller;
+}
+
+function currentLocale(settings: Store<Settings>, host: Host) {
+  return localeFor(settings.get().language, host.language);
+}
+
+function schedule(run: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => {
+    clearTimeout(timer);
   };
 }
 

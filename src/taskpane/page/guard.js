@@ -5,7 +5,8 @@
  */
 (function () {
   var agent = navigator.userAgent;
-  var old = /Trident|MSIE|Edge\//.test(agent) || typeof globalThis === "undefined" || !window.Promise || !Promise.allSettled;
+  var old =
+    /Trident|MSIE|Edge\//.test(agent) || typeof globalThis === "undefined" || !window.Promise || !Promise.allSettled;
   if (old) {
     document.documentElement.className += " old-host";
     return;

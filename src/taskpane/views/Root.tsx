@@ -5,9 +5,9 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { ViewName } from "../../commands/ribbon";
-import { message, render } from "../../i18n";
+import { message, render, type Locale } from "../../i18n";
 import type { Controller } from "../app/controller";
 import { localeFor, type Settings } from "../app/settings";
 import type { Store } from "../app/store";
@@ -27,6 +27,7 @@ export type Shown =
 interface Properties {
   readonly shown: Shown;
   readonly settings: Store<Settings>;
+  readonly loadLanguage: (locale: Locale) => Promise<void>;
   readonly hostLanguage: string;
   readonly firstView: ViewName;
   readonly version: string;
@@ -37,9 +38,9 @@ interface Properties {
 const themes = { light: webLightTheme, dark: webDarkTheme } as const;
 
 /** Language, theme and styles around everything. */
-export function Root({ shown, settings, hostLanguage, firstView, version, styleNonce }: Properties) {
+export function Root({ shown, settings, loadLanguage, hostLanguage, firstView, version, styleNonce }: Properties) {
   const styles = useRootStyles();
-  const locale = localeFor(useStore(settings).language, hostLanguage);
+  const locale = useLanguage(localeFor(useStore(settings).language, hostLanguage), loadLanguage);
   const theme = useTheme();
   const language = useMemo(() => ({ locale, settings }), [locale, settings]);
   const renderer = useMemo(
@@ -67,4 +68,19 @@ export function Root({ shown, settings, hostLanguage, firstView, version, styleN
       </FluentProvider>
     </RendererProvider>
   );
+}
+
+/** The language on show: stays the old one until the new one is loaded. */
+function useLanguage(wanted: Locale, load: (locale: Locale) => Promise<void>): Locale {
+  const [shown, setShown] = useState(wanted);
+  useEffect(() => {
+    let current = true;
+    void load(wanted).then(() => {
+      if (current) setShown(wanted);
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted, load]);
+  return shown;
 }

@@ -1,9 +1,9 @@
-import { rules, type Finding } from "../../../rules";
+import type { Finding } from "../../../rules";
 import type { Evaluation } from "../../../scoring";
 import { explanationsFor } from "../../app/explanations";
 import { Citations } from "../Citations";
 import { Explanation } from "../Explanation";
-import { useText } from "../pane-context";
+import { useController, useText } from "../pane-context";
 import { useFindingDetailStyles } from "./FindingDetail.styles";
 
 interface Properties {
@@ -11,13 +11,11 @@ interface Properties {
   readonly evaluation: Evaluation;
 }
 
-const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
-
 /** Why: what was seen and expected, what to do, the rule with its source, and the computation behind it. */
 export function FindingDetail({ finding, evaluation }: Properties) {
   const styles = useFindingDetailStyles();
   const { t, say } = useText();
-  const title = titles.get(finding.rule);
+  const title = useController().titleOf(finding.rule);
   const explanations = explanationsFor(finding, evaluation);
   return (
     <div className={styles.detail}>
@@ -41,7 +39,7 @@ export function FindingDetail({ finding, evaluation }: Properties) {
           </>
         )}
         <dt>{t("taskpane.finding.rule")}</dt>
-        <dd>{title === undefined ? finding.rule : say(title)}</dd>
+        <dd>{title === null ? finding.rule : say(title)}</dd>
         {finding.citations.length > 0 && (
           <>
             <dt>{t("taskpane.finding.citations")}</dt>
