@@ -1,35 +1,8 @@
-/** The published interface of the browser harness: the production build inside an emulated Excel on the web. */
-import type { Frame, Page } from "playwright-core";
-import type { EmulatedWorkbook, ExcelApiLevel } from "../host";
-
-export interface OpenExcelOptions {
-  /** The .xlsx the emulated Excel has open. */
-  readonly workbookFile: string;
-  /** Language of Excel's interface and data. */
-  readonly locale: "zh-CN" | "en-US";
-  readonly level: ExcelApiLevel;
-  /** The production build, e.g. `dist`. */
-  readonly distFolder: string;
-  /** The pane's address as the manifest states it; everything under its origin is served from `distFolder`. Must be https on localhost. */
-  readonly paneUrl?: string;
-  /** False: every request for Office.js fails, as behind a closed network. */
-  readonly officeJs?: boolean;
-}
-
-export interface OpenExcel {
-  readonly page: Page;
-  /** The task pane's own frame; locate, click and read here. */
-  readonly pane: Frame;
-  readonly workbook: EmulatedWorkbook;
-  /** Addresses that the pane asked for outside its own origin and Office.js's: must stay empty. They were not answered. */
-  readonly refused: readonly string[];
-  /** Console lines and page errors of all frames. */
-  readonly consoleLines: readonly string[];
-  /** Presses a ribbon button whose action is ExecuteFunction; resolves when the add-in says `event.completed()`. */
-  pressRibbonButton(controlId: string, functionName: string): Promise<void>;
-  /** Closes the pane and opens it again on the same workbook, as a user would. */
-  reloadPane(): Promise<Frame>;
-  /** The pane's document settings as saved into the workbook. */
-  settings(): Readonly<Record<string, unknown>>;
-  close(): Promise<void>;
-}
+/**
+ * The published interface of the browser harness: the production build inside an emulated Excel on the web.
+ * Use: `const excel = await openExcel({ workbookFile, locale: "zh-CN", level: "1.14", distFolder: "dist" })` inside
+ * `describeInBrowser("…", () => { … })`, then drive `excel.pane` (Playwright) and `excel.workbook` (the model).
+ */
+export { describeInBrowser, findChromium, NO_CHROMIUM } from "./chromium";
+export { openExcel } from "./open-excel";
+export type { OpenExcel, OpenExcelOptions } from "./types";

@@ -36,6 +36,11 @@ export class EventHub {
     this.#registered.delete(`${kind}@${target}`);
   }
 
+  /** The add-in is gone. */
+  forget(): void {
+    this.#registered.clear();
+  }
+
   registered(): readonly string[] {
     return [...this.#registered.keys()];
   }

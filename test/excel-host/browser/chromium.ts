@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
+const PLACES = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/** The browser to test with: CHROMIUM_PATH, or the first Chromium-like one on this machine; null when there is none. */
+export function findChromium(): string | null {
+  const named = process.env["CHROMIUM_PATH"];
+  if (named !== undefined && named !== "") return named;
+  const folders = (process.env["PATH"] ?? "").split(path.delimiter);
+  const candidates = [...folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))), ...PLACES];
+  return candidates.find((file) => existsSync(file)) ?? null;
+}
+
+export const NO_CHROMIUM =
+  "No Chromium found: set CHROMIUM_PATH to a Chromium, Chrome or Edge, or install one (e.g. apt-get install chromium).";
+
+/** As the browser is always started: headless, and with nothing that talks to the network by itself. */
+export const CHROMIUM_FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** `describe` where a browser is there; otherwise a visibly skipped suite that says what to do. */
+export function describeInBrowser(name: string, body: () => void): void {
+  if (findChromium() === null) {
+    describe.skip(`${name} (${NO_CHROMIUM})`, body);
+  } else {
+    describe(name, body);
+  }
+}
