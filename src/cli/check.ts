@@ -1,4 +1,4 @@
-import { isColorSupported } from "picocolors";
+import picocolors from "picocolors";
 import { name, version } from "../../package.json";
 import { Files } from "./files";
 import { run } from "./run";
@@ -10,6 +10,6 @@ process.exitCode = await run(argv.slice(2), {
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   columns: stdout.isTTY ? stdout.columns : null,
-  colour: isColorSupported && stdout.isTTY,
+  colour: picocolors.isColorSupported && stdout.isTTY,
   files: new Files(),
 });

@@ -7,10 +7,20 @@ import { WorkbookError, type WorkbookErrorCode } from "../workbook";
 import { CheckFailure } from "./failure";
 
 /** What is needed of Node's file system; tests put a failing one in its place. */
-export type FileSystem = Pick<
-  typeof nodeFiles,
-  "copyFile" | "link" | "readFile" | "realpath" | "rename" | "stat" | "unlink" | "writeFile"
->;
+export interface FileSystem {
+  stat(path: string): Promise<{ readonly size: number; isDirectory(): boolean; isFile(): boolean }>;
+  realpath(path: string): Promise<string>;
+  readFile(path: string): Promise<Buffer>;
+  writeFile(
+    path: string,
+    bytes: Uint8Array,
+    options: { readonly flag: string; readonly flush: boolean },
+  ): Promise<void>;
+  link(from: string, to: string): Promise<void>;
+  copyFile(from: string, to: string, mode: number): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  unlink(path: string): Promise<void>;
+}
 
 const systemError = z.object({ code: z.string(), message: z.string() });
 

@@ -1,8 +1,12 @@
-import { createColors } from "picocolors";
-import { render, type Message } from "../i18n";
+import picocolors from "picocolors";
+import { message, render, type Message } from "../i18n";
 import type { Profile } from "../profile";
 import {
+  htmlReport,
+  summaryLine,
   textReport,
+  toSarif,
+  type Result,
   toResult,
   workbookResult,
   type Page,
@@ -13,9 +17,11 @@ import {
 import { parseArguments, type CheckRequest } from "./arguments";
 import { exitStatus, type ExitStatus } from "./exit-status";
 import { failureOf } from "./failure";
-import { Files } from "./files";
-import { openFile } from "./open-file";
+import type { Files } from "./files";
+import { openFile, type OpenedFile } from "./open-file";
 import { loadProfile } from "./profile";
+import { refusal } from "./refusal";
+import { writeBack } from "./write-back";
 
 /** Where the command runs: its output, the terminal it has (or not), the disk. */
 export interface Surroundings {
@@ -36,12 +42,20 @@ async function checkFile(
   profile: Profile | null,
   files: Files,
 ): Promise<WorkbookCheck> {
+  const unread: WorkbookCheck = { file: path, error: null, sheets: [], writeBack: null, writeError: null };
+  let opened: OpenedFile;
   try {
-    const opened = await openFile(files, path, profile);
-    const sheets = opened.sheets.map(({ check, snapshot }) => ({ check, truncated: snapshot.truncated }));
-    return { file: path, error: null, sheets, writeBack: null, writeError: null };
+    opened = await openFile(files, path, profile);
   } catch (error) {
-    return { file: path, error: failureOf(error, path), sheets: [], writeBack: null, writeError: null };
+    return { ...unread, error: failureOf(error, path) };
+  }
+  const sheets = opened.sheets.map(({ check, snapshot }) => ({ check, truncated: snapshot.truncated }));
+  const checked: WorkbookCheck = { ...unread, sheets };
+  if (request.write === "no") return checked;
+  try {
+    return { ...checked, writeBack: await writeBack(opened, checked, request, files) };
+  } catch (error) {
+    return { ...checked, writeError: failureOf(error, path) };
   }
 }
 
@@ -50,7 +64,8 @@ async function checkAll(request: CheckRequest, profile: Profile | null, around: 
   const page: Page = {
     locale: request.locale,
     width: request.width ?? around.columns ?? pipedWidth,
-    colours: createColors(request.colour ?? around.colour),
+    colours: picocolors.createColors(request.colour ?? around.colour),
+    explain: request.explain,
   };
   const workbooks: WorkbookResult[] = [];
   for (const path of request.files) {
@@ -58,9 +73,26 @@ async function checkAll(request: CheckRequest, profile: Profile | null, around: 
     workbooks.push(workbook);
     if (request.output === "text") around.out(`${workbooks.length > 1 ? "\n" : ""}${textReport(page, workbook)}`);
   }
+  if (request.output === "text" && workbooks.length > 1) around.out(`\n${summaryLine(page, workbooks)}\n`);
   const result = toResult(request.locale, around.tool, workbooks);
   if (request.output === "json") around.out(`${JSON.stringify(result, null, 2)}\n`);
-  return exitStatus(workbooks);
+  if (request.output === "sarif") around.out(`${JSON.stringify(toSarif(result), null, 2)}\n`);
+  const saved = request.html === null || (await saveHtml(request.html, result, request, around));
+  return saved ? exitStatus(workbooks) : 2;
+}
+
+async function saveHtml(path: string, result: Result, request: CheckRequest, around: Surroundings): Promise<boolean> {
+  const tell = (text: Message): void => {
+    around.err(`${render(request.locale, text)}\n`);
+  };
+  try {
+    await around.files.save(path, new TextEncoder().encode(htmlReport(result)), request.overwrite);
+    tell(message("cli.html.saved", { output: path }));
+    return true;
+  } catch (error) {
+    tell(failureOf(error, path).text);
+    return false;
+  }
 }
 
 /** The whole command: from its words to its exit status. */
@@ -77,6 +109,10 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     case "refuse":
       return refuse(parsed.locale, parsed.text);
     case "check": {
+      const { out, files, locale } = parsed.request;
+      if (out !== null && files.length > 1 && !(await around.files.isFolder(out))) {
+        return refuse(locale, refusal("cli.refuse.outNotFolder", { path: out }));
+      }
       const chosen = await loadProfile(around.files, parsed.request.profile);
       return chosen.ok ? checkAll(parsed.request, chosen.profile, around) : refuse(parsed.request.locale, chosen.text);
     }

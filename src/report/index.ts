@@ -1,6 +1,9 @@
+export { findingsBook } from "./book/findings-book";
 export type { Failure, WorkbookCheck, WriteBackReport } from "./model";
 export type { FindingResult, Result, SheetResult, WorkbookResult } from "./result-schema";
 export { resultSchema } from "./result-schema";
 export { toResult, workbookResult, type Tool } from "./json";
+export { htmlReport } from "./html";
+export { toSarif } from "./sarif";
 export { open, tally, type Tally } from "./tally";
-export { textReport, wrap, type Colours, type Page } from "./text";
+export { summaryLine, textReport, wrap, type Colours, type Page } from "./text";

@@ -15,6 +15,10 @@ export interface WriteBackReport {
   /** File that was written; null: none was needed. */
   readonly output: string | null;
   readonly edits: readonly { readonly edit: CellEdit; readonly ticked: boolean }[];
+  /** Cells that were not edited but whose stored result followed, "Sheet!A1". */
+  readonly recalculated: readonly string[];
+  /** What the user should know of the file that was written. */
+  readonly warnings: readonly Message[];
   /** One sentence for the user. */
   readonly text: Message;
 }

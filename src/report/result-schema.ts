@@ -207,6 +207,9 @@ const writeBack = z.strictObject({
   mode: z.enum(["copy", "findings", "dry-run"]),
   output: text.nullable(),
   edits: z.array(edit),
+  /** Cells whose stored result followed an edit. */
+  recalculated: z.array(text),
+  warnings: z.array(message),
   message,
 });
 

@@ -46,7 +46,7 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
   "cli.expected.lang": "zh-CN or en",
   "cli.expected.width": "a whole number of at least 40",
   "cli.expected.profile": "a built-in profile ({ids}) or the path of a profile file",
-  "cli.profile.unreadable": "The profile file “{path}” could not be read: {detail}",
+  "cli.and": "{one}; {other}",
   "cli.profile.invalid": "The profile file “{path}” is wrong: {detail}",
 
   // Files
@@ -76,7 +76,4 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
   "cli.html.saved": "The HTML report was saved as “{output}”.",
   "cli.unexpected":
     "The program failed while checking “{file}”: {detail}. The other files are not affected; please send us this one.",
-  "cli.notPrinted": "The result could not be printed in full: {detail}.",
-  "cli.summary":
-    "{files, plural, one {# file} other {# files}}: {forms, plural, one {# form} other {# forms}}, {errors, plural, one {# error} other {# errors}}, {reviews, plural, one {# question} other {# questions}} for a person; {failed, plural, one {# file} other {# files}} could not be checked.",
 };

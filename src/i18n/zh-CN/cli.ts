@@ -43,7 +43,7 @@ export const cli = {
   "cli.expected.lang": " zh-CN 或 en",
   "cli.expected.width": "不小于 40 的整数",
   "cli.expected.profile": "内置口径（{ids}）或口径文件的路径",
-  "cli.profile.unreadable": "读取口径文件“{path}”失败：{detail}",
+  "cli.and": "{one}；{other}",
   "cli.profile.invalid": "口径文件“{path}”有误：{detail}",
 
   // 文件读写
@@ -67,7 +67,4 @@ export const cli = {
   "cli.write.wrongExtension": "输出文件“{path}”的扩展名应为 {expected}，没有写入任何内容。",
   "cli.html.saved": "HTML 报告已保存为“{output}”。",
   "cli.unexpected": "核查“{file}”时程序出错：{detail}。其余文件不受影响；请把该文件反馈给我们。",
-  "cli.notPrinted": "结果未能全部输出：{detail}。",
-  "cli.summary":
-    "共 {files} 个文件：{forms} 张自评表，{errors} 个错误，{reviews} 项需人工判断；{failed} 个文件未能核查。",
 } as const;

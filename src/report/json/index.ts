@@ -31,6 +31,8 @@ function writeBackResult(locale: Locale, report: WriteBackReport): WriteBackResu
     mode: report.mode,
     output: report.output,
     edits: report.edits.map((edit) => editResult(locale, edit)),
+    recalculated: [...report.recalculated],
+    warnings: report.warnings.map((warning) => render(locale, warning)),
     message: render(locale, report.text),
   };
 }

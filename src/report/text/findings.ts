@@ -1,7 +1,8 @@
 import type { FindingResult, FormSheetResult } from "../result-schema";
+import { say } from "../say";
 import { open, tally } from "../tally";
-import { heading, labelled, say, type Page } from "./page";
-import { citationsText } from "./values";
+import { citationsText, findingValues } from "../values";
+import { factLines, heading, type Page } from "./page";
 import { wrap } from "./wrap";
 
 const indent = 4;
@@ -21,40 +22,49 @@ function badge(page: Page, { kind, level }: FindingResult): string {
   }
 }
 
-function values(page: Page, { seen, expected }: FindingResult): string | null {
-  if (seen !== null && expected !== null) return say(page, "report.finding.seenExpected", { seen, expected });
-  if (seen !== null) return say(page, "report.finding.seen", { seen });
-  return expected === null ? null : say(page, "report.finding.expected", { expected });
+/** What one rule says in one tone, with one advice, is told once for all its places; worst first as the findings are. */
+function grouped(findings: readonly FindingResult[]): FindingResult[][] {
+  const groups = new Map<string, FindingResult[]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.rule, finding.kind, finding.level, finding.advice]);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
 }
 
-function findingLines(page: Page, finding: FindingResult): string[] {
-  const place =
-    finding.cell === null
-      ? say(page, "report.finding.whole")
-      : say(page, "report.finding.place", { cell: finding.cell });
-  const { bold, dim } = page.colours;
-  const facts: readonly (readonly [string, string | null])[] = [
-    [say(page, "report.finding.values"), values(page, finding)],
-    [say(page, "report.finding.advice"), finding.advice],
+function placeLines(page: Page, finding: FindingResult): string[] {
+  const place = finding.cell ?? say(page, "report.finding.whole");
+  const [first = "", ...rest] = wrap(`${place}  ${finding.message}`, page.width - indent - 2);
+  const values = findingValues(page, finding);
+  return [
+    " ".repeat(indent) + first.replace(place, page.colours.bold(place)),
+    ...rest.map((line) => " ".repeat(indent + 2) + line),
+    ...(values === null ? [] : wrap(values, page.width - indent - 2).map((line) => " ".repeat(indent + 2) + line)),
   ];
-  const why = labelled(page, say(page, "report.finding.why"), citationsText(page, finding.citations), indent);
+}
+
+function groupLines(page: Page, findings: readonly FindingResult[]): string[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  const why = citationsText(page, first.citations);
+  const { bold, dim } = page.colours;
   return [
     "",
-    `  ${badge(page, finding)}  ${bold(place)}  ${finding.title} ${dim(`[${finding.rule}]`)}`,
-    ...wrap(finding.message, page.width - indent).map((line) => " ".repeat(indent) + line),
-    ...facts.flatMap(([label, text]) => (text === null ? [] : labelled(page, label, text, indent))),
-    ...(finding.citations.length === 0 ? [] : why.map((line) => dim(line))),
+    `  ${badge(page, first)}  ${bold(first.title)} ${dim(`[${first.rule}]`)}`,
+    ...findings.flatMap((finding) => placeLines(page, finding)),
+    ...factLines(page, [[say(page, "report.finding.advice"), first.advice]], indent),
+    ...factLines(page, [[say(page, "report.finding.why"), why === "" ? null : why]], indent).map(dim),
   ];
 }
 
 /** 核查发现, worst first: cell, what is wrong, what to do and why. What was found right is only counted. */
 export function findingsLines(page: Page, { findings }: FormSheetResult): string[] {
-  const shownFindings = open(findings);
+  const groups = grouped(open(findings));
   return [
     ...heading(page, say(page, "report.findings")),
     ...wrap(say(page, "report.findings.summary", { ...tally(findings) }), page.width - 2).map((line) => `  ${line}`),
-    ...(shownFindings.length === 0
+    ...(groups.length === 0
       ? [`  ${page.colours.green(say(page, "report.findings.none"))}`]
-      : shownFindings.flatMap((finding) => findingLines(page, finding))),
+      : groups.flatMap((group) => groupLines(page, group))),
   ];
 }

@@ -1,7 +1,8 @@
 import type { FormSheetResult, FundResult } from "../result-schema";
-import { heading, labelled, say, type Page } from "./page";
+import { say } from "../say";
+import { heading, labelled, type Page } from "./page";
 import { table, type Column, type TableCell } from "./table";
-import { shown, type Style } from "./values";
+import { oneLine, shown, type Style } from "../values";
 
 interface FundColumn extends Column {
   readonly cell: (fund: FundResult) => TableCell;
@@ -60,7 +61,9 @@ export function fundLines(page: Page, sheet: FormSheetResult): string[] {
   return [
     ...heading(page, unit === null ? say(page, "report.funds") : say(page, "report.funds.unit", { unit })),
     ...table(page, columns, rows),
-    ...labelled(page, say(page, "report.funds.rate"), main.rateExplanation.worked),
-    ...(main.weight === null ? [] : labelled(page, say(page, "report.funds.score"), main.scoreExplanation.worked)),
+    ...labelled(page, oneLine(say(page, "report.funds.rate")), main.rateExplanation.worked),
+    ...(main.weight === null
+      ? []
+      : labelled(page, oneLine(say(page, "report.funds.score")), main.scoreExplanation.worked)),
   ];
 }

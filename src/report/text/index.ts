@@ -1,11 +1,13 @@
 import type { FormSheetResult, WorkbookResult } from "../result-schema";
+import { tally } from "../tally";
 import { editLines } from "./edits";
 import { findingsLines } from "./findings";
 import { fundLines } from "./funds";
 import { headingLines } from "./heading";
-import { indicatorLines } from "./indicators";
-import { say, type Page } from "./page";
-import { totalLines } from "./totals";
+import { explanationLines, indicatorLines } from "./indicators";
+import { say } from "../say";
+import { totalFacts } from "../totals";
+import { factLines, heading, type Page } from "./page";
 import { wrap } from "./wrap";
 
 export type { Colours, Page } from "./page";
@@ -16,7 +18,9 @@ function sheetLines(page: Page, sheet: FormSheetResult): string[] {
     ...headingLines(page, sheet),
     ...fundLines(page, sheet),
     ...indicatorLines(page, sheet),
-    ...totalLines(page, sheet),
+    ...(page.explain ? explanationLines(page, sheet) : []),
+    ...heading(page, say(page, "report.totals")),
+    ...factLines(page, totalFacts(page, sheet)),
     ...findingsLines(page, sheet),
   ];
 }
@@ -50,4 +54,19 @@ export function textReport(page: Page, workbook: WorkbookResult): string {
     ...(workbook.writeError === null ? [] : failureLines(page, workbook.writeError)),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** The closing line under the reports on several workbooks. */
+export function summaryLine(page: Page, workbooks: readonly WorkbookResult[]): string {
+  const forms = workbooks.flatMap(({ sheets }) => sheets.filter(({ layout }) => layout !== null));
+  const counts = forms.map(({ findings }) => tally(findings));
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+  const text = say(page, "report.summary", {
+    files: workbooks.length,
+    forms: forms.length,
+    errors: sum(counts.map(({ errors }) => errors)),
+    reviews: sum(counts.map(({ reviews }) => reviews)),
+    failed: workbooks.filter(({ error }) => error !== null).length,
+  });
+  return wrap(text, page.width).join("\n");
 }

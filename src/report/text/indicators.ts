@@ -1,18 +1,24 @@
 import type { FormSheetResult, IndicatorResult } from "../result-schema";
-import { heading, say, type Page } from "./page";
+import { say } from "../say";
+import { wrap } from "./wrap";
+import type { Fact } from "../heading";
+import { factLines, heading, type Page } from "./page";
 import { table, type Column, type Paragraph, type TableCell } from "./table";
-import { readingText, shown, targetText } from "./values";
+import { citationsText, readingText, shown, targetText } from "../values";
 
 interface IndicatorColumn extends Column {
   readonly cell: (row: IndicatorResult) => TableCell;
 }
 
-function nameCell(page: Page, row: IndicatorResult): Paragraph[] {
-  const { dim } = page.colours;
-  const levels = [row.level1, row.level2].filter((level) => level !== null).join(" / ");
-  if (row.name === null) return [`${levels} ${say(page, "report.indicators.empty")}`];
-  const names = row.content === null ? [row.name] : [row.content];
-  return [...(levels === "" ? [] : [{ text: levels, paint: dim }]), ...names];
+const levelsOf = ({ level1, level2 }: IndicatorResult): string =>
+  [level1, level2].filter((level) => level !== null).join(" / ");
+
+/** The levels stand over the first of the rows that share them. */
+function nameCell(page: Page, row: IndicatorResult, before: IndicatorResult | undefined): Paragraph[] {
+  const levels = levelsOf(row);
+  const shared = before !== undefined && levelsOf(before) === levels;
+  const name = row.content ?? row.name ?? say(page, "report.indicators.empty");
+  return [...(levels === "" || shared ? [] : [{ text: levels, paint: page.colours.dim }]), name];
 }
 
 function readAs(page: Page, text: string, reading: string): Paragraph[] {
@@ -43,7 +49,12 @@ function indicatorColumns(page: Page, rows: readonly IndicatorResult[]): Indicat
   const scored = rows.some(({ score, band }) => score !== null || band !== null);
   return [
     { title: title("row"), align: "right", cell: ({ row }) => String(row) },
-    { title: title("name"), align: "left", shrinkTo: 12, cell: (row) => nameCell(page, row) },
+    {
+      title: title("name"),
+      align: "left",
+      shrinkTo: 12,
+      cell: (row) => nameCell(page, row, rows[rows.indexOf(row) - 1]),
+    },
     {
       title: title("target"),
       align: "left",
@@ -73,4 +84,29 @@ export function indicatorLines(page: Page, { indicators }: FormSheetResult): str
   const rows = indicators.map((row) => columns.map(({ cell }) => cell(row)));
   const count = indicators.filter(({ name }) => name !== null).length;
   return [...heading(page, say(page, "report.indicators", { count })), ...table(page, columns, rows)];
+}
+
+/** 计算说明: how each score came about, with rule, formula and source. */
+export function explanationLines(page: Page, { indicators }: FormSheetResult): string[] {
+  const scored = indicators.filter(({ name, weight }) => name !== null && weight !== null);
+  if (scored.length === 0) return [];
+  return [
+    ...heading(page, say(page, "report.explanations")),
+    ...scored.flatMap(({ row, name, content, explanation, doubts }) => [
+      ...wrap(say(page, "report.explanations.row", { row, name: content ?? name ?? "" }), page.width - 2).map(
+        (line) => `  ${page.colours.bold(line)}`,
+      ),
+      ...factLines(
+        page,
+        [
+          [say(page, "report.explanations.rule"), explanation.rule],
+          [say(page, "report.explanations.formula"), explanation.formula],
+          [say(page, "report.explanations.worked"), explanation.worked],
+          [say(page, "report.finding.why"), citationsText(page, explanation.citations) || null],
+          ...doubts.map((doubt): Fact => [say(page, "report.explanations.doubt"), doubt]),
+        ],
+        4,
+      ),
+    ]),
+  ];
 }

@@ -1,18 +1,16 @@
-import type { createColors } from "picocolors";
-import { message, render, type Locale, type Message, type MessageValue } from "../../i18n";
+import type picocolors from "picocolors";
+import type { Fact } from "../heading";
+import { say, type Speaker } from "../say";
 import { wrap } from "./wrap";
 
-export type Colours = ReturnType<typeof createColors>;
+export type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** Where a text report is shown: its language, width in terminal columns, and colours (all plain when piped). */
-export interface Page {
-  readonly locale: Locale;
+export interface Page extends Speaker {
   readonly width: number;
   readonly colours: Colours;
-}
-
-export function say(page: Page, id: Message["id"], values: Readonly<Record<string, MessageValue>> = {}): string {
-  return render(page.locale, message(id, values));
+  /** Show how each score was computed. */
+  readonly explain: boolean;
 }
 
 /** "label：text", the text's further lines set in under its first. */
@@ -25,4 +23,8 @@ export function labelled(page: Page, label: string, text: string, indent = 2): s
 /** Heading of a part of the report. */
 export function heading(page: Page, text: string): string[] {
   return ["", page.colours.bold(text)];
+}
+
+export function factLines(page: Page, facts: readonly Fact[], indent = 2): string[] {
+  return facts.flatMap(([label, text]) => (text === null ? [] : labelled(page, label, text, indent)));
 }

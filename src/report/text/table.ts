@@ -1,5 +1,6 @@
 import Table from "cli-table3";
 import stringWidth from "string-width";
+import { oneLine } from "../values";
 import type { Page } from "./page";
 import { clip, wrap } from "./wrap";
 
@@ -36,7 +37,7 @@ function naturalWidth(cell: TableCell): number {
 /** Widths that fit the page: the widest shrinkable column gives way first. null: it cannot be made to fit. */
 function fit(columns: readonly Column[], rows: readonly (readonly TableCell[])[], available: number): number[] | null {
   const widths = columns.map((column, at) =>
-    Math.max(stringWidth(column.title), ...rows.map((row) => naturalWidth(row[at] ?? ""))),
+    Math.max(naturalWidth(column.title), ...rows.map((row) => naturalWidth(row[at] ?? ""))),
   );
   const room = available - indent - gap * (columns.length - 1);
   for (let over = widths.reduce((sum, width) => sum + width, 0) - room; over > 0; over--) {
@@ -72,7 +73,7 @@ function asList(page: Page, columns: readonly Column[], rows: readonly (readonly
     ...row.flatMap((cell, at) => {
       const text = paragraphs(cell).map(textOf).filter((part) => part !== "").join(" "); // prettier-ignore
       if (text === "") return [];
-      const [first = "", ...rest] = wrap(`${columns[at]?.title ?? ""} ${text}`, page.width - indent - 2);
+      const [first = "", ...rest] = wrap(`${oneLine(columns[at]?.title ?? "")} ${text}`, page.width - indent - 2);
       return [" ".repeat(indent) + first, ...rest.map((line) => " ".repeat(indent + 2) + line)];
     }),
     "",
@@ -89,7 +90,11 @@ export function table(page: Page, columns: readonly Column[], rows: readonly (re
     colWidths: widths,
     colAligns: columns.map((column) => column.align),
   });
-  sheet.push(columns.map(({ title }) => page.colours.dim(title)));
+  const heads = columns.map(({ title }) => ({
+    content: title.replace(/[^\n]+/g, page.colours.dim),
+    vAlign: "bottom" as const,
+  }));
+  sheet.push(heads);
   sheet.push(widths.map((width) => page.colours.dim("─".repeat(width))));
   for (const row of rows) sheet.push(row.map((cell, at) => lay(cell, widths[at] ?? 1)));
   return sheet.toString().split("\n").map((line) => line.trimEnd()); // prettier-ignore

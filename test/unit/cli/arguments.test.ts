@@ -1,3 +1,4 @@
+import stringWidth from "string-width";
 import { parseArguments, type CheckRequest } from "../../../src/cli/arguments";
 import { render } from "../../../src/i18n";
 
@@ -129,8 +130,7 @@ describe("help", () => {
       0,
       narrow.findIndex((text) => text.includes("退出状态")),
     )) {
-      const width = [...line].reduce((sum, character) => sum + (/[\u1100-\uffdc]/.test(character) ? 2 : 1), 0);
-      expect(width).toBeLessThanOrEqual(102);
+      expect(stringWidth(line)).toBeLessThanOrEqual(100);
     }
   });
 
