@@ -111,6 +111,7 @@ export function describeWorkbookPort(name: string, open: OpenPort): void {
         expect(form.numberFormats[6]).toEqual(["@", 'yyyy"年"m"月"d"日"', "0%", "General", "#,##0.00", "General"]);
         expect(form.texts[6]).toEqual(["0012", "2020年12月31日", "95%", "TRUE", "1,234.50", ""]);
         expect(cell(form, 4, 4).text).toBe("75.00%");
+        expect(cell(form, 3, 4)).toMatchObject({ value: null, format: "0.00%", text: "" });
       });
 
       test("tells merged areas, hidden rows and hidden columns", async () => {

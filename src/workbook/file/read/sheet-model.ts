@@ -25,6 +25,8 @@ export interface SheetModel {
   readonly listedRows: ReadonlySet<number>;
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
   readonly protected: boolean;
+  /** The style a cell has, or would take if it were filled. */
+  styleAt(row: number, column: number): number;
   /** Whether a cell may be edited although the sheet is protected. */
   isUnlocked(row: number, column: number): boolean;
   readonly truncated: boolean;

@@ -6,6 +6,8 @@ import { cellKey, type CellRecord, type SheetModel } from "./sheet-model";
 import type { Styles } from "./styles";
 
 const MAX_CELLS = SNAPSHOT_LIMITS.rows * SNAPSHOT_LIMITS.columns;
+/** Looks of empty cells are kept up to here; a form has some hundreds. */
+const MAX_BLANKS = 200_000;
 
 function areasOf(text: string | undefined): readonly Area[] {
   return (text ?? "").split(/\s+/).flatMap((address) => parseAddress(address) ?? []);
@@ -33,10 +35,9 @@ export class SheetPart implements SheetModel {
   truncated = false;
   private firstRow = 0;
   private readonly openRanges: Area[] = [];
-  private readonly columnLocks: (ColumnRun & { readonly locked: boolean })[] = [];
-  private readonly rowLocks = new Map<number, boolean>();
-  private readonly cellLocks = new Map<number, boolean>();
-  private readonly keepLocks: boolean;
+  private readonly columnStyles: (ColumnRun & { readonly style: number })[] = [];
+  private readonly rowStyles = new Map<number, number>();
+  private readonly blankStyles = new Map<number, number>();
 
   constructor(
     text: string,
@@ -44,8 +45,6 @@ export class SheetPart implements SheetModel {
     strings: readonly string[],
     private readonly styles: Styles,
   ) {
-    // The element stands after the cells; only a sheet that has it needs the lock of each cell.
-    this.keepLocks = text.includes("sheetProtection");
     const scanner = new XmlScanner(text, part);
     const cells = new CellReader(scanner, strings);
     let row = 0;
@@ -71,27 +70,33 @@ export class SheetPart implements SheetModel {
     this.arrays = cells.arrays;
   }
 
+  /** The style a cell has, or would take if it were filled: its own, else the row's, else the column's. */
+  styleAt(row: number, column: number): number {
+    const key = cellKey(row, column);
+    return (
+      this.cells.get(key)?.style ??
+      this.blankStyles.get(key) ??
+      this.rowStyles.get(row) ??
+      this.columnStyles.find(({ from, to }) => from <= column && column <= to)?.style ??
+      0
+    );
+  }
+
   isUnlocked(row: number, column: number): boolean {
-    if (this.openRanges.some((area) => holds(area, row, column))) return true;
-    const locked =
-      this.cellLocks.get(cellKey(row, column)) ??
-      this.rowLocks.get(row) ??
-      this.columnLocks.find(({ from, to }) => from <= column && column <= to)?.locked ??
-      this.styles.at(0).locked;
-    return !locked;
+    const open = this.openRanges.some((area) => holds(area, row, column));
+    return open || !this.styles.at(this.styleAt(row, column)).locked;
   }
 
   private readRow(scanner: XmlScanner, row: number): void {
     if (this.beyond(row)) return;
     // Rows above the first content are of no use to anyone; a million styled ones must not pile up here.
-    if (this.firstRow === 0)
-      for (const kept of [this.listedRows, this.hiddenRows, this.rowLocks, this.cellLocks]) kept.clear();
+    if (this.firstRow === 0) {
+      for (const kept of [this.listedRows, this.hiddenRows, this.rowStyles, this.blankStyles]) kept.clear();
+    }
     this.listedRows.add(row);
     const flat = scanner.attribute("ht") === "0" && isTrue(scanner.attribute("customHeight"));
     if (isTrue(scanner.attribute("hidden")) || flat) this.hiddenRows.add(row);
-    if (this.keepLocks && isTrue(scanner.attribute("customFormat"))) {
-      this.rowLocks.set(row, this.styles.at(Number(scanner.attribute("s") ?? 0)).locked);
-    }
+    if (isTrue(scanner.attribute("customFormat"))) this.rowStyles.set(row, Number(scanner.attribute("s") ?? 0));
   }
 
   private keep(row: number, column: number, style: number, cell: CellRecord | null): void {
@@ -99,8 +104,10 @@ export class SheetPart implements SheetModel {
       this.truncated ||= cell !== null;
       return;
     }
-    if (this.keepLocks) this.cellLocks.set(cellKey(row, column), this.styles.at(style).locked);
-    if (cell === null) return;
+    if (cell === null) {
+      if (this.blankStyles.size < MAX_BLANKS) this.blankStyles.set(cellKey(row, column), style);
+      return;
+    }
     if (this.cells.size >= MAX_CELLS) this.truncated = true;
     else this.cells.set(cellKey(row, column), cell);
     this.firstRow ||= row;
@@ -119,7 +126,7 @@ export class SheetPart implements SheetModel {
         const run = { from: Number(scanner.attribute("min") ?? 0), to: Number(scanner.attribute("max") ?? 0) };
         if (isTrue(scanner.attribute("hidden")) || scanner.attribute("width") === "0") this.hiddenColumns.push(run);
         const style = scanner.attribute("style");
-        if (style !== undefined) this.columnLocks.push({ ...run, locked: this.styles.at(Number(style)).locked });
+        if (style !== undefined) this.columnStyles.push({ ...run, style: Number(style) });
         break;
       }
       case "mergeCell":

@@ -78,15 +78,16 @@ export function snapshotOf(
   const extent = model === null ? null : extentOf(model);
   if (model === null || extent === null) return emptySnapshot(entry, model);
   const { top, left, bottom, right } = extent;
+  const columns = numbersIn(left, right, () => true);
   const values: CellValue[][] = [];
   const texts: string[][] = [];
   const formulas: (string | null)[][] = [];
   const numberFormats: string[][] = [];
   for (let row = top; row <= bottom; row++) {
-    const cells = numbersIn(left, right, () => true).map((column) => model.cells.get(cellKey(row, column)));
+    const cells = columns.map((column) => model.cells.get(cellKey(row, column)));
+    const formats = columns.map((column) => styles.at(model.styleAt(row, column)).numberFormat);
     values.push(cells.map((cell) => cell?.value ?? null));
     formulas.push(cells.map((cell) => cell?.formula ?? null));
-    const formats = cells.map((cell) => (cell === undefined ? "General" : styles.at(cell.style).numberFormat));
     numberFormats.push(formats);
     texts.push(cells.map((cell, index) => formatValue(cell?.value ?? null, formats[index] ?? "General", date1904)));
   }
