@@ -1,10 +1,14 @@
 /** Fills the model from a real .xlsx and saves it back, through ExcelJS (a different library from the one the product uses). */
 import { Readable } from "node:stream";
 import ExcelJS from "exceljs";
-import { columnNumber, parseAddress, type CellValue } from "../../src/sheet";
+import { z } from "zod";
+import { parseAddress, type CellValue } from "../../src/sheet";
 import { BookModel } from "./model/book";
 import type { ModelCell } from "./model/cell";
 import type { SheetModel } from "./model/sheet";
+
+/** ExcelJS keeps what a table is in an untyped property. */
+const tableSchema = z.object({ table: z.object({ name: z.string(), tableRef: z.string() }) });
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -23,10 +27,15 @@ function plainValue(value: ExcelJS.CellValue): CellValue {
 }
 
 function solidFill(cell: ExcelJS.Cell): string | null {
-  const { fill } = cell;
+  const { fill } = cell.style;
   if (fill?.type !== "pattern" || fill.pattern !== "solid") return null;
   const color = fill.fgColor?.argb;
   return color === undefined ? null : `#${color.slice(-6).toUpperCase()}`;
+}
+
+function formatOf(cell: ExcelJS.Cell): string {
+  const { numFmt } = cell.style;
+  return numFmt === undefined || numFmt === "" ? "General" : numFmt;
 }
 
 function load(target: ModelCell, cell: ExcelJS.Cell): void {
@@ -35,10 +44,10 @@ function load(target: ModelCell, cell: ExcelJS.Cell): void {
     target.formula = `=${cell.formula}`;
     target.cached = target.value;
   }
-  target.numberFormat = cell.numFmt === undefined || cell.numFmt === "" ? "General" : cell.numFmt;
+  target.numberFormat = formatOf(cell);
   target.fill = solidFill(cell);
-  target.bold = cell.font?.bold ?? false;
-  target.locked = cell.protection?.locked ?? true;
+  target.bold = cell.style.font?.bold ?? false;
+  target.locked = cell.style.protection?.locked ?? true;
 }
 
 function fillSheet(sheet: SheetModel, source: ExcelJS.Worksheet): void {
@@ -78,13 +87,10 @@ function fillSheet(sheet: SheetModel, source: ExcelJS.Worksheet): void {
   for (let column = 1; column <= source.columnCount; column++) {
     if (source.getColumn(column).hidden) sheet.hiddenColumns.add(column);
   }
-  for (const table of Object.values(source.getTables())) {
-    const [found] = Array.isArray(table) ? table : [table];
-    const model: unknown = typeof found === "object" && found !== null && "table" in found ? found.table : null;
-    if (typeof model === "object" && model !== null && "tableRef" in model && "name" in model) {
-      const area = parseAddress(String(model.tableRef));
-      if (area !== null) sheet.tables.push({ name: String(model.name), area });
-    }
+  for (const table of source.getTables()) {
+    const { name, tableRef } = tableSchema.parse(table).table;
+    const area = parseAddress(tableRef);
+    if (area !== null) sheet.tables.push({ name, area });
   }
 }
 
@@ -101,8 +107,8 @@ export class WorkbookFile {
       this.#origins.set(sheet.id, worksheet);
       fillSheet(sheet, worksheet);
     }
-    const views: Partial<ExcelJS.WorkbookView>[] | undefined = source.views; // the typings leave out that it may be missing
-    const active = this.book.sheets[views?.[0]?.activeTab ?? 0];
+    const [view] = Array.isArray(source.views) ? source.views : []; // the typings leave out that it may be missing
+    const active = this.book.sheets[view?.activeTab ?? 0];
     if (active !== undefined) this.book.active = active;
   }
 
@@ -140,12 +146,8 @@ function saveCell(target: ExcelJS.Cell, cell: ModelCell): void {
         ? cell.value
         : { formula: cell.formula.slice(1), ...(result === undefined ? {} : { result }) };
   }
-  const format = target.numFmt === undefined || target.numFmt === "" ? "General" : target.numFmt;
-  if (format !== cell.numberFormat) target.numFmt = cell.numberFormat;
+  if (formatOf(target) !== cell.numberFormat) target.numFmt = cell.numberFormat;
   if (solidFill(target) !== cell.fill && cell.fill !== null) {
     target.fill = { type: "pattern", pattern: "solid", fgColor: { argb: `FF${cell.fill.slice(1)}` } };
   }
 }
-
-/** Column numbers of "B" or "B:D", for tests that speak letters. */
-export const columnOf = (letters: string): number => columnNumber(letters);

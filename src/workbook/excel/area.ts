@@ -13,7 +13,14 @@ export function areaOfRange(range: Excel.Range): Area {
   return { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 };
 }
 
+/** What `areaOfRange` needs. */
 export const AREA_PROPERTIES = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
+
+/** Queues a range's place; null when it turns out not to exist. */
+export function queueArea(range: Excel.Range): () => Area | null {
+  range.load(AREA_PROPERTIES);
+  return () => (range.isNullObject ? null : areaOfRange(range));
+}
 
 export const rowsOf = (area: Area): number => area.bottom - area.top + 1;
 export const columnsOf = (area: Area): number => area.right - area.left + 1;

@@ -94,7 +94,7 @@ export class ExcelEvents {
   }
 
   #isOwn({ source, triggerSource, worksheetId, address }: Excel.WorksheetChangedEventArgs): boolean {
-    if (String(triggerSource) === "ThisLocalAddin") return true;
+    if (triggerSource === "ThisLocalAddin") return true;
     const area = parseAddress(address);
     if (source !== "Local" || area === null || this.#host.has(14, "WorksheetCollection", "onProtectionChanged"))
       return false;

@@ -1,7 +1,8 @@
 import type { Area } from "../../sheet";
-import { AREA_PROPERTIES, addressOfArea, areaOfRange, bands, cellsOf, columnsOf, rowsOf } from "./area";
+import { addressOfArea, bands, cellsOf, columnsOf, queueArea, rowsOf } from "./area";
 import { contentOf, type Content } from "./content";
 import type { ExcelHost } from "./host";
+import { queueIdentity, type SheetIdentity } from "./identity";
 import { queueMerges } from "./merges";
 import { queueLocked } from "./protection";
 import { asGrid, asRawFormula, type RawFormula } from "./raw";
@@ -22,11 +23,7 @@ export interface FoundCell extends Content, Place {
 }
 
 /** A sheet as it is now, as far as a write is concerned. */
-export interface SheetState {
-  readonly id: string;
-  readonly name: string;
-  readonly position: number;
-  readonly isProtected: boolean;
+export interface SheetState extends SheetIdentity {
   readonly filled: Area | null;
   readonly merges: readonly Area[];
   readonly cells: readonly FoundCell[];
@@ -90,10 +87,8 @@ class Inspection {
       split: () => null,
       queue: (context) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(key);
-        sheet.load(["id", "name", "position"]);
-        sheet.protection.load("protected");
-        const filled = sheet.getUsedRangeOrNullObject(true);
-        filled.load(AREA_PROPERTIES);
+        const identity = queueIdentity(sheet);
+        const filled = queueArea(sheet.getUsedRangeOrNullObject(true));
         const merges = this.#withMerges ? queueMergesOver(sheet, cells) : () => [];
         const found = runsOf(cells).map((run) => {
           const range = sheet.getRange(addressOfArea(run.area));
@@ -102,13 +97,11 @@ class Inspection {
           return () => contents().map((cell, row) => ({ ...cell, locked: locked()[row]?.[0] !== false }));
         });
         return () => {
-          if (sheet.isNullObject) return;
+          const who = identity();
+          if (who === null) return;
           this.#state = {
-            id: sheet.id,
-            name: sheet.name,
-            position: sheet.position,
-            isProtected: sheet.protection.protected,
-            filled: filled.isNullObject ? null : areaOfRange(filled),
+            ...who,
+            filled: filled(),
             merges: merges(),
             cells: found.flatMap((collect) => collect()),
           };
@@ -127,14 +120,20 @@ class Inspection {
       },
       queue: (context) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(this.#query.key);
-        const range = sheet.getRange(addressOfArea(area));
-        range.load("formulas");
+        const formulas = queueFormulas(sheet.getRange(addressOfArea(area)));
         return () => {
-          if (!sheet.isNullObject) this.#parts.push({ top: area.top, formulas: asGrid(range.formulas) });
+          const grid = formulas();
+          if (grid !== null) this.#parts.push({ top: area.top, formulas: grid });
         };
       },
     };
   }
+}
+
+/** Queues what a range holds; null when its sheet turns out not to exist. */
+function queueFormulas(range: Excel.Range): () => readonly (readonly unknown[])[] | null {
+  range.load("formulas");
+  return () => (range.isNullObject ? null : asGrid(range.formulas));
 }
 
 /** A cell's merged area may begin above and left of it. */

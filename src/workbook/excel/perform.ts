@@ -1,7 +1,7 @@
 import { addressOf, type Area } from "../../sheet";
 import { WorkbookError } from "../error";
 import type { WriteProblem } from "../port";
-import { AREA_PROPERTIES, addressOfArea, areaOfRange } from "./area";
+import { addressOfArea, queueArea } from "./area";
 import { entryOf, holds, sameContent, shown, type Content } from "./content";
 import { excelCode } from "./failure";
 import type { ExcelHost } from "./host";
@@ -67,11 +67,10 @@ function write(host: ExcelHost, sheets: readonly SheetChanges[]): Promise<Writte
     const collects = sheets.map(({ id, changes }) => {
       const sheet = worksheets.getItem(id);
       const cells = runsOf(changes).map((run) => queueRun(sheet, run.area, run.cells));
-      const filled = sheet.getUsedRangeOrNullObject(true);
-      filled.load(AREA_PROPERTIES);
+      const filled = queueArea(sheet.getUsedRangeOrNullObject(true));
       return () => ({
         cells: cells.flatMap((collect) => collect()),
-        filled: filled.isNullObject ? null : areaOfRange(filled),
+        filled: filled(),
       });
     });
     return () => ({

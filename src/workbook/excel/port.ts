@@ -31,16 +31,7 @@ export class ExcelPort implements WorkbookPort {
   }
 
   listSheets(): Promise<readonly SheetInfo[]> {
-    return this.#host.trip((context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/id,items/name,items/visibility");
-      const active = worksheets.getActiveWorksheet();
-      active.load("id");
-      return () =>
-        worksheets.items.map(({ id, name, visibility }) => {
-          return { id, name, visibility: visibilityOf(visibility), active: id === active.id };
-        });
-    });
+    return this.#host.trip(({ workbook: { worksheets } }) => queueList(worksheets, worksheets.getActiveWorksheet()));
   }
 
   async read(sheetIds: readonly string[]): Promise<readonly SheetSnapshot[]> {
@@ -71,4 +62,13 @@ export class ExcelPort implements WorkbookPort {
   onChange(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
     return this.#events.listen(listener);
   }
+}
+
+function queueList(worksheets: Excel.WorksheetCollection, active: Excel.Worksheet): () => SheetInfo[] {
+  worksheets.load("items/id,items/name,items/visibility");
+  active.load("id");
+  return () =>
+    worksheets.items.map(({ id, name, visibility }) => {
+      return { id, name, visibility: visibilityOf(visibility), active: id === active.id };
+    });
 }

@@ -7,7 +7,7 @@ import { queueMerges } from "./merges";
 import { mergesFromFile } from "./merges-from-file";
 import type { RawBlock } from "./raw";
 import { runTasks, type ReadTask } from "./tasks";
-import { blockOf, CONTENT_PROPERTIES, fitsWindow, queueHidden, queueLook, WINDOW, type SheetLook } from "./window";
+import { fitsWindow, queueBlock, queueHidden, queueLockedShare, queueLook, WINDOW, type SheetLook } from "./window";
 
 /** All that was read of a sheet, as Excel gave it. */
 export interface RawSheet extends Omit<SheetLook, "window"> {
@@ -109,11 +109,11 @@ class LargeSheet {
       queue: (context) => {
         const sheet = context.workbook.worksheets.getItem(this.#look.id);
         const range = sheet.getRange(addressOfArea(this.#extent));
-        range.format.protection.load("locked");
+        const locked = queueLockedShare(range);
         const hidden = queueHidden(range);
         const merges = this.#withMerges ? queueMerges(sheet, framed) : () => [];
         return () => {
-          this.#locked = range.format.protection.locked;
+          this.#locked = locked();
           this.#hidden = hidden(this.#extent);
           this.#merges = merges();
         };
@@ -131,9 +131,10 @@ class LargeSheet {
       },
       queue: (context) => {
         const range = context.workbook.worksheets.getItem(this.#look.id).getRange(addressOfArea(area));
-        range.load(CONTENT_PROPERTIES);
+        const block = queueBlock(range);
         return () => {
-          this.#blocks.push(blockOf(range));
+          const cells = block();
+          if (cells !== null) this.#blocks.push(cells);
         };
       },
     };

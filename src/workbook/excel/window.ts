@@ -1,20 +1,14 @@
 import type { Area } from "../../sheet";
-import { AREA_PROPERTIES, addressOfArea, areaOfRange, isWithin } from "./area";
+import { addressOfArea, isWithin, queueArea } from "./area";
+import { queueIdentity, type SheetIdentity } from "./identity";
 import { queueMerges } from "./merges";
 import { asGrid, type RawBlock } from "./raw";
 
 /** What the first look at a sheet takes along whatever its size: any form of ordinary length lies inside. */
 export const WINDOW: Area = { top: 1, left: 1, bottom: 200, right: 30 };
 
-export const CONTENT_PROPERTIES = [...AREA_PROPERTIES, "values", "text", "formulas", "numberFormat"];
-
 /** A sheet as first seen: who it is, how large, and the cells of the window. */
-export interface SheetLook {
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: string;
-  readonly position: number;
-  readonly isProtected: boolean;
+export interface SheetLook extends SheetIdentity {
   /** The cells with content, and with content or formatting; null for none. */
   readonly filled: Area | null;
   readonly used: Area | null;
@@ -26,14 +20,27 @@ export interface SheetLook {
   readonly merges: readonly Area[];
 }
 
-export function blockOf(range: Excel.Range): RawBlock {
-  return {
-    area: areaOfRange(range),
-    values: asGrid(range.values),
-    texts: asGrid(range.text),
-    formulas: asGrid(range.formulas),
-    numberFormats: asGrid(range.numberFormat),
+/** Queues the cells of a range; null when it turns out not to exist. */
+export function queueBlock(range: Excel.Range): () => RawBlock | null {
+  const area = queueArea(range);
+  range.load(["values", "text", "formulas", "numberFormat"]);
+  return () => {
+    const place = area();
+    if (place === null) return null;
+    return {
+      area: place,
+      values: asGrid(range.values),
+      texts: asGrid(range.text),
+      formulas: asGrid(range.formulas),
+      numberFormats: asGrid(range.numberFormat),
+    };
   };
+}
+
+/** Queues whether all cells are locked (true), none (false) or some (null). */
+export function queueLockedShare(range: Excel.Range): () => boolean | null {
+  range.format.protection.load("locked");
+  return () => range.format.protection.locked;
 }
 
 /** Queues which rows and columns of the range are hidden; filtered rows count as hidden. */
@@ -53,33 +60,22 @@ export const fitsWindow = ({ used, filled }: SheetLook): boolean =>
 /** Queues the first look at one sheet; null when the sheet is gone. */
 export function queueLook(context: Excel.RequestContext, id: string, withMerges: boolean): () => SheetLook | null {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-  sheet.load(["id", "name", "visibility", "position"]);
-  sheet.protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject();
-  used.load(AREA_PROPERTIES);
-  const filled = sheet.getUsedRangeOrNullObject(true);
-  filled.load(AREA_PROPERTIES);
   const window = used.getIntersectionOrNullObject(addressOfArea(WINDOW));
-  window.load(CONTENT_PROPERTIES);
-  window.format.protection.load("locked");
+  const identity = queueIdentity(sheet);
+  const usedArea = queueArea(used);
+  const filledArea = queueArea(sheet.getUsedRangeOrNullObject(true));
+  const block = queueBlock(window);
+  const locked = queueLockedShare(window);
   const hidden = queueHidden(window);
   const merges = withMerges ? queueMerges(sheet, WINDOW, used) : () => [];
   return () => {
-    if (sheet.isNullObject) return null;
-    const block = window.isNullObject ? null : blockOf(window);
-    return {
-      id: sheet.id,
-      name: sheet.name,
-      visibility: sheet.visibility,
-      position: sheet.position,
-      isProtected: sheet.protection.protected,
-      filled: filled.isNullObject ? null : areaOfRange(filled),
-      used: used.isNullObject ? null : areaOfRange(used),
-      window: block,
-      locked: block === null ? true : window.format.protection.locked,
-      hiddenRows: block === null ? [] : hidden(block.area).rows,
-      hiddenColumns: block === null ? [] : hidden(block.area).columns,
-      merges: block === null ? [] : merges(),
-    };
+    const found = identity();
+    if (found === null) return null;
+    const cells = block();
+    const whole = { ...found, used: usedArea(), filled: filledArea(), window: cells };
+    if (cells === null) return { ...whole, locked: true, hiddenRows: [], hiddenColumns: [], merges: [] };
+    const { rows, columns } = hidden(cells.area);
+    return { ...whole, locked: locked(), hiddenRows: rows, hiddenColumns: columns, merges: merges() };
   };
 }

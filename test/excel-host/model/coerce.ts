@@ -1,5 +1,6 @@
 /** What Excel makes of something typed or sent into a cell. See assumptions.md, "Entering values". */
 import type { CellValue } from "../../../src/sheet";
+import { invalidArgument } from "../richapi/errors";
 import { isErrorText } from "./cell";
 
 export interface Entry {
@@ -42,7 +43,8 @@ export function enter(input: unknown, format: string): Entry {
   if (input === "" || input === undefined) return entry(null);
   if (typeof input === "number") return format === "@" ? entry(String(input)) : entry(input);
   if (typeof input === "boolean") return format === "@" ? entry(String(input).toUpperCase()) : entry(input);
-  const text = String(input);
+  if (typeof input !== "string") throw invalidArgument("a cell takes a text, number or truth value");
+  const text = input;
   if (text.startsWith("'")) return entry(text.slice(1));
   if (format === "@") return entry(text);
   if (text.startsWith("=") && text.length > 1) return { value: null, formula: text, numberFormat: null };

@@ -36,7 +36,7 @@ export class SheetModel {
   /** The cell, made when it is not there yet. */
   cell(row: number, column: number): ModelCell {
     let cells = this.#rows.get(row);
-    if (cells === undefined) this.#rows.set(row, (cells = new Map()));
+    if (cells === undefined) this.#rows.set(row, (cells = new Map<number, ModelCell>()));
     let cell = cells.get(column);
     if (cell === undefined) cells.set(column, (cell = emptyCell()));
     return cell;

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../richapi/errors";
-import { Args, WireObject } from "../richapi/object";
+import { WireObject, type Args } from "../richapi/object";
 import type { ModelCell } from "../model/cell";
 import type { Range } from "./range";
 
@@ -37,8 +37,8 @@ class RangeFill extends Look {
     return name === "Color" ? this.shared((cell) => cell?.fill ?? "#FFFFFF") : super.get(name);
   }
   override set(name: string, value: unknown): void {
-    if (name !== "Color") return super.set(name, value);
-    const fill = this.color(value);
+    const fill = name === "Color" ? this.color(value) : null;
+    if (fill === null) super.set(name, value);
     this.each((cell) => {
       cell.fill = fill;
     });

@@ -96,19 +96,21 @@ export class Range extends WireObject {
         writeGrid(this, value, (row, column, input) => {
           this.book.enter(this.sheet, row, column, input);
         });
-        return this.#changed();
+        this.#changed();
+        return;
       case "NumberFormat":
         writeGrid(this, value, (row, column, format) => {
           if (this.sheet.isProtected) throw accessDenied(); // unless the protection allows formatting, which is not modelled
           if (typeof format !== "string" || format === "") throw invalidArgument("a number format must be a text");
           this.sheet.cell(row, column).numberFormat = format;
         });
-        return this.book.events.emit({
+        this.book.events.emit({
           kind: "formatChanged",
           sheetId: this.sheet.id,
           address: addressOfArea(this.area),
           byAddin: true,
         });
+        return;
       default:
         super.set(name, value);
     }
@@ -135,7 +137,8 @@ export class Range extends WireObject {
       case "GetCellProperties":
         return cellProperties(this, args.wanted(0));
       case "Calculate":
-        return this.book.calculator.recalculateAll();
+        this.book.calculator.recalculateAll();
+        return null;
       case "Select":
         this.book.select(this.sheet, this.area);
         return null;

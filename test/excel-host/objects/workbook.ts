@@ -1,6 +1,6 @@
 import type { BookModel } from "../model/book";
 import { lacks } from "../richapi/errors";
-import { Args, WireObject } from "../richapi/object";
+import { WireObject, type Args } from "../richapi/object";
 import { Range } from "./range";
 import { WorksheetCollection } from "./worksheet";
 

@@ -2,7 +2,7 @@ import type { BookModel } from "../model/book";
 import type { ExcelEventKind } from "../model/events";
 import type { SheetModel } from "../model/sheet";
 import { invalidArgument, lacks, notFound } from "../richapi/errors";
-import { Args, camel, pascal, WireCollection, WireObject } from "../richapi/object";
+import { camel, pascal, WireCollection, WireObject, type Args } from "../richapi/object";
 import { Range, rangeAt } from "./range";
 
 /** Wire name of the (un)registering call → what is listened to. */
