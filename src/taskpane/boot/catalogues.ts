@@ -2,7 +2,7 @@ import type { Locale, MessageId } from "../../i18n";
 
 /*
  * Stands in for i18n/catalogue.ts in the page (see webpack.config.js): each language is a chunk of its own, so that
- * nobody downloads the other one.
+ * only those who read English download it.
  */
 type Catalogue = Readonly<Record<MessageId, string>>;
 
@@ -23,9 +23,11 @@ export const catalogues: Readonly<Record<Locale, Catalogue>> = {
   },
 };
 
-/** To be awaited before anything is rendered in that language. */
+/**
+ * To be awaited before anything is rendered in that language. Chinese always comes along: it is the language of the
+ * forms, and prompts are written into them in it.
+ */
 export async function loadLanguage(locale: Locale): Promise<void> {
-  if (loaded.has(locale)) return;
-  const catalogue = locale === "en" ? (await import("../../i18n/en")).en : (await import("../../i18n/zh-CN")).zhCN;
-  loaded.set(locale, catalogue);
+  if (!loaded.has("zh-CN")) loaded.set("zh-CN", (await import("../../i18n/zh-CN")).zhCN);
+  if (locale === "en" && !loaded.has("en")) loaded.set("en", (await import("../../i18n/en")).en);
 }

@@ -38,8 +38,7 @@ interface Properties {
 const themes = { light: webLightTheme, dark: webDarkTheme } as const;
 
 /** Language, theme and styles around everything. */
-export function Root({ shown, settings, loadLanguage, hostLanguage, firstView, version, styleNonce }: Properties) {
-  const styles = useRootStyles();
+export function Root({ settings, loadLanguage, hostLanguage, styleNonce, ...rest }: Properties) {
   const locale = useLanguage(localeFor(useStore(settings).language, hostLanguage), loadLanguage);
   const theme = useTheme();
   const language = useMemo(() => ({ locale, settings }), [locale, settings]);
@@ -53,20 +52,30 @@ export function Root({ shown, settings, loadLanguage, hostLanguage, firstView, v
   }, [locale]);
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={themes[theme]} className={styles.root}>
+      <FluentProvider theme={themes[theme]}>
         <LanguageContext.Provider value={language}>
-          <ErrorBoundary>
-            {shown.kind === "excel" ? (
-              <ControllerContext.Provider value={shown.controller}>
-                <Pane firstView={firstView} version={version} />
-              </ControllerContext.Provider>
-            ) : (
-              <Workbench workspace={shown.workspace} reason={shown.reason} firstView={firstView} version={version} />
-            )}
-          </ErrorBoundary>
+          <Content {...rest} />
         </LanguageContext.Provider>
       </FluentProvider>
     </RendererProvider>
+  );
+}
+
+/** Below the renderer, so that its styles too are written with the nonce. */
+function Content({ shown, firstView, version }: Pick<Properties, "shown" | "firstView" | "version">) {
+  const styles = useRootStyles();
+  return (
+    <div className={styles.root}>
+      <ErrorBoundary>
+        {shown.kind === "excel" ? (
+          <ControllerContext.Provider value={shown.controller}>
+            <Pane firstView={firstView} version={version} />
+          </ControllerContext.Provider>
+        ) : (
+          <Workbench workspace={shown.workspace} reason={shown.reason} firstView={firstView} version={version} />
+        )}
+      </ErrorBoundary>
+    </div>
   );
 }
 

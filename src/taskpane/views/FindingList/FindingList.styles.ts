@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useFindingListStyles = makeStyles({
+  /** For screen readers; everyone else finds it in the help. */
+  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   hint: { margin: "8px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   none: { display: "flex", gap: "8px", marginTop: "16px" },
   noneTitle: { margin: 0, fontWeight: tokens.fontWeightSemibold },

@@ -24,7 +24,7 @@ export function FindingList({ findings, evaluation }: Properties) {
   const folded = list.groups.filter(({ severity }) => severity === "passed" || severity === "notApplicable");
   return (
     <div ref={container} onKeyDown={onKeyDown} role="group" aria-label={t("taskpane.findings.label")}>
-      <p className={styles.hint}>{t("taskpane.findings.hint")}</p>
+      <p className={styles.spoken}>{t("taskpane.findings.hint")}</p>
       {due.length === 0 && (
         <div className={styles.none}>
           <SeverityMark severity="passed" />

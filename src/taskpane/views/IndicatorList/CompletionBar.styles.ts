@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useCompletionBarStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: "8px" },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  label: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   bar: { flexGrow: 1, minWidth: 0 },
   value: {
     minWidth: "64px",

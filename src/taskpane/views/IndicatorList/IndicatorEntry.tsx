@@ -27,7 +27,10 @@ export function IndicatorEntry({ item, open, reachable, onToggle }: Properties) 
   const styles = useIndicatorEntryStyles();
   const { t } = useText();
   const { indicator, comparison, outcome } = item;
-  const heading = [indicator.level1?.name, indicator.level2?.name].filter((name) => name !== undefined).join(" › ");
+  const { content } = indicator;
+  // Where a form has 目标内容, that says what is measured; the third level above it may be the same in every row.
+  const levels = [indicator.level1?.name, indicator.level2?.name, content === null ? null : indicator.name];
+  const heading = levels.filter((name) => typeof name === "string").join(" › ");
   return (
     <li className={entry.entry}>
       <button
@@ -42,7 +45,7 @@ export function IndicatorEntry({ item, open, reachable, onToggle }: Properties) 
       >
         <span className={styles.heading}>{heading}</span>
         <span className={styles.name}>
-          {indicator.name ?? t("taskpane.indicator.empty")}
+          {content ?? indicator.name ?? t("taskpane.indicator.empty")}
           <Badge appearance="tint" className={styles.badge} color={colors[outcome]}>
             {t(`taskpane.outcome.${outcome}`)}
           </Badge>

@@ -18,15 +18,17 @@ export function Summary({ check }: { readonly check: SheetCheck }) {
     <section className={styles.card} aria-label={t("taskpane.summary.label")}>
       <Numbers figures={figures} />
       <ul className={styles.counts}>
-        {counted.map((severity) => (
-          <li key={severity} className={styles.count}>
-            <SeverityMark severity={severity} />
-            {t("taskpane.severity.count", {
-              name: t(`taskpane.severity.${severity}`),
-              count: figures.counts[severity],
-            })}
-          </li>
-        ))}
+        {counted
+          .filter((severity) => severity === "error" || figures.counts[severity] > 0)
+          .map((severity) => (
+            <li key={severity} className={styles.count}>
+              <SeverityMark severity={severity} />
+              {t("taskpane.severity.count", {
+                name: t(`taskpane.severity.${severity}`),
+                count: figures.counts[severity],
+              })}
+            </li>
+          ))}
       </ul>
       <Coverage check={check} share={figures.coverage} />
     </section>

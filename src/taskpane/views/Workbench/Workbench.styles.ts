@@ -16,12 +16,13 @@ export const useWorkbenchStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     pointerEvents: "none",
   },
+  notices: { padding: "0 12px" },
   columns: { flexGrow: 1, minHeight: 0, display: "flex", [wide]: { flexDirection: "row-reverse" } },
   pane: {
     flexGrow: 1,
     minWidth: 0,
     height: "100%",
-    [wide]: { flexGrow: 0, flexBasis: "420px", borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+    [wide]: { flexGrow: 0, flexShrink: 0, width: "420px", borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   sheet: { display: "none", [wide]: { display: "block", flexGrow: 1, minWidth: 0, height: "100%" } },
 });

@@ -31,17 +31,19 @@ export function Workbench({ workspace, reason, firstView, version }: Properties)
   return (
     <div className={mergeClasses(styles.page, over && styles.over)} {...handlers}>
       {over && <div className={styles.drop}>{t("taskpane.file.drop")}</div>}
-      <HostNotice reason={reason} />
-      {failure !== null && (
-        <Notice
-          intent="error"
-          title="taskpane.failure.title"
-          text={failure}
-          onDismiss={() => {
-            workspace.dismissFailure();
-          }}
-        />
-      )}
+      <div className={styles.notices}>
+        <HostNotice reason={reason} />
+        {failure !== null && (
+          <Notice
+            intent="error"
+            title="taskpane.failure.title"
+            text={failure}
+            onDismiss={() => {
+              workspace.dismissFailure();
+            }}
+          />
+        )}
+      </div>
       {file === null ? (
         <Landing workspace={workspace} />
       ) : (

@@ -33,7 +33,6 @@ export function PreviewList() {
           <Button
             key={which}
             size="small"
-            appearance="subtle"
             onClick={() => {
               writing.tickMany(which);
             }}

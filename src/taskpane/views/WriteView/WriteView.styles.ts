@@ -24,10 +24,10 @@ export const useWriteStyles = makeStyles({
   after: { fontWeight: tokens.fontWeightSemibold },
   result: { display: "block", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   why: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  goTo: { paddingLeft: 0, minWidth: 0 },
+  goTo: { paddingLeft: 0, minWidth: 0, color: tokens.colorBrandForeground1 },
   bar: {
     position: "sticky",
-    bottom: 0,
+    bottom: "-12px",
     display: "flex",
     flexDirection: "column",
     gap: "4px",
