@@ -171,8 +171,7 @@ export const report: Readonly<Record<keyof typeof zh, string>> = {
   "report.edits.reason": "Why",
   "report.edits.blank": "(empty)",
   "report.edits.formula": "{formula} (value {value})",
-  "report.edits.hint":
-    "Cells that are not ticked hold something typed by a person, or a formula; add them with --tick CELL once you are sure.",
+  "report.edits.hint": "Cells that are not ticked hold something typed by a person, or a formula, or are only suggested; add them with --tick CELL once you are sure.",
 
   // Findings workbook
   "report.book.findings": "Findings",

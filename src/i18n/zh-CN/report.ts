@@ -166,7 +166,7 @@ export const report = {
   "report.edits.reason": "原因",
   "report.edits.blank": "（空）",
   "report.edits.formula": "{formula}（值 {value}）",
-  "report.edits.hint": "未选的各处会改动手工填写的内容或公式，确认后用 --tick 单元格 一并写入。",
+  "report.edits.hint": "未选的各处会改动手工填写的内容或公式，或只是建议；确认后用 --tick 单元格 一并写入。",
 
   // 核查结果工作簿
   "report.book.findings": "核查发现",
