@@ -46,7 +46,9 @@ export function evaluateIndicator(
     return { ...row, ...banded, outcome: outcomeOf(banded.score.value, weight, all), doubts: all };
   }
   // Full points for a target that is reached in any reading; how far a doubtful one was missed is not for us to say.
-  if (!comparison.met && doubts.length > 0) return undecided(message("scoring.undecided.doubtful-miss"));
+  // A target of 0 knows no more or less: missed is missed.
+  if (!comparison.met && target !== 0 && doubts.length > 0)
+    return undecided(message("scoring.undecided.doubtful-miss"));
   const score = numericScore({ ...scoring, target, actual });
   if (score === null) return undecided(message("scoring.undecided.no-rule"));
   return { ...row, score, band: null, outcome: outcomeOf(score.value, weight, doubts), doubts };

@@ -95,8 +95,9 @@ function sumShown({ indicators, funds }: Evaluation, parts: readonly NumericCell
     return !(shown.isBlank(part) && notNeeded.has(part.cell.address));
   });
   const fundWithoutCell = funds.some(({ weight, row }) => weight !== null && row.score === null);
+  const rowHasScore = indicators.some(({ indicator }) => shown.number(indicator.score) !== null);
+  if (open || fundWithoutCell || !rowHasScore) return null;
   const numbers = parts.flatMap((part) => shown.number(part) ?? []);
-  if (open || fundWithoutCell || numbers.length === 0) return null;
   return roundHalfUp(
     numbers.reduce((sum, one) => sum + one, 0),
     4,
