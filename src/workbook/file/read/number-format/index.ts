@@ -63,7 +63,7 @@ export function formatValue(value: CellValue, code: string, date1904 = false): s
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const sections = parseFormat(code);
   if (typeof value === "string") return formatText(value, sections);
-  if (code === "General" || code === "@") return formatGeneral(value);
+  if (code === "" || code === "General" || code === "@") return formatGeneral(value);
   const { section, ownSign } = choose(sections, value);
   if (section === undefined) return formatGeneral(value);
   const { tokens } = section;

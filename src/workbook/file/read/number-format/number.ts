@@ -84,12 +84,16 @@ function formatScientific(size: number, tokens: readonly Token[], at: number): s
   const decimals = point === -1 || point > at ? 0 : count(tokens.slice(point, at), "digit");
   const step = Math.max(1, count(tokens.slice(0, point === -1 ? at : Math.min(point, at)), "digit"));
   const raw = size === 0 ? 0 : Math.floor(Math.log10(size));
-  const exponent = Math.floor(raw / step) * step;
-  const mantissa = size === 0 ? 0 : size / 10 ** exponent;
+  let exponent = Math.floor(raw / step) * step;
+  let mantissa = fixed(size / 10 ** exponent, decimals);
+  if (Number(mantissa) >= 10 ** step) {
+    exponent += step;
+    mantissa = fixed(size / 10 ** exponent, decimals);
+  }
   const sign = tokens[at];
   const shown = exponent < 0 ? "-" : sign?.kind === "exponent" && sign.sign === "+" ? "+" : "";
   const width = count(tokens.slice(at), "digit");
-  return `${fixed(mantissa, decimals)}E${shown}${String(Math.abs(exponent)).padStart(width, "0")}`;
+  return `${mantissa}E${shown}${String(Math.abs(exponent)).padStart(width, "0")}`;
 }
 
 /** A number that is not negative by the tokens of a section that is no date. */

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { WorkbookError } from "../../../src/workbook";
+import {
+  decodeEntities,
+  decodeXstring,
+  encodeEntities,
+  encodeXstring,
+  isTrue,
+  parseXml,
+  XmlScanner,
+} from "../../../src/workbook/file/xml";
+
+function tags(text: string): readonly string[] {
+  const scanner = new XmlScanner(text, "part.xml");
+  const found: string[] = [];
+  while (scanner.next()) found.push(`${scanner.kind} ${scanner.prefix}${scanner.name} ${scanner.depth}`);
+  return found;
+}
+
+function codeOf(text: string): string {
+  try {
+    tags(text);
+  } catch (error) {
+    if (error instanceof WorkbookError) return error.code;
+    throw error;
+  }
+  return "none";
+}
+
+describe("the scanner", () => {
+  test("steps through tags with their depth, prefixes aside", () => {
+    expect(tags('<?xml version="1.0"?><a><x:b/><c>t</c></a>')).toEqual([
+      "open a 0",
+      "empty x:b 1",
+      "open c 1",
+      "close c 1",
+      "close a 0",
+    ]);
+  });
+
+  test("steps over comments, CDATA and processing instructions", () => {
+    expect(tags("<!-- <x> --><a><![CDATA[<y>]]><?p <z> ?></a>")).toEqual(["open a 0", "close a 0"]);
+  });
+
+  test("finds the end of a tag behind > in attribute values", () => {
+    const scanner = new XmlScanner(`<a x="1>2" y='"<'/>`, "p");
+    scanner.next();
+    expect([scanner.attribute("x"), scanner.attribute("y"), scanner.kind]).toEqual(["1>2", '"<', "empty"]);
+  });
+
+  test("tells attributes of the same name with and without prefix apart", () => {
+    const scanner = new XmlScanner('<sheet name="a&amp;b" id="7" rel:id = "rId1" sheetId="3"/>', "p");
+    scanner.next();
+    expect([
+      scanner.attribute("name"),
+      scanner.attribute("id"),
+      scanner.relationshipId(),
+      scanner.attribute("x"),
+    ]).toEqual(["a&b", "7", "rId1", undefined]);
+  });
+
+  test("gives the text of an element: entities, CDATA and line ends resolved, markup left out", () => {
+    const scanner = new XmlScanner("<a>1 &lt; 2\r\n<b>甲</b><![CDATA[<c>&amp;]]><!-- 无 -->&#x4E2D;</a>", "p");
+    scanner.next();
+    expect(scanner.content()).toBe("1 < 2\n甲<c>&amp;中");
+    expect(scanner.kind).toBe("close");
+  });
+
+  test("skips an element with all that is in it", () => {
+    const scanner = new XmlScanner("<a><b><c/><b>x</b></b><d/></a>", "p");
+    scanner.next();
+    scanner.next();
+    scanner.skip();
+    scanner.next();
+    expect(scanner.name).toBe("d");
+  });
+
+  test.each(["<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>", "<!doctype html><a/>", "<a><!DOCTYPE b></a>"])(
+    "refuses a DOCTYPE: %s",
+    (text) => {
+      expect(codeOf(text)).toBe("unsafe-xml");
+    },
+  );
+
+  test.each([
+    "<a>",
+    "<a><b></a>",
+    "</a>",
+    "<a",
+    '<a x="1>',
+    "<a></b>",
+    "<a><!-- </a>",
+    "<a><![CDATA[</a>",
+    "<!ELEMENT a>",
+    "<a><b/>",
+  ])("refuses what does not nest or end: %s", (text) => {
+    expect(codeOf(text)).toBe("damaged");
+  });
+
+  test("takes any text: read, or refused with one of our errors", () => {
+    const text = fc.string({ unit: fc.constantFrom(..."<>/!?-[]\"'= ab:&;".split("")), maxLength: 40 });
+    fc.assert(
+      fc.property(text, (xml) => {
+        codeOf(xml);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe("a tree", () => {
+  test("knows where each element stands", () => {
+    const text = '<x:a n="1"><x:b/><x:c d="&quot;">甲</x:c></x:a>';
+    const root = parseXml(text, "p");
+    const [b, c] = root.children;
+    expect([root.name, root.prefix, root.attribute("n"), root.children.length]).toEqual(["a", "x:", "1", 2]);
+    expect(b?.isEmptyTag).toBe(true);
+    expect(text.slice(c?.start, c?.end)).toBe('<x:c d="&quot;">甲</x:c>');
+    expect(text.slice(c?.openEnd, c?.closeStart)).toBe("甲");
+    expect(c?.attribute("d")).toBe('"');
+    expect(text.slice(root.closeStart, root.end)).toBe("</x:a>");
+  });
+
+  test("needs a root", () => {
+    expect(() => parseXml("<!-- -->", "p")).toThrow(WorkbookError);
+  });
+});
+
+describe("texts", () => {
+  test("come back from their XML form as they were", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+        expect(decodeXstring(decodeEntities(encodeEntities(encodeXstring(text))))).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("that look like an escape are kept apart from one", () => {
+    expect(encodeXstring("_x000D_")).toBe("_x005F_x000D_");
+    expect(decodeXstring("_x005F_x000D_")).toBe("_x000D_");
+    expect(decodeXstring("a_x000D_\nb")).toBe("a\r\nb");
+  });
+
+  test("keep what is no entity", () => {
+    expect(decodeEntities("&nbsp; & &#xFFFFFF; &#65;&#x42;&apos;")).toBe("&nbsp; & &#xFFFFFF; AB'");
+  });
+
+  test.each([
+    ["1", true],
+    ["true", true],
+    ["0", false],
+    ["false", false],
+    [undefined, false],
+  ] as const)("the truth value %s", (value, expected) => {
+    expect(isTrue(value)).toBe(expected);
+  });
+});
