@@ -2,5 +2,6 @@ export type * from "./model";
 export { evaluate } from "./evaluate";
 export { gradeOf } from "./mechanisms/grade";
 export { roundHalfUp } from "./round";
+export { carryingFunds } from "./summands";
 export { scoreAgrees } from "./tolerance";
 export { profileTraits } from "./traits";

@@ -1,5 +1,5 @@
 import type { Indicator, NumericCell } from "../form";
-import { input, inputFrom, type Input } from "./explain";
+import { input, inputFrom } from "./explain";
 import type { Summand } from "./mechanisms/sum";
 import type { FundEvaluation, IndicatorEvaluation } from "./model";
 import { numberIn, within } from "./numbers";
@@ -25,16 +25,19 @@ export function rowWeights(indicators: readonly IndicatorEvaluation[]): readonly
   );
 }
 
+/** The fund rows that carry points for execution; one whose points cannot be read where no other has any. */
+export function carryingFunds(funds: readonly FundEvaluation[]): readonly FundEvaluation[] {
+  const known = funds.filter(({ weight }) => weight !== null);
+  const main = funds.find(({ row }) => row.source === "total") ?? funds[0];
+  return known.length === 0 && main?.row.weight?.state === "unreadable" ? [main] : known;
+}
+
 /** Points for execution of the fund rows that carry some. */
 export function fundWeights(funds: readonly FundEvaluation[]): readonly Summand[] {
-  return funds.flatMap(({ weight, row }): readonly Summand[] => {
-    if (weight !== null) {
-      const cell = row.weight?.state === "number" ? row.weight.cell.address : null;
-      return [{ points: weight, input: input("scoring.label.weight-execution", weight, cell), explanation: null }];
-    }
-    return row.weight?.state === "unreadable"
-      ? [{ points: null, input: inputFrom("scoring.label.weight-execution", row.weight), explanation: null }]
-      : [];
+  return carryingFunds(funds).map(({ weight, row }) => {
+    const stated = row.weight?.state === "number" || weight === null ? row.weight : null;
+    const label = input("scoring.label.weight-execution", weight, stated?.cell.address ?? null);
+    return { points: weight, input: label, explanation: null };
   });
 }
 
@@ -63,30 +66,26 @@ export function dueScores(indicators: readonly IndicatorEvaluation[]): readonly 
 
 /** Due execution score; the stated one stands in where the amounts are missing. */
 export function dueFundScores(funds: readonly FundEvaluation[]): readonly Summand[] {
-  return funds.flatMap(({ row, weight, score }): readonly Summand[] => {
-    if (weight === null && row.weight?.state !== "unreadable") return [];
+  return carryingFunds(funds).map(({ row, weight, score }) => {
     const label = input("scoring.label.fund-score", score.value, row.score?.cell.address ?? null);
-    if (score.value !== null) return [{ points: score.value, input: label, explanation: score.explanation }];
+    if (score.value !== null) return { points: score.value, input: label, explanation: score.explanation };
     const stated = numberIn(row.score);
     const usable = stated !== null && weight !== null && within(stated, 0, weight);
-    const taken: Input = usable ? inputFrom("scoring.label.fund-score-stated", row.score) : label;
-    return [{ points: usable ? stated : null, input: taken, explanation: score.explanation }];
+    const taken = usable ? inputFrom("scoring.label.fund-score-stated", row.score) : label;
+    return { points: usable ? stated : null, input: taken, explanation: score.explanation };
   });
 }
 
 /** Scores as the rows state them. A blank score that is still to be given leaves the sum unknown. */
-export function statedScores(
-  indicators: readonly IndicatorEvaluation[],
-  funds: readonly FundEvaluation[],
-): readonly Summand[] {
-  const rows = onceEach(indicators, ({ indicator }) => indicator.score).flatMap(({ indicator }) => {
-    const awaited = awaitsScore(indicator);
-    return statedSummand("scoring.label.stated", indicator.score, awaited);
-  });
-  const carrying = funds
-    .filter(({ row, weight }) => weight !== null || row.weight?.state === "unreadable")
-    .flatMap(({ row }) => statedSummand("scoring.label.fund-score-stated", row.score, true));
-  return [...rows, ...carrying];
+export function statedScores(indicators: readonly IndicatorEvaluation[]): readonly Summand[] {
+  return onceEach(indicators, ({ indicator }) => indicator.score).flatMap(({ indicator }) =>
+    statedSummand("scoring.label.stated", indicator.score, awaitsScore(indicator)),
+  );
+}
+
+/** The execution score as stated, awaited wherever execution carries points. */
+export function statedFundScores(funds: readonly FundEvaluation[]): readonly Summand[] {
+  return carryingFunds(funds).flatMap(({ row }) => statedSummand("scoring.label.fund-score-stated", row.score, true));
 }
 
 function awaitsScore({ kind, weight }: Indicator): boolean {

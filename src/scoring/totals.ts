@@ -5,7 +5,7 @@ import { gradeExplanation, gradeOf } from "./mechanisms/grade";
 import { capByRate } from "./mechanisms/rate-cap";
 import { sumOf, type Summand } from "./mechanisms/sum";
 import type { FundEvaluation, IndicatorEvaluation, Totals } from "./model";
-import { dueFundScores, dueScores, fundWeights, rowWeights, statedScores } from "./summands";
+import { dueFundScores, dueScores, fundWeights, rowWeights, statedFundScores, statedScores } from "./summands";
 
 /** 合计: weights, due scores, scores as stated, and the grade of the due total (none for a form that is cut off). */
 export function totalsOf(
@@ -22,7 +22,7 @@ export function totalsOf(
   return {
     weight,
     score,
-    statedRowsScore: sumOf(message("scoring.sum.stated"), statedScores(indicators, funds)),
+    statedRowsScore: sumOf(message("scoring.sum.stated"), withFunds(statedScores(indicators), statedFundScores(funds))),
     grade: graded === null ? null : gradeOf(graded, profile),
     gradeExplanation: graded === null ? null : gradeExplanation(graded, profile),
   };

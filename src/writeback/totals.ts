@@ -1,6 +1,6 @@
 import type { NumericCell } from "../form";
 import { message } from "../i18n";
-import { roundHalfUp, type Evaluation } from "../scoring";
+import { carryingFunds, roundHalfUp, type Evaluation } from "../scoring";
 import type { Cell } from "../sheet";
 import { content, isUntouched, scoreFormat, type Draft } from "./draft";
 import { sumFormula } from "./formulas";
@@ -79,7 +79,7 @@ function scoreCells({ form, funds, indicators }: Evaluation): readonly NumericCe
   const ownWeight = weights.reduce((sum, cell) => sum + (numberOf(cell) ?? 0), 0);
   const printed = numberOf(form.total?.weight ?? null);
   const withoutFunds = printed !== null && samePoints(printed, ownWeight) && !samePoints(printed, 100);
-  const carrying = funds.filter(({ weight }) => weight !== null).flatMap(({ row }) => row.score ?? []);
+  const carrying = carryingFunds(funds).flatMap(({ row }) => row.score ?? []);
   return onceEach(withoutFunds ? rows : [...rows, ...carrying]);
 }
 
@@ -94,7 +94,7 @@ function sumShown({ indicators, funds }: Evaluation, parts: readonly NumericCell
     if (shown.number(part) !== null || part.state === "marker") return false;
     return !(shown.isBlank(part) && notNeeded.has(part.cell.address));
   });
-  const fundWithoutCell = funds.some(({ weight, row }) => weight !== null && row.score === null);
+  const fundWithoutCell = carryingFunds(funds).some(({ row }) => row.score === null);
   const rowHasScore = indicators.some(({ indicator }) => shown.number(indicator.score) !== null);
   if (open || fundWithoutCell || !rowHasScore) return null;
   const numbers = parts.flatMap((part) => shown.number(part) ?? []);
