@@ -6,6 +6,7 @@ import { asReading, compareSeveral, targetsIn } from "./comparing/several";
 import { judgeTimes, judgeTimeWords } from "./comparing/times";
 import { type Judgement, judgeWords } from "./comparing/words";
 import { bandOf } from "./band";
+import { tidy } from "./grammar/numeral";
 import { normalise } from "./normalise";
 import type { Comparison, QuantityContext, Reading } from "./reading";
 import { conversion } from "./units";
@@ -24,16 +25,18 @@ function wordsForNumber(target: NumberReading, actual: Reading, context: Quantit
 
 /** A target in words or a time, answered by a number: only a share of the work done says something about it. */
 function numberForWords(target: Reading, actual: NumberReading, context: QuantityContext): Comparison {
+  const said = [message("quantity.numberForWords", { text: actual.text.trim() })];
   const [named] = target.quantities;
   // 完成, with the number in the indicator's name: the reading has said that this is only an inference.
   if (named !== undefined && target.doubts.length > 0)
     return { ...compareNumbers(asReading(target, named), actual, context), doubts: target.doubts };
-  const byWords = judgeWords(target, actual, context);
-  if (byWords.met !== null) return judged(byWords);
-  const said = [message("quantity.numberForWords", { text: actual.text.trim() })];
-  if (actual.unit !== "%") return verdict(null, said);
+  if (actual.unit !== "%") {
+    const byWords = judgeWords(target, actual, context);
+    return byWords.met === null ? verdict(null, said) : judged(byWords);
+  }
   const progress = /完成|进度|已|达标|覆盖/u.test(normalise(actual.text));
-  return verdict(actual.value >= 100 ? true : progress ? false : null, said);
+  if (actual.value >= 100) return verdict(true, progress ? [] : said);
+  return progress ? verdict(false) : verdict(null, said);
 }
 
 /**
@@ -47,9 +50,7 @@ export function compare(target: Reading, actual: Reading, context: QuantityConte
   if (isNumber(target)) {
     const all = targetsIn(target, actual);
     if (all.length > 1 && actual.quantities.length > 0) return compareSeveral(target, all, actual, context);
-    return isNumber(actual)
-      ? withReadingDoubts(compareNumbers(target, actual, context), actual)
-      : wordsForNumber(target, actual, context);
+    return isNumber(actual) ? compareOpen(target, actual, context) : wordsForNumber(target, actual, context);
   }
   if (isNumber(actual)) return numberForWords(target, actual, context);
   if (target.kind === "time")
@@ -57,9 +58,17 @@ export function compare(target: Reading, actual: Reading, context: QuantityConte
   return judged(withDoubts(judgeWords(target, actual, context), target));
 }
 
-/** A reading that is itself in doubt makes the comparison so. */
-function withReadingDoubts(result: Comparison, actual: Reading): Comparison {
-  return { ...result, doubts: [...actual.doubts, ...result.doubts] };
+/** An actual that may be a fraction or a percentage (0.03 against ≤5%) decides only what both ways of reading it say. */
+function compareOpen(target: NumberReading, actual: NumberReading, context: QuantityContext): Comparison {
+  const result = compareNumbers(target, actual, context);
+  if (actual.doubts.length === 0) return result;
+  const other = compareNumbers(target, { ...actual, value: tidy(actual.value * 100) }, context);
+  return {
+    ...result,
+    ratio: null,
+    met: result.met === other.met ? result.met : null,
+    doubts: [...actual.doubts, ...result.doubts],
+  };
 }
 
 const withDoubts = ({ met, doubts }: Judgement, target: Reading): Judgement => ({

@@ -2,6 +2,7 @@ import { message, type Message } from "../i18n";
 import { word } from "./grammar/parser";
 import { normalise } from "./normalise";
 import type { Comparator, Direction, QuantityContext, Reading } from "./reading";
+import { trendOf } from "./trend";
 import { isFamily } from "./units";
 import * as words from "./words/direction";
 
@@ -61,6 +62,8 @@ function costWord(target: Reading, context: QuantityContext, name: string): stri
 
 function byMeaning(target: Reading, context: QuantityContext): { direction: Direction; reason: Message } {
   const name = normalise(context.name) + normalise(context.content);
+  // 事故下降3%: what counts is the change, and more of it is better.
+  if (trendOf(target) !== null) return { direction: "up", reason: message("quantity.direction.up") };
   const thing = badThingOf(context) ?? badThingIn(normalise(target.text));
   if (thing !== null) return { direction: "down", reason: message("quantity.direction.badThing", { word: thing }) };
   if (target.value === 0) return { direction: "down", reason: message("quantity.direction.zero") };

@@ -64,10 +64,15 @@ export function pick(text: string, found: readonly Found[], target: Reading, con
   const sums = candidates.filter(({ total }) => total);
   if (sums.length === 1) return sums[0] ?? null;
   const words = keywords(target, context);
-  const rated = candidates.map((each, index) => {
-    const ahead = text.slice(Math.max(candidates[index - 1]?.end ?? 0, each.start - reach), each.start);
+  const around = candidates.map((each, index) => {
+    const before = text.slice(Math.max(candidates[index - 1]?.end ?? 0, each.start - reach), each.start);
     const behind = text.slice(each.end, Math.min(each.end + reach, candidates[index + 1]?.start ?? text.length));
-    const near = `${ahead.slice(ahead.search(lastClause))} ${behind.split(clauseEnd)[0] ?? ""}`;
+    return { each, ahead: before.slice(before.search(lastClause)), behind: behind.split(clauseEnd)[0] ?? "" };
+  });
+  // 评选11个…、13个…: the verb in front belongs to the whole list and tells none of its numbers apart.
+  const list = around.some(({ ahead }) => ahead === "");
+  const rated = around.map(({ each, ahead, behind }) => {
+    const near = list ? behind : `${ahead} ${behind}`;
     return { each, score: pairs(near).filter((pair) => words.has(pair)).length };
   });
   const best = Math.max(...rated.map(({ score }) => score));

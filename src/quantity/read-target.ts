@@ -16,7 +16,7 @@ import { timeNames } from "./words/time";
 const sentenceLength = 8;
 
 function isTarget(found: Found, { rest }: Scan): boolean {
-  const bounded = found.comparator !== "" || found.reach;
+  const bounded = found.comparator !== "" || found.reach !== "";
   if (found.chinese && found.value <= 1 && !bounded) return rest.length <= sentenceLength;
   return bounded || found.unit !== "" || found.wan !== null || isBare(rest);
 }
@@ -29,10 +29,16 @@ function meansMoney(context: QuantityContext): boolean {
 
 /** 达到95% sets a floor when it stands in a target; 150万 may be 150万元. */
 function settle(found: Found, unit: string, context: QuantityContext): Found {
-  const comparator = found.comparator === "" && found.reach ? ">=" : found.comparator;
+  const comparator = found.comparator === "" ? found.reach : found.comparator;
   if (found.wan !== null && unit === "" && meansMoney(context))
     return { ...found, comparator, value: found.wan.value, unit: `${found.wan.prefix}元` };
   return { ...found, comparator, unit: found.unit === "" ? unit : found.unit };
+}
+
+/** Scanners read ≥ as 2: 290% stands for ≥90%. */
+function misread(text: string, { comparator, unit, value }: Found): boolean {
+  const rest = value - 2 * 10 ** Math.floor(Math.log10(value));
+  return comparator === "" && unit === "%" && value > 200 && text.startsWith("2") && rest > 0 && rest <= 100;
 }
 
 function quantitiesInName(context: QuantityContext): readonly Found[] {
@@ -68,7 +74,7 @@ function columnComparator(context: QuantityContext): Comparator | "" {
 }
 
 function lead(found: readonly Found[]): Found | undefined {
-  return found.find(({ comparator, reach }) => comparator !== "" || reach) ?? found[0];
+  return found.find(({ comparator, reach }) => comparator !== "" || reach !== "") ?? found[0];
 }
 
 /**
@@ -106,9 +112,12 @@ export function readTarget(written: Written, context: QuantityContext): Reading 
     {
       time: spanOf(scanned.times),
       inferred: note(asMoney, () => message("quantity.wanAsMoney", { unit: leading.unit })),
-      doubts: note(disagree, () =>
-        message("quantity.comparatorsDisagree", { text: leading.comparator, column: fromColumn }),
-      ),
+      doubts: [
+        ...note(misread(text, settled), () => message("quantity.scannedSign", { text })),
+        ...note(disagree, () =>
+          message("quantity.comparatorsDisagree", { text: leading.comparator, column: fromColumn }),
+        ),
+      ],
     },
   );
 }

@@ -34,6 +34,9 @@ export const quantity: Readonly<Record<keyof typeof zh, string>> = {
     "The actual {value, number, plain} lies above the range “{target}”. A person must decide whether it is met",
   "quantity.periodOpen":
     "The target “{target}” counts by period; the actual “{actual}” does not say whether it is for one period or the year. Check it",
+  "quantity.ratioOpen":
+    "The ratio “{actual}” differs from the target “{target}”; a person must decide whether higher or lower is better",
+  "quantity.scannedSign": "The target “{text}” may be a scanning error, with ≥ read as 2. Check it",
   "quantity.oppositeTrend":
     "Target “{target}” and actual “{actual}” go in opposite directions, one up and one down. A person must decide",
   "quantity.severalTargets": "The cell holds several targets ({list}). Check each of them",

@@ -22,6 +22,8 @@ export const quantity = {
   "quantity.aboveExact": "目标值为“{target}”，完成值 {value, number, plain} 超出目标，而该指标越低越好，请人工判断",
   "quantity.aboveRange": "完成值 {value, number, plain} 高于目标区间“{target}”的上限，请人工判断是否算完成",
   "quantity.periodOpen": "目标值“{target}”按期计数，完成值“{actual}”没有写明是每期的数还是全年的数，请核对",
+  "quantity.ratioOpen": "目标比例“{target}”与完成比例“{actual}”不同，是高好还是低好请人工判断",
+  "quantity.scannedSign": "目标值“{text}”可能是扫描时把“≥”认成了“2”，请核对",
   "quantity.oppositeTrend": "目标值“{target}”与完成值“{actual}”一个是上升、一个是下降，请人工判断",
   "quantity.severalTargets": "目标值中有多个目标（{list}），请逐项核对",
   "quantity.mixedWords": "完成值“{text}”既说完成、又说延期或不足，请人工判断",

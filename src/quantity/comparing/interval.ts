@@ -62,7 +62,8 @@ export function accepted({ comparator, value, upTo }: Bounded, direction: Direct
 /** Doubles that differ by less than this share of their size are the same value. */
 const slack = 1e-9;
 const close = (a: number, b: number): boolean =>
-  a === b || Math.abs(a - b) <= slack * Math.max(1, Math.abs(a), Math.abs(b));
+  a === b ||
+  (Number.isFinite(a) && Number.isFinite(b) && Math.abs(a - b) <= slack * Math.max(1, Math.abs(a), Math.abs(b)));
 
 function startsWithin(inner: Interval, outer: Interval): boolean {
   return close(inner.from, outer.from) ? !outer.openFrom || inner.openFrom : inner.from > outer.from;

@@ -28,7 +28,7 @@ function nearlyMet(target: NumberReading, actual: NumberReading, direction: Dire
 /** Beyond what an exact target or a range names: good for what should grow, not for costs and bad things. */
 function beyond(target: NumberReading, actual: NumberReading, context: QuantityContext): Judgement | null {
   const limit = target.upTo ?? target.value;
-  if (actual.value <= limit) return null;
+  if (actual.value <= limit || limit === 0) return null;
   const meaning = directionOf({ ...target, comparator: "", upTo: null }, context).direction;
   const values = { value: actual.value, target: printQuantity(target) };
   if (target.upTo !== null)
@@ -42,6 +42,11 @@ function judge(
   direction: Direction,
   context: QuantityContext,
 ): Judgement {
+  if (target.unit === "比" && target.comparator === "" && actual.value !== target.value)
+    return {
+      met: null,
+      doubts: [message("quantity.ratioOpen", { target: target.text.trim(), actual: actual.text.trim() })],
+    };
   const exceeding = direction === "exact" ? beyond(target, actual, context) : null;
   if (exceeding !== null) return exceeding;
   const judged = within(possible(actual), accepted(target, direction));
@@ -59,7 +64,8 @@ function completion(
   direction: Direction,
   met: boolean | null,
 ): number | null {
-  if (target.upTo === null) return ratioOf(target.value, actual.value, direction === "down");
+  if (direction === "down") return ratioOf(target.upTo ?? target.value, actual.value, true);
+  if (direction === "up" || target.upTo === null) return ratioOf(target.value, actual.value, false);
   if (actual.value >= target.value && actual.value <= target.upTo) return 1;
   const above = actual.value > target.upTo;
   return ratioOf(above ? target.upTo : target.value, actual.value, above && met === false);

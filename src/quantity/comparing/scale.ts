@@ -1,10 +1,9 @@
 import { message, type Message } from "../../i18n";
 import { tidy } from "../grammar/numeral";
-import { normalise } from "../normalise";
 import { printQuantity } from "../print";
 import type { Reading } from "../reading";
+import { trendOf } from "../trend";
 import { conversion, isFamily, splitUnit } from "../units";
-import { fallWords, riseWords } from "../words/direction";
 
 /** A number reading whose value is there. */
 export type NumberReading = Reading & { readonly value: number };
@@ -33,19 +32,6 @@ function factorBetween(target: NumberReading, actual: NumberReading): number | n
   return fraction ? tidy((conversion(actual.unit, "%") ?? 1) / 100) : 1;
 }
 
-/** How far before a number the word stands that says whether it rose or fell. */
-const trendReach = 6;
-
-/** 增长5%, 下降3%: which way the amount went, by the words in front of it. */
-function trend({ text, quantities, value, unit }: Reading): "rise" | "fall" | null {
-  const leading = quantities.find((each) => each.value === value && each.unit === unit);
-  if (leading === undefined) return null;
-  const normal = normalise(text);
-  const ahead = normal.slice(Math.max(0, leading.start - trendReach), leading.start);
-  if (fallWords.some((each) => ahead.includes(each))) return "fall";
-  return riseWords.some((each) => ahead.includes(each)) ? "rise" : null;
-}
-
 function unitsDiffer(target: NumberReading, actual: NumberReading): Obstacle {
   if (actual.unit === "%" && speaksOfProgress(actual.text))
     return { met: actual.value >= 100, obstacle: message("quantity.progressForValue", { percent: actual.value }) };
@@ -63,7 +49,7 @@ function mayBeSlip(target: NumberReading, actual: NumberReading): boolean {
 export function intoUnitOf(target: NumberReading, actual: NumberReading): NumberReading | Obstacle {
   const factor = factorBetween(target, actual);
   if (factor === null) return unitsDiffer(target, actual);
-  const [wanted, went] = [trend(target), trend(actual)];
+  const [wanted, went] = [trendOf(target), trendOf(actual)];
   if (wanted !== null && went !== null && wanted !== went)
     return {
       met: null,

@@ -1,6 +1,7 @@
 import { message } from "../../i18n";
 import { bandOf } from "../band";
 import { every, word } from "../grammar/parser";
+import { lastDay } from "../grammar/time";
 import { normalise } from "../normalise";
 import type { QuantityContext, Reading, TimeSpan } from "../reading";
 import { occasions } from "../words/time";
@@ -14,7 +15,10 @@ function bounds(time: TimeSpan, year: number): { readonly first: number; readonl
   if (time.fromMonth === null || time.toMonth === null)
     return time.year === null ? null : { first: ordinal(time.year, 1, 1), last: ordinal(time.year, 12, 31) };
   const of = time.year ?? year;
-  return { first: ordinal(of, time.toMonth, time.day ?? 1), last: ordinal(of, time.toMonth, time.day ?? 31) };
+  return {
+    first: ordinal(of, time.toMonth, time.day ?? 1),
+    last: ordinal(of, time.toMonth, time.day ?? lastDay(time.toMonth, of)),
+  };
 }
 
 /** 每月10日前: the day of a date that comes round each month. */

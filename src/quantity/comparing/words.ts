@@ -26,13 +26,14 @@ function step(text: string): { readonly scale: number; readonly step: number } |
   return null;
 }
 
-/** 优良中低差, 高中低: both words on one scale. */
+/** 优良中低差, 高中低: both words on one scale. Only 优良中差 are grades; one step below 高 or 显著 is for a person to judge. */
 function byGrade(target: string, actual: string): boolean | null {
   for (const steps of gradeScales) {
     const place = (text: string): number =>
       steps.findIndex((words) => words.includes(text.replace(/(?:及|或)?以上$/u, "").replace(/[。.]$/u, "")));
     const [wanted, got] = [place(target), place(actual)];
-    if (wanted >= 0 && got >= 0) return got <= wanted;
+    if (wanted >= 0 && got >= 0)
+      return got <= wanted ? true : steps === gradeScales[0] || got > wanted + 1 ? false : null;
   }
   return null;
 }

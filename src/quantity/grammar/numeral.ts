@@ -22,11 +22,15 @@ export function digitsEnd(text: string, at: number): number {
 /** Doubles carry some 15 digits: what 0.28 × 100 adds behind them is not part of the number. */
 export const tidy = (value: number): number => Number(value.toPrecision(12));
 
+/** .5 at the beginning or behind a sign; elsewhere the point ends a sentence. */
+const startsWithPoint = (text: string, at: number): boolean =>
+  text.charAt(at) === "." && (at === 0 || "≥≤<>=".includes(text.charAt(at - 1)));
+
 /** 1234, 1,234.50, .5 – and nothing of a dotted chain such as 3.1.2 or of a number too long to be one. */
 export const arabic: Parser<Numeral> = (text, at) => {
   let end = digitsEnd(text, at);
-  if (end === at) return null;
-  if (end - at <= 3) {
+  if (end === at && !startsWithPoint(text, at)) return null;
+  if (end > at && end - at <= 3) {
     while (text.charAt(end) === "," && digitsEnd(text, end + 1) === end + 4) end += 4;
   }
   if (text.charAt(end) === "." && isDigit(text.charAt(end + 1))) {

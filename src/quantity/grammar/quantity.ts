@@ -7,8 +7,8 @@ import { unit } from "./unit";
 
 /** A quantity with what only reading needs to know of it. */
 export interface Found extends Quantity {
-  /** 达到: a floor in a target, a mere report in an actual. */
-  readonly reach: boolean;
+  /** 达到, 降至: a floor or ceiling in a target, a mere report in an actual. */
+  readonly reach: Comparator | "";
   readonly chinese: boolean;
   /** 共, 合计: the sum of the others. */
   readonly total: boolean;
@@ -52,6 +52,7 @@ const turned: Readonly<Record<words.ComparatorSense, Comparator>> = {
   "<=": ">",
   "=": "=",
   reach: "<",
+  sink: ">",
 };
 
 const before = oneOf(words.comparatorsBefore);
@@ -62,13 +63,17 @@ const comparatorWord: Parser<Partial<Prefix>> = firstOf(
 
 const prefixWord: Parser<Partial<Prefix>> = firstOf<Partial<Prefix>>(
   sign,
-  map(oneOf(words.perPeriodWords), (period) => ({ period })),
+  map(oneOf(words.perUnitWords), (period) => ({ period })),
   map(word(words.perHeadWords), () => ({ scope: "perHead" })),
   comparatorWord,
   map(word(words.totalWords), () => ({ total: true })),
   map(word(words.eachWords), () => ({ scope: "each" })),
   map(word(words.approximateBefore), () => ({ approximate: true })),
 );
+
+/** The comparator of a prefix; "" for one that only reports (达到). */
+const boundOf = ({ comparator }: Prefix): Comparator | "" =>
+  comparator === "reach" || comparator === "sink" ? "" : comparator;
 
 function prefixes(text: string, at: number): Parsed<Prefix> {
   let value = none;
@@ -77,7 +82,7 @@ function prefixes(text: string, at: number): Parsed<Prefix> {
     const found = prefixWord(text, end);
     if (found === null) break;
     // 达到≥95%, 至少达到: the first comparator that bounds stands.
-    const keep = value.comparator !== "" && value.comparator !== "reach" ? { comparator: value.comparator } : {};
+    const keep = boundOf(value) !== "" ? { comparator: value.comparator } : {};
     value = { ...value, ...found.value, ...keep };
     end = found.end;
   }
@@ -227,7 +232,7 @@ function body(text: string, start: number, at: number, prefix: Prefix): Parsed<F
     /^(?:天|小时|分钟|秒|周|工作日|个月|年|学期|.{0,2}元)$/u.test(name);
   if (behind !== null && after(text, end) !== null) ({ end } = behind);
   if (inner) end++;
-  const own = prefix.comparator === "reach" ? "" : prefix.comparator;
+  const own = boundOf(prefix);
   const bound: Comparator | "" =
     behind !== null && behind.value !== "approximate" ? behind.value : inner ? "<=" : more ? ">=" : "";
   const comparator = own === "" || (own === ">" && bound === ">=") ? bound || own : own;
@@ -241,7 +246,7 @@ function body(text: string, start: number, at: number, prefix: Prefix): Parsed<F
       scope: prefix.scope,
       start,
       end,
-      reach: prefix.comparator === "reach",
+      reach: prefix.comparator === "reach" ? ">=" : prefix.comparator === "sink" ? "<=" : "",
       chinese: number.chinese,
       total: prefix.total,
       wan,
@@ -262,7 +267,7 @@ export const quantity: Parser<Found> = (text, at) => {
     next++
   ) {
     const inner = prefixes(text, next + 1);
-    if (inner.value.comparator !== "" && inner.value.comparator !== "reach") return null;
+    if (boundOf(inner.value) !== "") return null;
     const found = body(text, at, inner.end, { ...inner.value, comparator: prefix.value.comparator });
     if (found !== null) return found;
   }
@@ -272,5 +277,7 @@ export const quantity: Parser<Found> = (text, at) => {
 /** The sign or word of a comparator column (指标性质): ≥, ≧, 大于等于; null: it says nothing. */
 export const comparatorOnly: Parser<Comparator | ""> = firstOf<Comparator | "">(
   oneOf(words.comparatorColumnWords),
-  map(firstOf(sign, comparatorWord), ({ comparator = "" }) => (comparator === "reach" ? ">=" : comparator)),
+  map(firstOf(sign, comparatorWord), ({ comparator = "" }) =>
+    comparator === "reach" ? ">=" : comparator === "sink" ? "<=" : comparator,
+  ),
 );

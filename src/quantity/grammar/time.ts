@@ -30,6 +30,12 @@ const isYear = (value: number): boolean => value >= 1949 && value <= 2099;
 const between = (value: number, from: number, to: number): boolean =>
   Number.isInteger(value) && value >= from && value <= to;
 
+/** The last day of a month; 28 for a February of an unknown year. */
+export function lastDay(month: number, year: number | null): number {
+  if (month === 2) return year !== null && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
 /** A whole number from `from` to `to` in digits or characters, at most `places` digits long. */
 const integer =
   (from: number, to: number): Parser<number> =>
@@ -113,7 +119,8 @@ const months: Parser<Point> = (text, at) => {
   } else {
     const part = endWord(text, end) ?? monthPart(text, end);
     if (part !== null) {
-      day = typeof part.value === "number" ? part.value : 31;
+      day =
+        typeof part.value === "number" ? Math.min(part.value, lastDay(last.value, null)) : lastDay(last.value, null);
       end = part.end;
     }
   }
@@ -125,14 +132,11 @@ const period: Parser<Point> = (text, at) => {
   // 4季度 is the fourth quarter, but 14季度 is none.
   if (found === null || (isDigit(text.charAt(at)) && isDigit(text.charAt(at - 1)))) return null;
   const [fromMonth, toMonth] = found.value ?? [null, null];
-  let { end } = found;
-  const ending = toMonth === 12 && fromMonth === 12 ? null : endWord(text, end);
-  if (ending !== null) end = ending.end;
-  const wholeYear = fromMonth === 1 && toMonth === 12;
-  return {
-    value: { ...nothing, fromMonth, toMonth, day: wholeYear ? null : 31, strength: wholeYear ? "word" : "date" },
-    end,
-  };
+  const closes = fromMonth === 12;
+  const ending = closes ? null : endWord(text, found.end);
+  const day = toMonth !== null && (closes || ending !== null) ? lastDay(toMonth, null) : null;
+  const strength = fromMonth === 1 && toMonth === 12 ? "word" : "date";
+  return { value: { year: null, fromMonth, toMonth, day, strength }, end: ending?.end ?? found.end };
 };
 
 /** 每月10日前: a day that comes round. */

@@ -2,9 +2,9 @@ import type { Comparator } from "../reading";
 
 /**
  * 比较符的说法. One line is one wording; the longest that fits wins, so the order does not matter.
- * `reach` (达到) sets a floor in a target (达到95%) and merely reports in an actual.
+ * `reach` (达到) sets a floor in a target (达到95%) and merely reports in an actual; `sink` (降至) sets a ceiling likewise.
  */
-export type ComparatorSense = Comparator | "reach";
+export type ComparatorSense = Comparator | "reach" | "sink";
 
 /** Written before the number: 至少30场. */
 export const comparatorsBefore: readonly (readonly [string, ComparatorSense])[] = [
@@ -26,6 +26,34 @@ export const comparatorsBefore: readonly (readonly [string, ComparatorSense])[] 
   ["维持在", "reach"],
   ["达到", "reach"],
   ["达", "reach"],
+  ["提高到", "reach"],
+  ["提高至", "reach"],
+  ["提升到", "reach"],
+  ["提升至", "reach"],
+  ["增加到", "reach"],
+  ["增加至", "reach"],
+  ["增长到", "reach"],
+  ["增长至", "reach"],
+  ["上升到", "reach"],
+  ["上升至", "reach"],
+  ["扩大到", "reach"],
+  ["扩大至", "reach"],
+  ["降到", "sink"],
+  ["降至", "sink"],
+  ["降低到", "sink"],
+  ["降低至", "sink"],
+  ["下降到", "sink"],
+  ["下降至", "sink"],
+  ["减少到", "sink"],
+  ["减少至", "sink"],
+  ["缩短到", "sink"],
+  ["缩短至", "sink"],
+  ["压减到", "sink"],
+  ["压减至", "sink"],
+  ["压缩到", "sink"],
+  ["压缩至", "sink"],
+  ["减到", "sink"],
+  ["减至", "sink"],
   ["超过", ">"],
   ["超出", ">"],
   ["超", ">"],
@@ -138,41 +166,11 @@ export const totalWords: readonly string[] = [
 /** Each of the things listed. */
 export const eachWords: readonly string[] = ["各", "均", "分别", "各自", "每项", "每类", "各项", "各类", "皆", "都"];
 
-/** Per head (or household, pupil …). */
-export const perHeadWords: readonly string[] = [
-  "每人",
-  "人均",
-  "每名",
-  "每位",
-  "每户",
-  "户均",
-  "每生",
-  "生均",
-  "每个学生",
-  "每个孩子",
-  "每家",
-  "每村",
-  "村均",
-  "每亩",
-  "亩均",
-  "每个",
-  "每班",
-  "每例",
-  "每场",
-  "每次",
-  "每期",
-  "每所",
-  "每校",
-  "校均",
-  "每台",
-  "每套",
-  "每车",
-  "每件",
-  "师均",
-];
+/** Per person. */
+export const perHeadWords: readonly string[] = ["每人", "人均", "每名", "每位", "人均达", "每人次"];
 
-/** Per period: 每月1次 is 1次/月. */
-export const perPeriodWords: readonly (readonly [string, string])[] = [
+/** Per something else: 每月1次 is 1次/月, 户均3000元 is 3000元/户. */
+export const perUnitWords: readonly (readonly [string, string])[] = [
   ["每年", "年"],
   ["每年度", "年"],
   ["年均", "年"],
@@ -188,6 +186,34 @@ export const perPeriodWords: readonly (readonly [string, string])[] = [
   ["日均", "天"],
   ["每学期", "学期"],
   ["每学年", "学年"],
+  ["每户", "户"],
+  ["户均", "户"],
+  ["每家", "家"],
+  ["每生", "生"],
+  ["生均", "生"],
+  ["师均", "师"],
+  ["每个学生", "生"],
+  ["每村", "村"],
+  ["每个村", "村"],
+  ["村均", "村"],
+  ["每校", "校"],
+  ["校均", "校"],
+  ["每所", "所"],
+  ["每亩", "亩"],
+  ["亩均", "亩"],
+  ["每个", "个"],
+  ["每班", "班"],
+  ["每例", "例"],
+  ["每场", "场"],
+  ["场均", "场"],
+  ["每次", "次"],
+  ["每期", "期"],
+  ["每台", "台"],
+  ["每套", "套"],
+  ["每件", "件"],
+  ["每吨", "吨"],
+  ["每公里", "公里"],
+  ["每平方米", "平方米"],
 ];
 
 /** The contents of a comparator column (指标性质, 计算符号) that are words: 定性 and 定量 name the kind and bound nothing. */

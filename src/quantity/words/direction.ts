@@ -6,7 +6,7 @@ export const badThings: readonly string[] = [
   "投诉",
   "事故",
   "变质",
-  "死亡",
+  "亡",
   "伤亡",
   "受伤",
   "受害",

@@ -7,7 +7,7 @@ export interface UnitRow {
   readonly name: string;
   readonly also?: readonly string[];
   readonly family?:
-    "money" | "share" | "mass" | "length" | "area" | "volume" | "data" | "duration" | "workday" | "energy";
+    "money" | "share" | "mass" | "length" | "area" | "volume" | "data" | "duration" | "workday" | "calendar" | "energy";
   readonly factor?: number;
   readonly as?: string;
 }
@@ -46,12 +46,12 @@ export const measureUnits: readonly UnitRow[] = [
   { name: "周", also: ["星期", "个星期"], family: "duration", factor: 168 },
   { name: "工作日", also: ["个工作日", "个工作天", "工作天"], family: "workday", factor: 1 },
   { name: "千瓦时", also: ["度", "kWh", "kwh"], family: "energy", factor: 1 },
-  { name: "个月", also: ["月"] },
-  { name: "年", also: ["周年"] },
-  { name: "季度", also: ["个季度"] },
+  { name: "个月", also: ["月"], family: "calendar", factor: 1 },
+  { name: "年", also: ["周年"], family: "calendar", factor: 12 },
+  { name: "季度", also: ["个季度"], family: "calendar", factor: 3 },
   { name: "学期", also: ["个学期"] },
   { name: "学年", also: ["个学年"] },
-  { name: "半年" },
+  { name: "半年", family: "calendar", factor: 6 },
   { name: "美元" },
   { name: "港元", also: ["港币"] },
   { name: "欧元" },
