@@ -115,6 +115,7 @@ export default async function config(env, { mode = "production" }) {
   const officeJs = OFFICE_JS[flavour];
   return {
     mode,
+    cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
     target: ["web", "es2020"],
     devtool: mode === "production" ? false : "source-map",
     entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
@@ -128,6 +129,11 @@ export default async function config(env, { mode = "production" }) {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
+        {
+          // Written for newer webviews than an air-gapped computer or an older Mac may have.
+          test: /node_modules[\\/](intl-messageformat|@formatjs)[\\/].*\.js$/,
+          use: { loader: "swc-loader", options: { jsc: { target: "es2020" } } },
+        },
         {
           test: /\.tsx?$/,
           // The rooms hold definitions only: what the page does not use of them stays out.

@@ -28,6 +28,8 @@ export const catalogues: Readonly<Record<Locale, Catalogue>> = {
  * forms, and prompts are written into them in it.
  */
 export async function loadLanguage(locale: Locale): Promise<void> {
-  if (!loaded.has("zh-CN")) loaded.set("zh-CN", (await import("../../i18n/zh-CN")).zhCN);
-  if (locale === "en" && !loaded.has("en")) loaded.set("en", (await import("../../i18n/en")).en);
+  if (!loaded.has("zh-CN"))
+    loaded.set("zh-CN", (await import(/* webpackChunkName: "zh-CN" */ "../../i18n/zh-CN")).zhCN);
+  if (locale === "en" && !loaded.has("en"))
+    loaded.set("en", (await import(/* webpackChunkName: "en" */ "../../i18n/en")).en);
 }

@@ -16,7 +16,7 @@ export async function start(): Promise<void> {
   const place = document.getElementById("root");
   if (place === null) return;
   const settings = openSettings(storage());
-  const engineRoom = import("./engine");
+  const engineRoom = import(/* webpackChunkName: "engine" */ "./engine");
   const host = await detectHost();
   const [{ createEngine }] = await Promise.all([engineRoom, loadLanguage(currentLocale(settings, host))]);
   const rest = { engine: createEngine(settings), schedule };
@@ -42,7 +42,7 @@ export async function start(): Promise<void> {
 }
 
 async function excelController(rest: Omit<Dependencies, "port">): Promise<Controller> {
-  const { openExcel } = await import("../../workbook/excel");
+  const { openExcel } = await import(/* webpackChunkName: "excel" */ "../../workbook/excel");
   const controller = new Controller({ ...rest, port: openExcel() });
   globalThis.addEventListener("pagehide", () => void controller.close());
   return controller;
@@ -60,7 +60,7 @@ function schedule(run: () => void, milliseconds: number): () => void {
 }
 
 async function openWorkbookLazily(bytes: Uint8Array, name: string) {
-  const { openWorkbook } = await import("../../workbook/file");
+  const { openWorkbook } = await import(/* webpackChunkName: "file" */ "../../workbook/file");
   return openWorkbook(bytes, name);
 }
 
