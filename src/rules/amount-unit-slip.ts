@@ -3,10 +3,9 @@ import { message } from "../i18n";
 import type { Evaluation } from "../scoring";
 import { publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { tenThousandfold } from "./money";
+import { inYuan, tenThousandfold } from "./money";
 import { numberIn } from "./numbers";
 import { filledRows, inRow, nameOf, shown, labelOf } from "./rows";
-import { unitKind } from "./unit-kind";
 import { at, notApplicable, pass, review } from "./verdict";
 
 /** 元与万元混用: amounts that ought to be near each other differ by about ten thousand. */
@@ -42,10 +41,12 @@ function ofFund(row: FundRow, total: FundRow | undefined): readonly Verdict[] {
 function ofIndicators(evaluation: Evaluation): readonly Verdict[] {
   return filledRows(evaluation).flatMap(({ indicator }) => {
     const { target, actual } = indicator;
-    if (unitKind(target.unit) !== "money" || target.value === null || actual.value === null) return [];
+    const limit = inYuan(target.value, target.unit);
+    const spent = inYuan(actual.value, actual.unit === "" ? target.unit : actual.unit);
+    if (limit === null || spent === null) return [];
     const place = inRow(indicator, indicator.actualCell);
     const values = { label: nameOf(indicator), target: shown(target), actual: shown(actual) };
-    const slipped = tenThousandfold(target.value, actual.value);
+    const slipped = tenThousandfold(limit, spent);
     const advice = message("rules.amount-unit-slip.advice");
     return slipped
       ? [

@@ -4,7 +4,7 @@ import type { Citation } from "../profile";
  * The documents behind the rules, each with how sure it is. `source`: the document says so, by its text or by a published form's printed note.
  * `practice`: what finance systems and reviewers do. `general-knowledge`: believed to stand there, the wording was not at hand.
  */
-const measures = "《项目支出绩效评价管理办法》（财预〔2020〕10号）";
+const measures = "财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）";
 
 export const budgetLaw13: Citation = {
   document: "《中华人民共和国预算法》（2018年修正）",
@@ -13,8 +13,9 @@ export const budgetLaw13: Citation = {
 };
 export const weightsNote: Citation = {
   document: measures,
-  article: "自评表注：预算执行率10分、产出指标50分、效益指标30分、满意度指标10分，特殊情况可调整",
-  basis: "source",
+  article:
+    "自评表注：预算执行率10分、产出指标50分、效益指标30分、满意度指标10分，特殊情况可调整（天长市、中江县自评表注）",
+  basis: "practice",
 };
 export const selfEvaluation: Citation = {
   document: measures,
@@ -37,17 +38,17 @@ export const qualitativeBands: Citation = {
   basis: "general-knowledge",
 };
 export const targetGuide: Citation = {
-  document: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  document: "财政部《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
   article: "绩效指标设置的要求",
   basis: "general-knowledge",
 };
 export const targetMeasures: Citation = {
-  document: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
+  document: "财政部《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
   article: "绩效目标应当指向明确、细化量化、合理可行、相应匹配",
   basis: "general-knowledge",
 };
 export const systemCheck: Citation = {
-  document: "预算管理一体化系统绩效自评模块",
+  document: "预算管理一体化系统绩效模块",
   article: "保存时校验",
   basis: "practice",
 };
@@ -62,7 +63,7 @@ export const publishedForms: Citation = {
   basis: "practice",
 };
 export const sichuanForm: Citation = {
-  document: "四川省部门预算项目支出绩效自评表（报表编号510000_0013zp）",
+  document: "四川省部门预算项目支出绩效自评表（报表编号 510000_0013zp）",
   article: "填表要求：执行率未达到90%的、年中调整预算的，应说明原因",
   basis: "source",
 };

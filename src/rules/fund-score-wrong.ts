@@ -1,10 +1,10 @@
 import type { FundRow } from "../form";
 import { message } from "../i18n";
-import type { Evaluation, FundEvaluation } from "../scoring";
+import { scoreAgrees, type Evaluation, type FundEvaluation } from "../scoring";
 import { beijingForm, hubeiForm } from "./citations";
 import { partsOfTotal } from "./fund-parts";
 import type { Rule, Verdict } from "./model";
-import { decimalsShown, numberIn, roundedAt, withinTolerance } from "./numbers";
+import { decimalsShown, numberIn, roundedAt } from "./numbers";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 
 /** 预算执行率得分算错: min(分值, 执行率 × 分值), or the steps of the profile. */
@@ -34,7 +34,7 @@ function judge(fund: FundEvaluation, evaluation: Evaluation): readonly Verdict[]
     return [pass(place, message("rules.fund-score-wrong.rounded-decimals", values))];
   }
   // Whole points and small differences are hand rounding: to be corrected, but nobody's mistake in the amounts.
-  if (withinTolerance(evaluation.profile, stated, due)) {
+  if (scoreAgrees(stated, due, evaluation.profile)) {
     return [review(place, message("rules.fund-score-wrong.rounded", values), told)];
   }
   return [fail(place, message("rules.fund-score-wrong.fail", values), told)];

@@ -1,6 +1,5 @@
 import { message } from "../i18n";
-import type { Profile } from "../profile";
-import type { Grade } from "../scoring";
+import { gradeOf, type Grade } from "../scoring";
 import { systemCheck } from "./citations";
 import type { Rule } from "./model";
 import { numberIn } from "./numbers";
@@ -34,10 +33,3 @@ export const gradeMismatch: Rule = {
     return [say(place, message("rules.grade-mismatch.fail", values), told)];
   },
 };
-
-function gradeOf(score: number, { grades }: Profile): Grade {
-  const { excellent, good, fair } = grades.value;
-  if (score >= excellent) return "优";
-  if (score >= good) return "良";
-  return score >= fair ? "中" : "差";
-}

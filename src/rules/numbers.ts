@@ -1,5 +1,4 @@
 import type { NumericCell } from "../form";
-import type { Profile } from "../profile";
 
 /** Points and sums are printed with two decimals at most; below half of that two numbers are the same. */
 const dust = 0.005;
@@ -23,12 +22,6 @@ export function roundedAt(decimals: number, stated: number, due: number): boolea
   const unit = 10 ** -decimals;
   const cut = Math.floor(due / unit + 1e-9) * unit;
   return Math.abs(stated - due) <= unit / 2 + 1e-9 || Math.abs(stated - cut) < 1e-9;
-}
-
-/** Whether a score given by hand passes as `due`: within the profile's tolerance, the wider one only for whole points. */
-export function withinTolerance(profile: Profile, stated: number, due: number): boolean {
-  const { exact, integer } = profile.tolerance.value;
-  return Math.abs(stated - due) <= (Number.isInteger(stated) ? integer : exact) + 1e-9;
 }
 
 export function sum(values: readonly number[]): number {

@@ -42,8 +42,7 @@ function judge(indicator: Indicator): readonly Verdict[] {
     return ask("rules.percent-unit-odd.beyond", actual, actualCell);
   if (isRate && target.unit === "" && (target.value ?? 0) > 0)
     return ask("rules.percent-unit-odd.bare", target, targetCell);
-  if (target.unit === "%" && hundredfold(target, actual))
-    return ask("rules.percent-unit-odd.scale", actual, actualCell);
+  if (readAsPercent(actual, actualCell)) return ask("rules.percent-unit-odd.scale", actual, actualCell);
   return [pass(inRow(indicator, targetCell), message("rules.percent-unit-odd.pass", { name }))];
 }
 
@@ -52,9 +51,10 @@ function beyond({ kind, unit, value, comparator }: Reading): boolean {
   return kind === "number" && unit === "%" && value !== null && (value > 100 || (value === 100 && comparator === ">"));
 }
 
-/** 0.95 beside 95%: one of the two was typed without its percent format. */
-function hundredfold(target: Reading, actual: Reading): boolean {
-  const [a, b] = [target.value, actual.value];
-  if (actual.kind !== "number" || a === null || b === null || b === 0) return false;
-  return actual.unit !== "%" ? b <= 1 && a >= 50 : a >= 50 && b <= 1.05 && b >= 0.5;
+/** 0.95 without a percent format that was read as 95%, because the target is a percentage. */
+function readAsPercent({ unit, value }: Reading, cell: Indicator["actualCell"]): boolean {
+  const written = typeof cell?.value === "number" && !cell.numberFormat.includes("%") ? cell.value : null;
+  return (
+    unit === "%" && value !== null && written !== null && written !== value && Math.abs(written * 100 - value) < 1e-6
+  );
 }

@@ -1,9 +1,9 @@
 import { statedReason } from "../form";
 import { message } from "../i18n";
-import type { Evaluation, IndicatorEvaluation } from "../scoring";
+import { scoreAgrees, type Evaluation, type IndicatorEvaluation } from "../scoring";
 import { proportionalScore, publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { numberIn, withinTolerance } from "./numbers";
+import { numberIn } from "./numbers";
 import { filledRows, inRow, isCertain, nameOf } from "./rows";
 import { fail, notApplicable, pass, review } from "./verdict";
 
@@ -27,7 +27,7 @@ function judge(one: IndicatorEvaluation, { form, profile }: Evaluation): readonl
   if (stated >= weight - 0.005) return [];
   const place = inRow(indicator, indicator.score?.cell);
   const values = { name: nameOf(indicator), ratio: comparison.ratio, weight, stated, due };
-  if (withinTolerance(profile, stated, due)) return [pass(place, message("rules.score-not-proportional.pass", values))];
+  if (scoreAgrees(stated, due, profile)) return [pass(place, message("rules.score-not-proportional.pass", values))];
   const told = { seen: stated, expected: due, advice: message("rules.score-not-proportional.advice") };
   // Taking off more than the share may have grounds of its own; giving more has to be read off without doubt.
   const claimed =

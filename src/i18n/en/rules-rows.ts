@@ -65,8 +65,7 @@ export const rulesRows = {
   "rules.percent-unit-odd.words": "“{name}”: the target “{text}” spells the percentage in words; write %",
   "rules.percent-unit-odd.beyond": "“{name}”: “{text}” is above 100%, the most that such a rate can reach",
   "rules.percent-unit-odd.bare": "“{name}” is a rate, but its target “{text}” has no %",
-  "rules.percent-unit-odd.scale":
-    "“{name}”: the actual “{text}” differs from the target by a factor of about 100; a % seems to be missing",
+  "rules.percent-unit-odd.scale": "“{name}”: the actual {text} is not formatted as a percentage; it was taken for one",
   "rules.percent-unit-odd.pass": "“{name}”: the percentage is written as usual",
   "rules.percent-unit-odd.none": "No indicator is counted in percent",
   "rules.percent-unit-odd.advice": "Check the value and write it as a percentage, e.g. 95%.",

@@ -54,7 +54,7 @@ export const rulesRows = {
   "rules.percent-unit-odd.words": "“{name}”的目标值“{text}”把百分比写成了文字，应写%",
   "rules.percent-unit-odd.beyond": "“{name}”的“{text}”超过100%，这类比率最高为100%",
   "rules.percent-unit-odd.bare": "“{name}”是比率，目标值“{text}”没有带%",
-  "rules.percent-unit-odd.scale": "“{name}”的完成值“{text}”与目标值相差约100倍，像是漏了%",
+  "rules.percent-unit-odd.scale": "“{name}”的完成值填的是{text}，没有设成百分比，已按百分比理解",
   "rules.percent-unit-odd.pass": "“{name}”的百分比写法正常",
   "rules.percent-unit-odd.none": "没有以百分比计的指标",
   "rules.percent-unit-odd.advice": "请确认数值，并统一写成百分比，例如95%。",

@@ -1,0 +1,46 @@
+import { render } from "../../../src/i18n";
+import { rules, type Rule, type Verdict } from "../../../src/rules";
+import { casesOf, evaluationOf, fixtureIds, type ExpectedVerdict } from "../../support/rule-fixture";
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  const cases = casesOf(id);
+
+  test.each(cases.map((one) => [one.case, one] as const))("%s", (_, one) => {
+    const verdicts = rule.check(evaluationOf(one));
+    expect(verdicts.map((verdict, index) => told(rule, verdict, one.verdicts[index]))).toEqual(one.verdicts);
+  });
+
+  test("its fixture shows every answer that the rule can give", () => {
+    const kinds = new Set(cases.flatMap(({ verdicts }) => verdicts.map(({ kind }) => kind)));
+    expect(kinds).toContain("pass");
+    expect(kinds).toContain("notApplicable");
+    expect([...kinds].some((kind) => kind === "fail" || kind === "review")).toBe(true);
+  });
+
+  test("every fail and review says what to do", () => {
+    for (const verdict of cases.flatMap((one) => rule.check(evaluationOf(one)))) {
+      expect(verdict.advice === null).toBe(verdict.kind === "pass" || verdict.kind === "notApplicable");
+    }
+  });
+});
+
+test("every fixture belongs to a rule", () => {
+  expect([...fixtureIds()].sort()).toEqual(rules.map(({ id }) => id).sort());
+});
+
+/** The verdict cut down to what the fixture names, so that a difference reads well; parts that the message lacks fall out of `says`. */
+function told(rule: Rule, verdict: Verdict, expected: ExpectedVerdict | undefined): ExpectedVerdict {
+  const { kind, cell, row, seen } = verdict;
+  const text = render("zh-CN", verdict.message);
+  if (expected === undefined) return { kind, cell, says: [text] };
+  const says = expected.says?.filter((part) => text.includes(part));
+  return {
+    kind,
+    ...("cell" in expected ? { cell } : {}),
+    ...(expected.row === undefined ? {} : { row: row ?? -1 }),
+    ...(expected.level === undefined ? {} : { level: verdict.level ?? rule.level }),
+    ...(expected.seen === undefined ? {} : { seen: seen ?? "" }),
+    ...(expected.expected === undefined ? {} : { expected: verdict.expected ?? "" }),
+    ...(says === undefined ? {} : { says: says.length === expected.says?.length ? says : [text] }),
+  };
+}
