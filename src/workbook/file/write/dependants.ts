@@ -1,5 +1,5 @@
 import type { Area, CellValue } from "../../../sheet";
-import { areaOf, sheetOf, tokens } from "../formula";
+import { areaOf, sheetOf, tokens, type Token } from "../formula";
 import { cellKey, type SheetModel, type WorkbookReader } from "../read";
 
 /** A cell by its sheet's name and its place. */
@@ -21,7 +21,7 @@ export interface FormulaCell extends Place {
   /** The stored result. */
   readonly result: CellValue;
   readonly reads: readonly SheetArea[];
-  /** True: it may read cells that its text does not name (INDIRECT, OFFSET, table references, unknown names). */
+  /** True: it may read cells that its text does not name (OFFSET, a computed INDIRECT, table references, unknown names). */
   readonly opaque: boolean;
   /** Cells it fills: itself, or the area of an array formula. */
   readonly fills: Area;
@@ -37,6 +37,12 @@ interface Reads {
   readonly opaque: boolean;
 }
 
+const UNKNOWN: Reads = { areas: [], opaque: true };
+const NOTHING: Reads = { areas: [], opaque: false };
+
+/** Names may refer to names; deeper than this something is wrong. */
+const MAX_DEPTH = 5;
+
 /** Finds what the formulas of a workbook read. */
 class ReadsFinder {
   private readonly names = new Map<string, string>();
@@ -45,26 +51,33 @@ class ReadsFinder {
     for (const { name, refersTo } of reader.workbook.names) {
       // A name given twice (once for a sheet) could mean either.
       const key = name.toLowerCase();
-      this.names.set(key, this.names.has(key) ? "INDIRECT()" : refersTo);
+      this.names.set(key, this.names.has(key) ? "OFFSET()" : refersTo);
     }
   }
 
   of(formula: string, sheet: string, depth = 0): Reads {
-    const areas: SheetArea[] = [];
-    let opaque = depth > 5;
-    for (const { kind, text, sheet: prefix } of opaque ? [] : tokens(formula)) {
-      if (kind === "reference") {
-        const area = areaOf(text.slice(prefix.length));
-        if (area === null) opaque = true;
-        else areas.push({ sheet: sheetOf(prefix) ?? sheet, area });
-      } else if (kind === "name" && !/^(?:true|false)$/i.test(text)) {
-        const refersTo = this.names.get(text.toLowerCase());
-        const inner = refersTo === undefined ? { areas: [], opaque: true } : this.of(refersTo, sheet, depth + 1);
-        areas.push(...inner.areas);
-        opaque ||= inner.opaque;
-      } else if (text === "[" || (kind === "function" && /^(?:INDIRECT|OFFSET)$/i.test(text))) opaque = true;
+    if (depth > MAX_DEPTH) return { areas: [], opaque: true };
+    const list = tokens(formula);
+    const found = list.map((token, at) => this.ofToken(token, list.slice(at + 1, at + 4), sheet, depth));
+    return { areas: found.flatMap(({ areas }) => areas), opaque: found.some(({ opaque }) => opaque) };
+  }
+
+  private ofToken({ kind, text, sheet: prefix }: Token, next: readonly Token[], sheet: string, depth: number): Reads {
+    if (kind === "reference") {
+      const area = areaOf(text.slice(prefix.length));
+      return area === null ? UNKNOWN : { areas: [{ sheet: sheetOf(prefix) ?? sheet, area }], opaque: false };
     }
-    return { areas, opaque };
+    if (kind === "name" && !/^(?:true|false)$/i.test(text)) {
+      const refersTo = this.names.get(text.toLowerCase());
+      return refersTo === undefined ? UNKNOWN : this.of(refersTo, sheet, depth + 1);
+    }
+    if (kind === "function" && /^INDIRECT$/i.test(text)) {
+      // INDIRECT("B3") says plainly what it reads; anything else may be any cell.
+      const [, argument, close] = next;
+      const isPlain = argument?.kind === "text" && close?.text === ")";
+      return isPlain ? this.of(argument.text.slice(1, -1), sheet, depth + 1) : UNKNOWN;
+    }
+    return text === "[" || (kind === "function" && /^OFFSET$/i.test(text)) ? UNKNOWN : NOTHING;
   }
 }
 
