@@ -3,6 +3,8 @@ import { actualCopiesTarget } from "./actual-copies-target";
 import { allFullMarks } from "./all-full-marks";
 import { amountUnitSlip } from "./amount-unit-slip";
 import { budgetChangeUnexplained } from "./budget-change-unexplained";
+import { budgetZero } from "./budget-zero";
+import { circularFormula } from "./circular-formula";
 import { costDiffersFromExecuted } from "./cost-differs-from-executed";
 import { costDirectionOdd } from "./cost-direction-odd";
 import { costTargetOutdated } from "./cost-target-outdated";
@@ -27,6 +29,7 @@ import { missingScore } from "./missing-score";
 import { missingTarget } from "./missing-target";
 import type { Rule } from "./model";
 import { narrativeMismatch } from "./narrative-mismatch";
+import { negativeNumber } from "./negative-number";
 import { outputDirectionOdd } from "./output-direction-odd";
 import { outputsWithoutSpending } from "./outputs-without-spending";
 import { overachieved } from "./overachieved";
@@ -42,11 +45,16 @@ import { subtotalMismatch } from "./subtotal-mismatch";
 import { targetNotMeasurable } from "./target-not-measurable";
 import { templateTextLeft } from "./template-text-left";
 import { unitMismatch } from "./unit-mismatch";
+import { unreadableNumber } from "./unreadable-number";
 import { vagueReason } from "./vague-reason";
 import { weightSumNot100 } from "./weight-sum-not-100";
 
 /** All rules, in the order in which a reviewer goes through a form: weights and totals, funds, rows, wording, goals. */
 export const rules: readonly Rule[] = [
+  unreadableNumber,
+  circularFormula,
+  negativeNumber,
+  budgetZero,
   weightSumNot100,
   subtotalMismatch,
   scoreSumMismatch,

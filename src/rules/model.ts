@@ -82,4 +82,8 @@ export type RuleId =
   | "missing-goal"
   | "narrative-mismatch"
   | "goal-target-mismatch"
-  | "goal-without-indicator";
+  | "goal-without-indicator"
+  | "unreadable-number"
+  | "negative-number"
+  | "budget-zero"
+  | "circular-formula";

@@ -1,3 +1,4 @@
+import { rulesCells } from "./rules-cells";
 import { rulesFunds } from "./rules-funds";
 import { rulesRows } from "./rules-rows";
 import { rulesScores } from "./rules-scores";
@@ -19,6 +20,7 @@ export const rules = {
   "rules.column.budget": "budget of the year",
   "rules.column.executed": "amount executed",
   "rules.column.transferred": "transfers from above",
+  ...rulesCells,
   ...rulesScores,
   ...rulesFunds,
   ...rulesRows,

@@ -1,3 +1,4 @@
+import { rulesCells } from "./rules-cells";
 import { rulesFunds } from "./rules-funds";
 import { rulesRows } from "./rules-rows";
 import { rulesScores } from "./rules-scores";
@@ -19,6 +20,7 @@ export const rules = {
   "rules.column.budget": "全年预算数",
   "rules.column.executed": "全年执行数",
   "rules.column.transferred": "上级转移支付",
+  ...rulesCells,
   ...rulesScores,
   ...rulesFunds,
   ...rulesRows,

@@ -1,0 +1,26 @@
+import { message } from "../i18n";
+import { systemCheck } from "./citations";
+import type { Rule } from "./model";
+import { numberCells } from "./number-cells";
+import { at, fail, notApplicable, pass, review } from "./verdict";
+
+/** 负数. Points below zero cannot be; an amount below zero may be money paid back (冲减), so it is asked about. */
+export const negativeNumber: Rule = {
+  id: "negative-number",
+  level: "error",
+  citations: [systemCheck],
+  title: message("rules.negative-number.title"),
+  check: ({ form }) => {
+    const verdicts = numberCells(form).flatMap(({ numeric: { cell, value }, kind, row, name }) => {
+      if (value === null) return [];
+      const place = at(cell, row);
+      const values = { name, value: cell.text };
+      if (value >= 0) return [pass(place, message("rules.negative-number.pass", values))];
+      const told = { seen: cell.text, expected: "≥0", advice: message("rules.negative-number.advice") };
+      return kind === "points"
+        ? [fail(place, message("rules.negative-number.fail", values), told)]
+        : [review(place, message("rules.negative-number.review", values), { ...told, level: "warning" as const })];
+    });
+    return verdicts.length === 0 ? notApplicable(message("rules.negative-number.none")) : verdicts;
+  },
+};
