@@ -8,10 +8,13 @@ import { addedCells } from "./linear";
 import { numberOf, onceEach, samePoints } from "./numbers";
 import type { Shown } from "./shown";
 
-/** 总分: the sum of what the rows will show. Nothing where a score is still open, or where the weights are beyond 100. */
+/**
+ * 总分: the sum of what the rows will show. Nothing where a score is still open, where the form is cut off and rows are
+ * missing, or where the rows give more than 100.
+ */
 export function totalScoreDrafts(evaluation: Evaluation, shown: Shown, formulas: boolean): readonly Draft[] {
   const total = evaluation.form.total?.score ?? null;
-  if (total === null || total.state === "marker") return [];
+  if (total === null || total.state === "marker" || evaluation.form.cutOff) return [];
   const parts = scoreCells(evaluation);
   const sum = sumShown(evaluation, parts, shown);
   if (sum === null) return [];
@@ -31,7 +34,7 @@ export function totalWeightDrafts(evaluation: Evaluation, shown: Shown, formulas
   const { form, totals, indicators, funds } = evaluation;
   const total = form.total?.weight ?? null;
   const sum = totals.weight.value;
-  if (total === null || sum === null || !isUntouched(total)) return [];
+  if (total === null || sum === null || form.cutOff || !isUntouched(total)) return [];
   const cells = [
     ...indicators.map(({ indicator }) => indicator.weight),
     ...funds.filter(({ weight }) => weight !== null).map(({ row }) => row.weight),

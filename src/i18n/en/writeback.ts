@@ -17,7 +17,7 @@ export const writeback: Readonly<Record<keyof typeof zh, string>> = {
   "writeback.grade.fill": "The grade is empty; a total of {total, number, points} is {grade}",
   "writeback.grade.replace": "The grade states {before}; a total of {total, number, points} is {grade}",
   "writeback.as-value":
-    "{reason} (a cell it rests on keeps its number as text, which a formula passes over: the value is written instead)",
+    "{reason} (a cell it rests on keeps its number as text, which a formula passes over or gets wrong: the value is written instead)",
   "writeback.prompt-edit.add": "Points are missing without a reason: a prompt is written",
   "writeback.prompt-edit.renew": "The numbers have changed: our prompt is renewed",
   "writeback.prompt-edit.remove": "A reason is no longer due: our prompt is taken away",

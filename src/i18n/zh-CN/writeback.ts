@@ -13,7 +13,7 @@ export const writeback = {
   "writeback.total-weight.fill": "未填分值合计，各行分值合计 {sum, number, points}",
   "writeback.grade.fill": "未填等级，总分 {total, number, points} 为{grade}",
   "writeback.grade.replace": "等级填为{before}，总分 {total, number, points} 应为{grade}",
-  "writeback.as-value": "{reason}（引用的单元格里有以文本形式存放的数，公式会漏算，故写入数值）",
+  "writeback.as-value": "{reason}（引用的单元格里有以文本形式存放的数，公式会漏算或算错，故写入数值）",
   "writeback.prompt-edit.add": "扣了分但没有写原因，写入提示",
   "writeback.prompt-edit.renew": "数值已变，更新原来的提示",
   "writeback.prompt-edit.remove": "已不需要说明原因，删去原来的提示",

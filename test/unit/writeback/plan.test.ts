@@ -298,7 +298,7 @@ describe("totals", () => {
       { value: 98.62, formula: null },
     ]);
     expect(reasonOf(edits[1])).toBe(
-      "未填总分，各行得分合计 98.62（引用的单元格里有以文本形式存放的数，公式会漏算，故写入数值）",
+      "未填总分，各行得分合计 98.62（引用的单元格里有以文本形式存放的数，公式会漏算或算错，故写入数值）",
     );
   });
 
@@ -356,6 +356,12 @@ describe("totals", () => {
   test("markers and forms without a total row are left alone", () => {
     expect(plan({ funds: [fund], indicators: [met(90)], total: { weight: "—", score: "—" } })).toEqual([]);
     expect(plan({ funds: [fund], indicators: [met(90)], total: null })).toEqual([]);
+  });
+
+  test("none in a form that is cut off: the missing rows would be missing in the sum", () => {
+    expect(plan({ funds: [fund], indicators: [met(50)], total: { weight: null, score: 97 }, cutOff: true })).toEqual(
+      [],
+    );
   });
 
   test("a marker among the scores is no open score", () => {

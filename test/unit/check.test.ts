@@ -1,0 +1,175 @@
+import { checkSheet, type FormCheck } from "../../src/check";
+import { render } from "../../src/i18n";
+import { builtinProfiles, customise } from "../../src/profile";
+import type { Explanation } from "../../src/scoring";
+import { planWriteBack, type CellEdit } from "../../src/writeback";
+import { snapshotWithEdits } from "../support/apply-edits";
+import { expectationSchema } from "../support/score-forms";
+import { snapshotOfText } from "../support/text-form";
+import { formNames, readExpectation, readWorkbookData, snapshotOf } from "../support/workbook-data";
+import type { SheetSnapshot } from "../../src/sheet";
+
+function sheetOf(name: string): SheetSnapshot {
+  const { sheet } = readExpectation(name);
+  return snapshotOf(readWorkbookData(name).sheets.find((one) => one.name === sheet)!);
+}
+
+function checked(snapshot: SheetSnapshot): FormCheck {
+  const check = checkSheet(snapshot);
+  if (check.evaluation === null) throw new Error(render("zh-CN", check.reading.reason));
+  return check;
+}
+
+const plan = ({ evaluation, findings }: FormCheck, includeTyped = false): readonly CellEdit[] =>
+  planWriteBack(evaluation, findings, { formulas: true, includeTyped });
+
+describe("望城区妇女联合会 2020, 部门整体自评表", () => {
+  const { evaluation, findings, reading } = checked(sheetOf("wangcheng-2020"));
+  const { funds, indicators, totals } = evaluation;
+
+  test("is scored by Changsha's scheme, because of the printed (B-C)/A", () => {
+    expect(reading.form.layout).toBe("department-changsha");
+    expect(evaluation.profile.id).toBe("changsha");
+    expect(render("zh-CN", evaluation.profileReason)).toBe("表中执行率按 (B-C)/A 计算，采用“长沙部门整体自评口径”");
+  });
+
+  test("execution rate (324−0)/324 = 100 %, 10 points", () => {
+    expect([funds[0]?.rate.value, funds[0]?.weight, funds[0]?.score.value]).toEqual([1, 10, 10]);
+    expect(render("zh-CN", funds[0]!.rate.explanation.worked)).toBe("（324－0）÷324＝100.00%");
+    expect([funds[1]?.rate.value, funds[1]?.weight, funds[1]?.score.value]).toEqual([1, null, null]);
+  });
+
+  test("fourteen indicators and three kinds without one; every due score is the stated one", () => {
+    const filled = indicators.filter(({ indicator }) => indicator.kind === "indicator");
+    expect([filled.length, indicators.length - filled.length]).toEqual([14, 3]);
+    expect(filled.map(({ score }) => score.value)).toEqual([6, 6, 6, 6, 6, 4, 4, 4, 4, 4, 10, 10, 5, 5]);
+    expect(filled.map(({ indicator }) => indicator.score?.value)).toEqual(filled.map(({ score }) => score.value));
+  });
+
+  test("weights add to 90, scores to 90.00, which is 优", () => {
+    expect([totals.weight.value, totals.score.value, totals.statedRowsScore.value, totals.grade]).toEqual([
+      90,
+      90,
+      90,
+      "优",
+    ]);
+    expect(render("zh-CN", totals.weight.explanation.worked)).toBe("6×5 + 4×5 + 0×3 + 10×3 + 5×2＝90.00");
+  });
+
+  test("the missing points of the weights are an error, and nothing else is", () => {
+    const errors = findings.filter(({ kind, level }) => kind === "fail" && level === "error");
+    expect(errors.map(({ rule, cell }) => [rule, cell])).toEqual([["weight-sum-not-100", "H28"]]);
+  });
+
+  test("nothing is written unasked; five prompts about far too much are offered", () => {
+    const edits = plan({ evaluation, findings, reading, sheet: reading.form.sheet });
+    expect(edits.map(({ address, safe, purpose }) => [address, safe, purpose])).toEqual(
+      ["J11", "J12", "J14", "J15", "J23"].map((address) => [address, false, "reason-prompt"]),
+    );
+  });
+});
+
+describe("every published form", () => {
+  test.each(formNames())("%s: what is computed agrees with a careful reviewer", (name) => {
+    const { evaluation } = checked(sheetOf(name));
+    const expected = expectationSchema.parse(readExpectation(name));
+    for (const { sheetRow, correctRate, correctScore } of expected.fund ?? []) {
+      const fund = evaluation.funds.find(({ row }) => row.row === sheetRow);
+      if (typeof correctRate === "number") expect(fund?.rate.value).toBeCloseTo(correctRate, 4);
+      if (typeof correctScore === "number") expect(fund?.score.value).toBeCloseTo(correctScore, 1);
+    }
+    for (const row of expected.indicators) {
+      const numbers = row.target?.kind === "number" && row.actual?.kind === "number";
+      if (!row.check || !row.strict || !numbers || typeof row.correctScore !== "number") continue;
+      const found = evaluation.indicators.find(({ indicator }) => indicator.row === row.sheetRow);
+      expect([row.sheetRow, found?.score.value]).toEqual([row.sheetRow, row.correctScore]);
+    }
+  });
+
+  test.each(formNames())("%s: writing what is safe leaves nothing safe to write, and claims nothing new", (name) => {
+    const before = checked(sheetOf(name));
+    const written = plan(before).filter(({ safe }) => safe);
+    const after = checked(snapshotWithEdits(sheetOf(name), written));
+    expect(plan(after).filter(({ safe }) => safe)).toEqual([]);
+    const claims = ({ findings }: FormCheck): readonly string[] =>
+      findings.filter(({ kind }) => kind === "fail").map(({ rule, cell }) => `${rule} ${cell ?? ""}`);
+    expect(claims(after).filter((claim) => !claims(before).includes(claim))).toEqual([]);
+  });
+
+  test.each(formNames())("%s: writing everything offered leaves nothing to offer", (name) => {
+    const written = plan(checked(sheetOf(name)), true);
+    const after = checked(snapshotWithEdits(sheetOf(name), written));
+    expect(plan(after, true)).toEqual([]);
+  });
+
+  test.each(formNames())("%s: every explanation can be shown in both languages", (name) => {
+    const { evaluation } = checked(sheetOf(name));
+    const { funds, indicators, totals } = evaluation;
+    const walk = (one: Explanation): readonly Explanation[] => [one, ...one.parts.flatMap(walk)];
+    const roots = [
+      ...funds.flatMap(({ rate, score }) => [rate.explanation, score.explanation]),
+      ...indicators.map(({ score }) => score.explanation),
+      totals.weight.explanation,
+      totals.score.explanation,
+      totals.statedRowsScore.explanation,
+    ];
+    for (const one of roots.flatMap(walk)) {
+      for (const language of ["zh-CN", "en"] as const) {
+        const shown = [one.rule, one.formula, one.worked].map((text) => render(language, text)).join(" ");
+        expect(shown).not.toMatch(/undefined|NaN|Infinity|\{\w+/);
+      }
+    }
+  });
+
+  test.each(formNames())("%s: no score is above its weight, and the same sheet gives the same result", (name) => {
+    const first = checked(sheetOf(name));
+    for (const { indicator, score } of first.evaluation.indicators) {
+      if (score.value === null) continue;
+      expect(score.value).toBeLessThanOrEqual(indicator.weight?.value ?? Number.NaN);
+      expect(score.value).toBeGreaterThanOrEqual(0);
+    }
+    expect(checked(sheetOf(name))).toEqual(first);
+  });
+});
+
+describe("checkSheet", () => {
+  test("a sheet without form gives a reason and nothing else", () => {
+    const check = checkSheet(snapshotOfText("姓名 | 工资\n张三 | 5000"));
+    expect([check.evaluation, check.findings, check.reading.kind]).toEqual([null, [], "none"]);
+  });
+
+  test("a profile of the user's own goes before the one that the form suggests", () => {
+    const own = customise(builtinProfiles.hubei, { decimals: 1 });
+    const { evaluation } = checkSheet(sheetOf("langfang-nuantong-2019"), { profile: own });
+    expect(evaluation?.profile).toBe(own);
+    expect(evaluation?.funds[0]?.score.value).toBe(8.6);
+  });
+
+  test("an empty form, filled in its targets and actuals, is completed in one go", () => {
+    const blank = snapshotOfText(`项目支出绩效自评表 | < | < | < | < | < | < | <
+（2023年度） | < | < | < | < | < | < | <
+项目资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+年度资金总额 | < | 100 | 120 | 90 | 10 | |
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
+产出指标 | 数量指标 | 培训场次 | ≥30场 | 30场 | 50 | |
+效益指标 | 社会效益指标 | 受益人次 | ≥1000人次 | 835人次 | 30 | |
+满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | 10 | |
+总分 | < | < | < | < | | |`);
+    const edits = plan(checked(blank));
+    expect(edits.map(({ address, after, safe }) => [address, after.formula ?? after.value, safe])).toEqual([
+      ["G4", '=IF(D4=0,"",E4/D4)', true],
+      ["H4", '=IF(D4=0,"",ROUND(MIN(F4,F4*E4/D4),2))', true],
+      ["G6", 50, true],
+      ["G7", 25.05, true],
+      ["H7", "【待填写】完成率83.50%，扣4.95分：请说明未完成原因", true],
+      ["G8", 10, true],
+      ["F9", "=SUM(F6:F8,F4)", true],
+      ["G9", "=SUM(G6:G8,H4)", true],
+    ]);
+    expect(edits.at(-1)?.after.value).toBe(92.55);
+    const after = checked(snapshotWithEdits(blank, edits));
+    expect(after.evaluation.totals.statedRowsScore.value).toBe(92.55);
+    expect(plan(after)).toEqual([]);
+    expect(after.findings.filter(({ kind }) => kind === "fail").map(({ rule }) => rule)).toEqual(["missing-reason"]);
+  });
+});
