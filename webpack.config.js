@@ -82,6 +82,13 @@ function page({ filename, chunk, template, officeJs }) {
   });
 }
 
+/** <AppDomain> names an origin, everything else an address below the add-in's own. */
+function withAddress(manifest, url) {
+  return manifest
+    .replaceAll(`<AppDomain>${new URL(DEVELOPMENT_URL).origin}<`, `<AppDomain>${new URL(url).origin}<`)
+    .replaceAll(DEVELOPMENT_URL, url);
+}
+
 function copied(flavour, url) {
   const patterns = [
     { from: "assets/*.png" },
@@ -89,7 +96,7 @@ function copied(flavour, url) {
     { from: "samples/*.xlsx", noErrorOnMissing: true },
     {
       from: "manifest.xml",
-      transform: (content) => content.toString("utf8").replaceAll(DEVELOPMENT_URL, url),
+      transform: (content) => withAddress(content.toString("utf8"), url),
     },
   ];
   if (flavour === "local") {

@@ -5,7 +5,7 @@ import type { SheetChange, SheetInfo } from "../../workbook";
 import { announceCheck } from "./announce";
 import type { Dependencies } from "./dependencies";
 import { passesByItself } from "./failure";
-import { renewPreview } from "./preview";
+import { replan, undecided } from "./preview";
 import { Session } from "./session";
 import type { Holding, PaneState, SheetEntry } from "./state";
 import type { Store } from "./store";
@@ -121,11 +121,10 @@ export class Controller {
     const { engine } = this.#session.dependencies;
     const check = engine.check(snapshot);
     const { preview, current, sheets } = this.#session.state;
-    const edits = engine.plan(check, preview.mode);
-    const base = current?.id === id ? preview : { ...preview, edits: [], ticked: new Set<string>() };
+    const decided = current?.id === id ? preview : undecided(preview.mode);
     this.#session.patch({
       current: { id, snapshot, check },
-      preview: renewPreview(base, edits, preview.mode),
+      preview: replan(engine, check, decided),
       sheets: sheets.map((entry) =>
         entry.id === id ? { ...entry, name: snapshot.name, holds: check.reading.kind } : entry,
       ),

@@ -4,12 +4,12 @@ import type { RuleId } from "../../rules";
 import type { SheetSnapshot } from "../../sheet";
 import type { WorkbookPort } from "../../workbook";
 import type { CellEdit } from "../../writeback";
-import type { WriteMode } from "./state";
+import type { Preview } from "./state";
 
 /** The pure rooms as the pane uses them. */
 export interface Engine {
   readonly check: (snapshot: SheetSnapshot) => SheetCheck;
-  readonly plan: (check: SheetCheck, mode: WriteMode) => readonly CellEdit[];
+  readonly plan: (check: SheetCheck, decisions: Omit<Preview, "edits">) => readonly CellEdit[];
   /** A rule's short name; null: it has none. */
   readonly titleOf: (rule: RuleId) => Message | null;
 }

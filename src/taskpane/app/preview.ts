@@ -1,40 +1,64 @@
-import { editKey, type Preview, type WriteMode } from "./state";
+import type { SheetCheck } from "../../check";
 import type { CellEdit } from "../../writeback";
+import type { Engine } from "./dependencies";
+import type { Preview, WriteMode } from "./state";
+
+type Decisions = Omit<Preview, "edits">;
+
+export const undecided = (mode: WriteMode): Preview => ({ mode, edits: [], accepted: new Set(), skipped: new Set() });
+
+/** Safe lines are ticked until the user takes the tick away, the others once the user has set it. */
+export function isTicked({ accepted, skipped }: Decisions, { address, safe }: CellEdit): boolean {
+  return safe ? !skipped.has(address) : accepted.has(address);
+}
 
 /**
- * The preview of a fresh plan. What the user ticked or unticked stays as long as the line proposes the same content; new
- * lines start ticked when they are safe.
+ * Plans the write-back for what is decided: totals, grade and prompts are planned for the sheet as it will be once the
+ * ticked lines are written, so each tick may change other lines.
  */
-export function renewPreview(old: Preview, edits: readonly CellEdit[], mode: WriteMode): Preview {
-  const before = new Map(old.edits.map((edit) => [editKey(edit), edit]));
-  const ticked = new Set<string>();
-  for (const edit of edits) {
-    const key = editKey(edit);
-    const known = before.get(key);
-    const decided = known !== undefined && sameProposal(known, edit);
-    if (decided ? old.ticked.has(key) : edit.safe) ticked.add(key);
+export function replan(engine: Engine, check: SheetCheck | null, decisions: Decisions): Preview {
+  const { mode, accepted, skipped } = decisions;
+  return { mode, accepted, skipped, edits: check === null ? [] : engine.plan(check, decisions) };
+}
+
+export function decide(preview: Preview, edit: CellEdit, on: boolean): Preview {
+  const { address, safe } = edit;
+  return safe
+    ? { ...preview, skipped: withMember(preview.skipped, address, !on) }
+    : { ...preview, accepted: withMember(preview.accepted, address, on) };
+}
+
+/** Ticks all lines, none, or the safe ones alone. `all` plans until no further line comes up. */
+export function decideMany(
+  engine: Engine,
+  check: SheetCheck | null,
+  old: Preview,
+  which: "all" | "none" | "safe",
+): Preview {
+  if (which === "none") {
+    const skipped = new Set(old.edits.filter(({ safe }) => safe).map(({ address }) => address));
+    return replan(engine, check, { mode: old.mode, accepted: new Set(), skipped });
   }
-  return { mode, edits, ticked };
+  let preview = replan(engine, check, undecided(old.mode));
+  for (let round = 0; which === "all" && round < ROUNDS; round += 1) {
+    const missing = preview.edits.filter((edit) => !isTicked(preview, edit));
+    if (missing.length === 0) break;
+    const accepted = new Set([...preview.accepted, ...missing.map(({ address }) => address)]);
+    preview = replan(engine, check, { ...preview, accepted });
+  }
+  return preview;
 }
 
-/** Formula or value makes no difference to the user's decision: the line is about the same number in the same cell. */
-function sameProposal(a: CellEdit, b: CellEdit): boolean {
-  return a.purpose === b.purpose && a.after.value === b.after.value && a.before.value === b.before.value;
-}
-
-export function tick(preview: Preview, key: string, on: boolean): Preview {
-  const ticked = new Set(preview.ticked);
-  if (on) ticked.add(key);
-  else ticked.delete(key);
-  return { ...preview, ticked };
-}
-
-/** Ticks all lines, none, or the safe ones alone. */
-export function tickMany(preview: Preview, which: "all" | "none" | "safe"): Preview {
-  const wanted = preview.edits.filter((edit) => which === "all" || (which === "safe" && edit.safe));
-  return { ...preview, ticked: new Set(wanted.map(editKey)) };
-}
+/** Scores, subtotals, totals, grade and prompts rest on each other: no chain of them is longer. */
+const ROUNDS = 6;
 
 export function tickedEdits(preview: Preview): readonly CellEdit[] {
-  return preview.edits.filter((edit) => preview.ticked.has(editKey(edit)));
+  return preview.edits.filter((edit) => isTicked(preview, edit));
+}
+
+function withMember(set: ReadonlySet<string>, member: string, inside: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  if (inside) next.add(member);
+  else next.delete(member);
+  return next;
 }

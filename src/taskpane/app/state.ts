@@ -41,8 +41,10 @@ export type Writing =
 export interface Preview {
   readonly mode: WriteMode;
   readonly edits: readonly CellEdit[];
-  /** Keys (`editKey`) of the lines that will be written. */
-  readonly ticked: ReadonlySet<string>;
+  /** Addresses of lines that replace a person's work and that the user ticked. */
+  readonly accepted: ReadonlySet<string>;
+  /** Addresses of safe lines that the user unticked. */
+  readonly skipped: ReadonlySet<string>;
 }
 
 /** The last write, as long as it can be taken back. */
@@ -79,12 +81,8 @@ export const initialState: PaneState = {
   busy: false,
   failure: null,
   selected: null,
-  preview: { mode: "formulas", edits: [], ticked: new Set() },
+  preview: { mode: "formulas", edits: [], accepted: new Set(), skipped: new Set() },
   writing: { stage: "none" },
   lastWrite: null,
   announcement: null,
 };
-
-export function editKey(edit: Pick<CellEdit, "sheet" | "address">): string {
-  return `${edit.sheet}!${edit.address}`;
-}

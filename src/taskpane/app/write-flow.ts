@@ -1,8 +1,8 @@
 import { message } from "../../i18n";
 import type { CellEdit } from "../../writeback";
-import { renewPreview, tick, tickedEdits, tickMany } from "./preview";
+import { decide, decideMany, replan, tickedEdits, undecided } from "./preview";
 import type { Session } from "./session";
-import type { WriteMode } from "./state";
+import type { Preview, WriteMode } from "./state";
 
 /** 写回: preview, ticks, one write, one undo. Nothing is written that the preview did not show. */
 export class WriteFlow {
@@ -23,17 +23,17 @@ export class WriteFlow {
   }
 
   setMode(mode: WriteMode): void {
-    const { current, preview } = this.#session.state;
-    const edits = current === null ? [] : this.#session.dependencies.engine.plan(current.check, mode);
-    this.#session.patch({ preview: renewPreview(preview, edits, mode) });
+    this.#replan({ ...this.#session.state.preview, mode });
   }
 
-  tick(key: string, on: boolean): void {
-    this.#session.patch({ preview: tick(this.#session.state.preview, key, on) });
+  tick(edit: CellEdit, on: boolean): void {
+    this.#replan(decide(this.#session.state.preview, edit, on));
   }
 
   tickMany(which: "all" | "none" | "safe"): void {
-    this.#session.patch({ preview: tickMany(this.#session.state.preview, which) });
+    const { current, preview } = this.#session.state;
+    const { engine } = this.#session.dependencies;
+    this.#session.patch({ preview: decideMany(engine, current?.check ?? null, preview, which) });
   }
 
   /** Writes the ticked lines, all or nothing, and checks again. */
@@ -70,6 +70,11 @@ export class WriteFlow {
     });
   }
 
+  #replan(decided: Preview): void {
+    const { current } = this.#session.state;
+    this.#session.patch({ preview: replan(this.#session.dependencies.engine, current?.check ?? null, decided) });
+  }
+
   async #apply(edits: readonly CellEdit[]): Promise<void> {
     const result = await this.#session.dependencies.port.apply(edits);
     if (result.kind === "refused") {
@@ -82,6 +87,7 @@ export class WriteFlow {
       this.#session.patch({
         writing: { stage: "written", edits: written, warnings: result.warnings ?? [] },
         lastWrite: { token: undo, edits: written },
+        preview: undecided(this.#session.state.preview.mode),
         announcement: message("taskpane.announce.written", { cells: written.length }),
       });
     }

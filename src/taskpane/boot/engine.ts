@@ -14,8 +14,10 @@ export function createEngine(settings: Store<Settings>): Engine {
       const chosen = Object.values(builtinProfiles).find(({ id }) => id === settings.get().profile);
       return checkSheet(snapshot, chosen === undefined ? {} : { profile: chosen });
     },
-    plan: ({ evaluation, findings }, mode) =>
-      evaluation === null ? [] : planWriteBack(evaluation, findings, { mode }),
+    plan: ({ evaluation, findings }, { mode, accepted, skipped }) => {
+      const options = { formulas: mode === "formulas", includeTyped: accepted, skip: skipped };
+      return evaluation === null ? [] : planWriteBack(evaluation, findings, options);
+    },
     titleOf: (rule) => titles.get(rule) ?? null,
   };
 }

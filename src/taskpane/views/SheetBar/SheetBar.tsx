@@ -33,7 +33,11 @@ export function SheetBar() {
           onClick={() => void controller.check("active")}
         />
       </div>
-      {stale && <div className={styles.stale}>{t("taskpane.check.stale")}</div>}
+      {stale && (
+        <div className={styles.stale} data-stale>
+          {t("taskpane.check.stale")}
+        </div>
+      )}
     </div>
   );
 }

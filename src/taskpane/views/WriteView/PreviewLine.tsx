@@ -1,7 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { CellEdit } from "../../../writeback";
 import { shownContent } from "../../app/shown";
-import { editKey } from "../../app/state";
 import { useController, useText } from "../pane-context";
 import { useWriteStyles } from "./WriteView.styles";
 
@@ -18,12 +17,12 @@ export function PreviewLine({ edit, ticked }: Properties) {
   const after = shownContent(edit.after, edit.numberFormat, locale);
   const label = t("taskpane.write.line", { cell: edit.address, purpose: t(`taskpane.purpose.${edit.purpose}`) });
   return (
-    <li className={styles.line}>
+    <li className={styles.line} data-edit={edit.address}>
       <Checkbox
         checked={ticked}
         label={label}
         onChange={(_, { checked }) => {
-          controller.writing.tick(editKey(edit), checked === true);
+          controller.writing.tick(edit, checked === true);
         }}
       />
       <div className={styles.lineBody}>

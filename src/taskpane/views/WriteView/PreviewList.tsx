@@ -1,5 +1,5 @@
 import { Button, Radio, RadioGroup } from "@fluentui/react-components";
-import { editKey } from "../../app/state";
+import { isTicked, tickedEdits } from "../../app/preview";
 import { useController, usePane, useText } from "../pane-context";
 import { PreviewLine } from "./PreviewLine";
 import { useWriteStyles } from "./WriteView.styles";
@@ -81,7 +81,7 @@ function Group({ title, hint, edits }: GroupProperties) {
       <p className={styles.hint}>{hint}</p>
       <ul className={styles.lines}>
         {edits.map((edit) => (
-          <PreviewLine key={editKey(edit)} edit={edit} ticked={preview.ticked.has(editKey(edit))} />
+          <PreviewLine key={edit.address} edit={edit} ticked={isTicked(preview, edit)} />
         ))}
       </ul>
     </section>
@@ -93,15 +93,12 @@ function WriteBar() {
   const { t } = useText();
   const { writing } = useController();
   const { preview, stale } = usePane();
+  const count = tickedEdits(preview).length;
   return (
     <div className={styles.bar}>
       {stale && <span className={styles.hint}>{t("taskpane.write.stale")}</span>}
-      <Button
-        appearance="primary"
-        disabledFocusable={preview.ticked.size === 0 || stale}
-        onClick={() => void writing.write()}
-      >
-        {t("taskpane.write.button", { count: preview.ticked.size })}
+      <Button appearance="primary" disabledFocusable={count === 0 || stale} onClick={() => void writing.write()}>
+        {t("taskpane.write.button", { count })}
       </Button>
     </div>
   );

@@ -1,0 +1,282 @@
+/** The production build inside the emulated Excel on the web, from opening to undo. See test/excel-host/assumptions.md. */
+import path from "node:path";
+import type { Frame } from "playwright-core";
+import { describeInBrowser, openExcel, type OpenExcel } from "../excel-host/browser/harness";
+import { buildPane, root, standard } from "./support/build";
+
+jest.setTimeout(300_000);
+
+const formFile = (name: string): string => path.join(root, "test/data/forms", `${name}.xlsx`);
+
+interface Case {
+  readonly form: string;
+  readonly sheet: string;
+  /** What the user types, and the rule that then speaks up or the cell that is then proposed for writing. */
+  readonly cell: string;
+  readonly input: string | number;
+  readonly follows: { readonly rule: string } | { readonly edit: string };
+}
+
+const cases: readonly Case[] = [
+  { form: "wangcheng-2020", sheet: "部门整体自评表", cell: "I28", input: "", follows: { edit: "I28" } },
+  { form: "yongde-mingliang-2022", sheet: "Sheet1", cell: "I25", input: "", follows: { edit: "I25" } },
+  { form: "putuo-tiyu-2022", sheet: "Sheet1", cell: "H18", input: "", follows: { edit: "H18" } },
+  { form: "jinzhai-chagu-2023", sheet: "Sheet1", cell: "I16", input: 999, follows: { rule: "score-exceeds-weight" } },
+];
+
+describeInBrowser("the pane in Excel", () => {
+  let distFolder = "";
+  let excel: OpenExcel;
+
+  beforeAll(async () => {
+    distFolder = await buildPane(standard);
+  });
+  afterEach(async () => {
+    await excel.close();
+  });
+
+  const open = async (
+    form: string,
+    more: { paneUrl?: string; officeJs?: boolean; locale?: "en-US" } = {},
+  ): Promise<void> => {
+    excel = await openExcel({ workbookFile: formFile(form), locale: "zh-CN", level: "1.14", distFolder, ...more });
+  };
+
+  it.each(cases)("checks, follows, writes and takes back: $form", async ({ form, sheet, cell, input, follows }) => {
+    await open(form);
+    const { pane, workbook } = excel;
+    await settled(pane);
+    const first = await findingsOf(pane);
+    const beginning = workbook.contents();
+    expect(first.length).toBeGreaterThan(0);
+
+    // A click selects the finding's cell and keeps the focus in the list.
+    const withCell = pane.locator('[data-rule]:not(:has-text("整表"))').first();
+    await withCell.click();
+    const address = await addressIn(withCell);
+    await until(() => workbook.selection() === address);
+    expect(await withCell.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    // The user edits: stale at once, checked again within a second.
+    const original = workbook.cell(sheet, cell);
+    workbook.user.type(sheet, cell, input);
+    await pane.getByText("表格已改动，正在重新核查").waitFor();
+    const started = Date.now();
+    await settled(pane);
+    expect(Date.now() - started).toBeLessThan(1000);
+    if ("rule" in follows) expect(await findingsOf(pane)).toContainEqual(expect.stringContaining(follows.rule));
+
+    // Preview: everything ticked but one line.
+    const before = workbook.contents();
+    await pane.getByRole("tab", { name: /写回/ }).click();
+    await pane.getByRole("button", { name: "全选" }).click();
+    const lines = await linesOf(pane);
+    if ("edit" in follows) expect(lines.map((line) => line.address)).toContain(follows.edit);
+    const [left] = lines.filter((line) => !("edit" in follows) || line.address !== follows.edit);
+    await pane
+      .locator(`[data-edit="${left?.address ?? ""}"]`)
+      .getByRole("checkbox")
+      .uncheck();
+    await pane.getByRole("button", { name: /^写入 \d+ 个单元格/ }).click();
+    await pane
+      .getByText(`已写入 ${lines.length - 1} 个单元格`)
+      .first()
+      .waitFor();
+
+    // The workbook holds what the preview showed, and nothing else has changed.
+    const after = workbook.contents();
+    const written = lines.filter((line) => line !== left);
+    expect(differences(before, after)).toEqual(written.map((line) => `${sheet}!${line.address}`).sort());
+    for (const line of written) {
+      const look = workbook.cell(sheet, line.address);
+      expect(look.fill).toBe(before[`${sheet}!${line.address}`]?.fill ?? null);
+      if (line.after.startsWith("=")) expect(look.formula).toBe(line.after);
+      else expect(normalised(look.text)).toBe(normalised(line.after));
+    }
+    await settled(pane);
+    expect(await pane.getByText("正在重新核查").count()).toBe(0);
+
+    await pane.getByRole("button", { name: "撤销写入" }).click();
+    await pane.getByText("恢复原样").first().waitFor();
+    expect(workbook.contents()).toEqual(before);
+
+    // Back to the very beginning, and the same findings.
+    workbook.user.type(
+      sheet,
+      cell,
+      original.formula ?? (typeof original.value === "number" ? original.value : original.text),
+    );
+    await pane.getByRole("tab", { name: /核查/ }).click();
+    await until(async () => JSON.stringify(await findingsOf(pane)) === JSON.stringify(first));
+    expect(Object.keys(workbook.contents())).toEqual(Object.keys(beginning));
+    expect(excel.refused).toEqual([]);
+    expect(excel.missing).toEqual([]);
+    expect(excel.unknown).toEqual([]);
+    expect(errorsOf(excel)).toEqual([]);
+  });
+
+  it("opens with few and small round trips, and selects with one", async () => {
+    await open("wangcheng-2020");
+    await settled(excel.pane);
+    const { traffic } = excel.workbook;
+    expect(traffic.trips.length).toBeLessThanOrEqual(8);
+    expect(Math.max(...traffic.trips.map((trip) => trip.responseBytes))).toBeLessThan(100_000);
+    traffic.clear();
+    await excel.pane.locator("[data-rule]").first().click();
+    await until(() => traffic.trips.length > 0);
+    expect(traffic.trips).toHaveLength(1);
+  });
+
+  it("the ribbon's 写回 opens the preview, 下一处 walks through the findings", async () => {
+    await open("wangcheng-2020", { paneUrl: "https://localhost:3000/taskpane.html?view=write" });
+    await excel.pane.getByRole("checkbox").first().waitFor();
+    await excel.close();
+
+    await open("wangcheng-2020", { paneUrl: "https://localhost:3000/commands.html" });
+    const { workbook } = excel;
+    workbook.user.select("部门整体自评表", "A1");
+    const visited: string[] = [];
+    for (let step = 0; step < 3; step += 1) {
+      await excel.pressRibbonButton("SelfEvaluation.Next", "nextFinding");
+      visited.push(workbook.selection());
+    }
+    expect(new Set(visited).size).toBe(3);
+    expect(visited).not.toContain("A1");
+    expect(excel.refused).toEqual([]);
+  });
+
+  it("says so when Excel is being edited, and writes once it is not", async () => {
+    await open("yongde-mingliang-2022");
+    const { pane, workbook } = excel;
+    await settled(pane);
+    await pane.getByRole("tab", { name: /写回/ }).click();
+    await pane.getByRole("checkbox").first().waitFor();
+    const before = workbook.contents();
+    workbook.faults.cellEditMode(true);
+    await pane.getByRole("button", { name: /^写入 \d+ 个单元格/ }).click();
+    await pane.getByText(/编辑/).first().waitFor();
+    expect(workbook.contents()).toEqual(before);
+    workbook.faults.cellEditMode(false);
+    const back = pane.getByRole("button", { name: "返回预览" });
+    if ((await back.count()) > 0) await back.click();
+    await pane.getByRole("button", { name: /^写入 \d+ 个单元格/ }).click();
+    await pane
+      .getByText(/已写入 \d+ 个单元格/)
+      .first()
+      .waitFor();
+  });
+
+  it("leaves nothing half done when Excel fails in the middle of a write", async () => {
+    await open("yongde-mingliang-2022");
+    const { pane, workbook } = excel;
+    await settled(pane);
+    await pane.getByRole("tab", { name: /写回/ }).click();
+    await pane.getByRole("button", { name: "全选" }).click();
+    const before = workbook.contents();
+    workbook.faults.failAt("Range.formulas", 2, "GeneralException");
+    await pane.getByRole("button", { name: /^写入 \d+ 个单元格/ }).click();
+    await pane.getByText("没有写入任何内容").first().waitFor();
+    expect(workbook.contents()).toEqual(before);
+  });
+
+  it("finds its way after it was closed and opened again", async () => {
+    await open("wangcheng-2020");
+    await settled(excel.pane);
+    const first = await findingsOf(excel.pane);
+    const pane = await excel.reloadPane();
+    await settled(pane);
+    expect(await findingsOf(pane)).toEqual(first);
+    expect(excel.workbook.listeners().length).toBeGreaterThan(0);
+    await excel.closePane();
+    expect(excel.workbook.listeners()).toEqual([]);
+  });
+
+  it("tells which other sheet holds the form, and turns to it", async () => {
+    await open("qingshen-gongzi-2023");
+    excel.workbook.user.activate("填报说明");
+    const pane = await excel.reloadPane();
+    await pane.getByText("“填报说明”里没有绩效自评表").first().waitFor();
+    await pane.getByRole("button", { name: "自评表", exact: true }).click();
+    await pane.locator("[data-rule]").first().waitFor();
+  });
+
+  it("speaks the language of Excel", async () => {
+    await open("wangcheng-2020", { locale: "en-US" });
+    await excel.pane.getByRole("tab", { name: /Check \(\d+\)/ }).waitFor();
+    expect(await excel.pane.evaluate(() => document.documentElement.lang)).toBe("en");
+  });
+
+  it("offers the file mode within five seconds when Office.js cannot be loaded", async () => {
+    const started = Date.now();
+    await open("wangcheng-2020", { officeJs: false });
+    await until(() => excel.page.frames().some((frame) => frame.url().includes("index.html")));
+    const pane = excel.page.frames().find((frame) => frame.url().includes("index.html"));
+    await pane?.getByText("无法加载").waitFor();
+    expect(Date.now() - started).toBeLessThan(20_000);
+    expect(await pane?.getByRole("button", { name: "选择文件" }).count()).toBe(1);
+    expect(await pane?.evaluate(() => performance.now())).toBeLessThan(5_000);
+  });
+});
+
+/** Waits until the result of a check is there and nothing is stale. */
+async function settled(pane: Frame): Promise<void> {
+  await pane.locator('[role="tabpanel"]').waitFor();
+  await pane.waitForFunction(
+    () =>
+      document.querySelector("[data-rule], [data-edit], [role=tabpanel] button") !== null &&
+      document.querySelector("[data-stale]") === null,
+  );
+}
+
+function findingsOf(pane: Frame): Promise<readonly string[]> {
+  return pane
+    .locator("[data-rule]")
+    .evaluateAll((elements) =>
+      elements.map((element) => `${element.getAttribute("data-rule") ?? ""} ${element.textContent}`),
+    );
+}
+
+async function addressIn(entry: ReturnType<Frame["locator"]>): Promise<string> {
+  const text = await entry.innerText();
+  const address = /\n([A-Z]{1,3}\d+)/.exec(text)?.[1];
+  if (address === undefined) throw new Error(`no cell in ${text}`);
+  return address;
+}
+
+interface Line {
+  readonly address: string;
+  readonly after: string;
+}
+
+/** The preview's lines as they are shown. */
+function linesOf(pane: Frame): Promise<readonly Line[]> {
+  return pane.locator("[data-edit]").evaluateAll((elements) =>
+    elements.map((element) => ({
+      address: element.getAttribute("data-edit") ?? "",
+      after: element.querySelector("dd:last-of-type")?.firstChild?.textContent ?? "",
+    })),
+  );
+}
+
+function differences(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): readonly string[] {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key])).sort();
+}
+
+/** 9.00 in the cell is 9 in the preview. */
+function normalised(text: string): string {
+  const number = Number(text.replaceAll(",", ""));
+  return text.trim() !== "" && Number.isFinite(number) ? String(number) : text;
+}
+
+function errorsOf({ consoleLines }: OpenExcel): readonly string[] {
+  return consoleLines.filter((line) => /^(?:error|pageerror)/.test(line));
+}
+
+async function until(holds: () => boolean | Promise<boolean>, patience = 10_000): Promise<void> {
+  const deadline = Date.now() + patience;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error("it did not happen in time");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
