@@ -32,7 +32,8 @@ export class Emulator implements EmulatedWorkbook {
   readonly #dispatcher: Dispatcher;
   readonly #trips: RoundTrip[] = [];
   readonly #switches = { editing: false, denied: false, silent: false, delay: 0 };
-  #plannedFault: { readonly member: string; readonly nth: number; readonly code: string } | null = null;
+  #plannedFault: { readonly member: string; nth: number; readonly code: string } | null = null;
+  #afterFault: () => void = () => undefined;
   #members: string[] = [];
 
   private constructor(file: WorkbookFile, level: ExcelApiLevel) {
@@ -42,8 +43,8 @@ export class Emulator implements EmulatedWorkbook {
       root: new Workbook(file.book),
       levels: memberLevels(),
       level: Number(level.slice(2)),
-      onMember: (member) => {
-        this.#enter(member);
+      onMember: (member, isSet) => {
+        this.#enter(member, isSet);
       },
     });
     this.user = new UserModel(file.book, () => {
@@ -84,6 +85,9 @@ export class Emulator implements EmulatedWorkbook {
     },
     failAt: (member, nth = 1, code = "GeneralException") => {
       this.#plannedFault = { member, nth, code };
+    },
+    onFailure: (then) => {
+      this.#afterFault = then;
     },
   };
 
@@ -152,12 +156,14 @@ export class Emulator implements EmulatedWorkbook {
     return { kind: "reply", text };
   }
 
-  #enter(member: string): void {
+  #enter(member: string, isSet: boolean): void {
     this.#members.push(member);
     const fault = this.#plannedFault;
-    if (fault === null || fault.member !== member) return;
-    if (this.#members.filter((one) => one === member).length < fault.nth) return;
+    if (fault === null || fault.member !== (isSet ? `${member}=` : member)) return;
+    fault.nth -= 1;
+    if (fault.nth > 0) return;
     this.#plannedFault = null;
+    this.#afterFault();
     throw new ApiError(fault.code, "a fault that the test ordered", 500);
   }
 

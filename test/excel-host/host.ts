@@ -53,8 +53,13 @@ export interface ExcelFaults {
   accessDenied(on: boolean): void;
   /** The host takes batches and never answers. */
   silent(on: boolean): void;
-  /** The next batch that calls or sets `member` ("Range.formulas") fails there, the n-th time (from 1); what came before stays done. */
+  /**
+   * The n-th use (from 1) of `member` from now on fails: "Range.values" reading or calling it, "Range.values=" setting it.
+   * What came before in the same batch stays done.
+   */
   failAt(member: string, nth?: number, code?: string): void;
+  /** Runs when an ordered fault strikes: for what goes wrong next. */
+  onFailure(then: () => void): void;
   /** How long the host takes to answer, in milliseconds. */
   delay(milliseconds: number): void;
 }

@@ -2,6 +2,7 @@ import { addressOf, type Area } from "../../sheet";
 import { sameArea } from "./area";
 import { asRawFormula, type RawFormula } from "./raw";
 import type { RawSheet } from "./reader";
+import type { Place } from "./runs";
 
 /**
  * A sheet as it stood when it was last read or written, for telling whether anything happened to it since. Not only the
@@ -75,16 +76,26 @@ export function withWritten(baseline: Baseline, written: readonly WrittenCell[],
   return { ...baseline, formulas, filled };
 }
 
-/** Whether anything in the given rows, but for the given cells, is not as it was. */
-export function rowsDiffer(
-  { area, formulas }: Baseline,
-  found: readonly (readonly RawFormula[])[],
-  cells: readonly { readonly row: number; readonly column: number }[],
+/**
+ * Whether the rows of the given cells are no longer where they were: a row's other cells now stand in another row, or
+ * none of them is left. A row in which the user edited a cell or two has not moved.
+ */
+export function rowsMoved(
+  baseline: Baseline,
+  now: readonly (readonly RawFormula[])[],
+  cells: readonly Place[],
 ): boolean {
+  const { area, formulas } = baseline;
   if (area === null) return false;
-  const rows = new Set(cells.map(({ row }) => row - area.top));
-  const ours = new Set(cells.map(({ row, column }) => `${row - area.top}/${column - area.left}`));
-  return [...rows].some((r) =>
-    (formulas[r] ?? []).some((expected, c) => !ours.has(`${r}/${c}`) && (found[r]?.[c] ?? "") !== expected),
-  );
+  const ours = new Map<number, Set<number>>();
+  for (const { row, column } of cells) {
+    const index = row - area.top;
+    ours.set(index, (ours.get(index) ?? new Set<number>()).add(column - area.left));
+  }
+  return [...ours].some(([index, own]) => {
+    const others = [...(formulas[index] ?? []).entries()].filter(([c, held]) => !own.has(c) && held !== "");
+    const kept = (row: readonly RawFormula[] | undefined) => others.filter(([c, held]) => row?.[c] === held).length;
+    if (others.length === 0 || kept(now[index]) === others.length) return false;
+    return kept(now[index]) === 0 || now.some((row, at) => at !== index && kept(row) === others.length);
+  });
 }

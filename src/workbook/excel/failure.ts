@@ -1,6 +1,14 @@
 import { message, type MessageValue } from "../../i18n";
 import { WorkbookError, type WorkbookErrorCode } from "../error";
 
+/** Excel's own words about a failure, in the user's language; "" where there are none. */
+export function excelWords(error: unknown): string {
+  const source = error instanceof WorkbookError ? error.cause : error;
+  const holder: object = typeof source === "object" && source !== null ? source : {};
+  const words = "message" in holder && typeof holder.message === "string" ? holder.message : "";
+  return words === excelCode(error) ? "" : words;
+}
+
 /** The code of an `OfficeExtension.Error`; "" for anything else. Codes are never localised, messages are. */
 export function excelCode(error: unknown): string {
   const source = error instanceof WorkbookError ? error.cause : error;
@@ -25,8 +33,8 @@ function detailOf(code: string, error: unknown): MessageValue {
   if (code === "AccessDenied") return message("workbook.excel.access-denied");
   if (code === "ItemNotFound") return message("workbook.excel.sheet-gone");
   if (MEANINGS[code] === "too-large") return message("workbook.excel.too-much-data");
-  const words = error instanceof Error ? error.message : "";
-  return words === "" || words === code ? message("workbook.excel.no-words") : words;
+  const words = excelWords(error);
+  return words === "" ? message("workbook.excel.no-words") : words;
 }
 
 /** Any failure of Excel as the port's own error; Excel's code stays reachable through `excelCode`. */

@@ -3,7 +3,7 @@ import { WorkbookError } from "../error";
 import type { WriteProblem } from "../port";
 import { addressOfArea, queueArea } from "./area";
 import { entryOf, holds, sameContent, shown, type Content } from "./content";
-import { excelCode } from "./failure";
+import { excelCode, excelWords } from "./failure";
 import type { ExcelHost } from "./host";
 import { inspect, queueCells } from "./inspect";
 import { runsOf, type Place } from "./runs";
@@ -100,7 +100,7 @@ export function problemOf(error: unknown, sheet: string): WriteProblem {
   if (error.code === "host-timeout") return { ...base, code: "timeout", found: "" };
   if (error.code === "host-busy") return { ...base, code: "in-edit-mode", found: "" };
   if (error.code === "host-gone") throw error;
-  const words = error.cause instanceof Error ? error.cause.message : "";
+  const words = excelWords(error);
   if (excelCode(error) === "AccessDenied") return { ...base, code: "read-only", found: words };
   return { ...base, code: "host-error", found: words };
 }

@@ -3,7 +3,7 @@ import type { CellEdit } from "../../writeback/edit";
 import type { ApplyResult, UndoToken, WriteProblem } from "../port";
 import { addressOfArea, sameArea } from "./area";
 import { findArrays, placeKey } from "./arrays";
-import { firstDifference, rowsDiffer, withWritten, type Baseline } from "./baseline";
+import { firstDifference, rowsMoved, withWritten, type Baseline } from "./baseline";
 import { isAsRead, shown, wantedContent, type Content } from "./content";
 import type { ExcelHost } from "./host";
 import { inspect, type FoundCell, type SheetState } from "./inspect";
@@ -100,7 +100,11 @@ export class Writer {
     try {
       const states = await inspect(
         this.#host,
-        entry.sheets.map(({ id, changes, after }) => ({ key: id, cells: changes, compared: after?.area ?? null })),
+        entry.sheets.map(({ id, changes, after }) => ({
+          key: id,
+          cells: changes,
+          compared: roomBelow(after?.area ?? null),
+        })),
       );
       return entry.sheets.flatMap((sheet, index) => undoProblems(sheet, states[index] ?? null));
     } catch (error) {
@@ -213,8 +217,11 @@ function undoProblems(
     return [problem("changed-since-read", name, { address, expected: shown(to.raw), found: shown(now?.raw ?? "") })];
   });
   if (problems.length > 0 || after === null || sameArea(after.filled, state.filled)) return problems;
-  return rowsDiffer(after, state.formulas, changes) ? [problem("changed-since-read", name)] : [];
+  return rowsMoved(after, state.formulas, changes) ? [problem("changed-since-read", name)] : [];
 }
+
+/** Where rows that moved down are looked for. */
+const roomBelow = (area: Area | null): Area | null => (area === null ? null : { ...area, bottom: area.bottom + 50 });
 
 /** What Excel made of it, not what was sent, is what must be found again at undo. */
 const asJournaled = ({ row, column, from, raw, isFormula, format, value }: Change & Content): Change => ({

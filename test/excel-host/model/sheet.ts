@@ -16,7 +16,9 @@ export class SheetModel {
   name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   isProtected = false;
-  merges: Area[] = [];
+  #merges: readonly Area[] = [];
+  /** Merged areas by each row they touch: sheets have thousands. */
+  #mergesByRow = new Map<number, Area[]>();
   arrays: Area[] = [];
   tables: ModelTable[] = [];
   hiddenRows = new Set<number>();
@@ -27,6 +29,22 @@ export class SheetModel {
   constructor(id: string, name: string) {
     this.id = id;
     this.name = name;
+  }
+
+  get merges(): readonly Area[] {
+    return this.#merges;
+  }
+
+  set merges(areas: readonly Area[]) {
+    this.#merges = areas;
+    this.#mergesByRow = new Map();
+    for (const area of areas) {
+      for (let row = area.top; row <= area.bottom; row++) {
+        const here = this.#mergesByRow.get(row);
+        if (here === undefined) this.#mergesByRow.set(row, [area]);
+        else here.push(area);
+      }
+    }
   }
 
   peek(row: number, column: number): ModelCell | undefined {
@@ -47,7 +65,7 @@ export class SheetModel {
   }
 
   mergeAt(row: number, column: number): Area | undefined {
-    return this.merges.find((area) => contains(area, row, column));
+    return this.#mergesByRow.get(row)?.find((area) => contains(area, row, column));
   }
 
   arrayAt(row: number, column: number): Area | undefined {
@@ -63,7 +81,7 @@ export class SheetModel {
       if (!filled && (valuesOnly || !formatted)) continue;
       area = grow(area, { top: row, left: column, bottom: row, right: column });
     }
-    return valuesOnly ? area : this.merges.reduce(grow, area);
+    return valuesOnly ? area : this.#merges.reduce(grow, area);
   }
 
   /** Moves everything from `row` on; negative counts delete. */

@@ -104,7 +104,8 @@ export class UserModel implements ExcelUser {
   }
 
   merge(sheet: string, address: string): void {
-    this.#sheet(sheet).merges.push(areaOf(address));
+    const target = this.#sheet(sheet);
+    target.merges = [...target.merges, areaOf(address)];
   }
 
   protect(sheet: string, unlocked: readonly string[] = []): void {

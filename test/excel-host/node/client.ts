@@ -140,15 +140,17 @@ function officeContext(emulator: Emulator): Record<string, unknown> {
   };
 }
 
-let source: string | null = null;
+let script: vm.Script | null = null;
 
-function clientSource(): string {
-  if (source === null) {
+/** Three megabytes of script: compiled once, run afresh for each workbook. */
+function clientScript(): vm.Script {
+  if (script === null) {
     const resolve = createRequire(path.join(process.cwd(), "package.json")).resolve;
     const folder = path.dirname(resolve("@microsoft/office-js/package.json"));
-    source = readFileSync(path.join(folder, "dist", "excel-web-16.00.debug.js"), "utf8");
+    const source = readFileSync(path.join(folder, "dist", "excel-web-16.00.debug.js"), "utf8");
+    script = new vm.Script(source, { filename: "excel-web-16.00.debug.js" });
   }
-  return source;
+  return script;
 }
 
 function isClient(window: object): window is ExcelClient {
@@ -158,7 +160,7 @@ function isClient(window: object): window is ExcelClient {
 /** A client of its own, connected to this emulated Excel. */
 export function loadClient(emulator: Emulator): ExcelClient {
   const window = fakeWindow(bridgeTo(emulator));
-  vm.runInContext(clientSource(), vm.createContext(window), { filename: "excel-web-16.00.debug.js" });
+  clientScript().runInContext(vm.createContext(window));
   const context = officeContext(emulator);
   const OSF: unknown = window["OSF"];
   if (typeof OSF !== "object" || OSF === null || !isClient(window)) throw new Error("the Excel client did not load");

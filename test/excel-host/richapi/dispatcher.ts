@@ -19,7 +19,7 @@ export interface DispatcherOptions {
   /** The minor number of the ExcelApi level: 14 for 1.14. */
   readonly level: number;
   /** Called before each member is used; may throw an ApiError (faults). */
-  readonly onMember: (member: string) => void;
+  readonly onMember: (member: string, isSet: boolean) => void;
 }
 
 type Resolve = (id: number) => WireObject | null;
@@ -88,7 +88,7 @@ export class Dispatcher {
         return target === null ? { _IsNull: true } : this.#call(target, name, action.ArgumentInfo, resolve);
       case ActionType.setProperty: {
         if (target === null) return { _IsNull: true };
-        this.#enter(target, name);
+        this.#enter(target, name, true);
         target.set(name, this.#arguments(action.ArgumentInfo, resolve)[0]);
         return null;
       }
@@ -131,13 +131,13 @@ export class Dispatcher {
     return (info?.Arguments ?? []).map((value, index) => pick(value, ids[index]));
   }
 
-  #enter(target: WireObject, name: string): void {
+  #enter(target: WireObject, name: string, isSet = false): void {
     const member = `${target.className}.${target.memberOf(name)}`;
     const needs = this.#options.levels.get(member);
     if (needs === undefined && !name.startsWith("_")) throw lacks(`${member} (not in the typings)`);
     if (needs !== undefined && needs > this.#options.level)
       throw tooNew(member, `1.${needs}`, `1.${this.#options.level}`);
-    this.#options.onMember(member);
+    this.#options.onMember(member, isSet);
   }
 
   #get(target: WireObject, name: string): unknown {
