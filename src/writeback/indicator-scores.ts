@@ -28,7 +28,7 @@ export function indicatorScoreDrafts(evaluation: Evaluation): readonly Draft[] {
         numberFormat: scoreFormat(cell.cell),
         purpose: "indicator-score",
         reason: message(`writeback.score.${id}`, values),
-        safe: untouched && certain,
+        safe: untouched && certain && !indicator.hidden,
       },
     ];
   });

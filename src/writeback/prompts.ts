@@ -17,14 +17,15 @@ interface ReasonCell {
 /**
  * 原因提示, one for each reason cell. Due where points are missing and no reason is given: written into an empty cell,
  * renewed when the numbers change, taken away when it is no longer due. A text of somebody's own is never touched; a
- * marker (无, —, 0) only when ticked.
+ * marker (无, —, 0), and a cell in a hidden or filtered row, only when ticked.
  */
 export function promptDrafts(evaluation: Evaluation, findings: readonly Finding[], shown: Shown): readonly Draft[] {
   return reasonCells(evaluation).flatMap((reason) => {
     const shortfalls = reason.rows.flatMap((row) => shortfallOf(row, evaluation, shown));
     const over = shortfalls.length === 0 ? overachievement(reason, findings) : null;
     const wanted = over ?? wantedPrompt(reason, shortfalls);
-    return draftFor(reason.cell, wanted, over !== null);
+    const hidden = reason.rows.every(({ indicator }) => indicator.hidden);
+    return draftFor(reason.cell, wanted, { suggestion: over !== null, hidden });
   });
 }
 
@@ -71,7 +72,11 @@ function overachievement({ cell, rows }: ReasonCell, findings: readonly Finding[
   return asked ? overachievedPrompt(ratio) : null;
 }
 
-function draftFor(cell: Cell, wanted: string | null, suggestion: boolean): readonly Draft[] {
+function draftFor(
+  cell: Cell,
+  wanted: string | null,
+  { suggestion, hidden }: { readonly suggestion: boolean; readonly hidden: boolean },
+): readonly Draft[] {
   const present = cell.text;
   if (cell.formula !== null || wanted === present) return [];
   const base = { cell, numberFormat: null };
@@ -85,5 +90,5 @@ function draftFor(cell: Cell, wanted: string | null, suggestion: boolean): reado
   const empty = cell.plain === "";
   const id = suggestion ? "suggest" : empty ? "add" : "replace-marker";
   const reason = message(`writeback.prompt-edit.${id}`, { before: present });
-  return [{ ...base, after: content(wanted), purpose: "reason-prompt", reason, safe: empty && !suggestion }];
+  return [{ ...base, after: content(wanted), purpose: "reason-prompt", reason, safe: empty && !suggestion && !hidden }];
 }

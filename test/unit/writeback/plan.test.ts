@@ -237,6 +237,24 @@ describe("indicator scores", () => {
     expect(scores({ ...met(10), score: { value: null, numberFormat: "@" } })[0]?.numberFormat).toBe("General");
   });
 
+  test("a hidden or filtered row is only offered: nobody would see what was written", () => {
+    const [edit] = scores({ ...met(10, null), hidden: true });
+    expect([edit?.after.value, edit?.safe]).toEqual([10, false]);
+  });
+
+  test("one score cell merged over two rows is nobody's in particular", () => {
+    const [first] = evaluated({ indicators: [met(10, null)] }).form.indicators;
+    const second = {
+      ...first!,
+      row: 15,
+      weight: { ...first!.weight!, cell: { ...first!.weight!.cell, address: "G15" } },
+    };
+    const edits = planWriteBack(evaluated({ funds: null, total: null, indicators: [first!, second] }), [], {
+      formulas: true,
+    });
+    expect(edits).toEqual([]);
+  });
+
   test("a form without weights or scores gets none", () => {
     expect(plan({ funds: null, total: null, without: ["weight", "score"], indicators: [met(10)] })).toEqual([]);
     expect(plan({ funds: null, total: null, without: ["weight"], indicators: [met(10, null)] })).toEqual([]);

@@ -101,6 +101,18 @@ describe("the prompt for missing points", () => {
     expect(render("zh-CN", edit!.reason)).toBe(`扣了分，原因处只写了“${reason}”，可换成提示`);
   });
 
+  test("a cell that holds nothing but blanks is empty", () => {
+    expect(one({ ...missed, reason: "  " })).toEqual(["I14 【待填写】完成率83.50%，扣3.30分：请说明未完成原因"]);
+  });
+
+  test("in a hidden row it is only offered; a prompt that is there is still kept up to date", () => {
+    expect(one({ ...missed, hidden: true })).toEqual(["I14? 【待填写】完成率83.50%，扣3.30分：请说明未完成原因"]);
+    const stale = "【待填写】完成率80.00%，扣4.00分：请说明未完成原因";
+    expect(one({ ...missed, hidden: true, reason: stale })).toEqual([
+      "I14 【待填写】完成率83.50%，扣3.30分：请说明未完成原因",
+    ]);
+  });
+
   test("a reason cell with a formula is left alone", () => {
     expect(one({ ...missed, reason: { value: "", text: "", formula: "=说明!A1" } })).toEqual([]);
   });
@@ -152,6 +164,20 @@ describe("one reason cell for several rows", () => {
   test("gets one prompt with every row that is short", () => {
     expect(texts(prompts({ indicators: rows, commonReason: null }))).toEqual([
       "C18 【待填写】第14行“受益人次”完成率83.50%，扣3.30分；第16行“培训 期数”完成率90.00%，扣1.00分：请逐项说明原因",
+    ]);
+  });
+
+  test("also where one cell is merged over the rows it serves", () => {
+    const [a, b] = evaluated({ indicators: [missed, { ...missed, name: "培训人次" }] }).form.indicators;
+    const merged = { ...a!.reason!, area: { top: 14, left: 9, bottom: 15, right: 9 } };
+    const edits = prompts({
+      indicators: [
+        { ...a!, reason: merged },
+        { ...b!, reason: merged },
+      ],
+    });
+    expect(texts(edits)).toEqual([
+      "I14 【待填写】第14行“受益人次”完成率83.50%，扣3.30分；第15行“培训人次”完成率83.50%，扣3.30分：请逐项说明原因",
     ]);
   });
 

@@ -41,6 +41,7 @@ const indicator: fc.Arbitrary<IndicatorSpec> = fc.record({
     "2起",
     "",
   ),
+  hidden: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   weight: sometimes(asTyped(points), 8),
   score: sometimes(asTyped(points), 2),
   reason: fc.oneof(
