@@ -36,9 +36,5 @@ export function headingFacts(speaker: Speaker, { layoutName, form }: FormSheetRe
 
 /** What a reader should know before trusting the rest. */
 export function remarks(speaker: Speaker, { form, truncated }: FormSheetResult): string[] {
-  return [
-    ...form.remarks,
-    ...(form.furtherForms > 0 ? [say(speaker, "report.furtherForms", { count: form.furtherForms })] : []),
-    ...(truncated ? [say(speaker, "report.truncated")] : []),
-  ];
+  return [...form.remarks, ...(truncated ? [say(speaker, "report.truncated")] : [])];
 }

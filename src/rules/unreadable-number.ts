@@ -23,13 +23,17 @@ export const unreadableNumber: Rule = {
       const told = { seen, advice: message("rules.unreadable-number.advice"), level: "warning" } as const;
       return [review(at(cell, row), message("rules.unreadable-number.review", { name, seen }), told)];
     });
-    const texts = filledRows(evaluation).flatMap(({ indicator }) =>
-      [indicator.targetCell, indicator.actualCell].flatMap((cell) =>
-        cell !== null && errorValue.test(cell.text.trim())
-          ? [broken(inRow(indicator, cell), nameOf(indicator), cell.text)]
-          : [],
-      ),
-    );
+    const texts = filledRows(evaluation).flatMap(({ indicator }) => {
+      const pairs = [
+        [indicator.targetCell, "rules.column.target"],
+        [indicator.actualCell, "rules.column.actual"],
+      ] as const;
+      return pairs.flatMap(([cell, column]) => {
+        if (cell === null || !errorValue.test(cell.text.trim())) return [];
+        const name = message("rules.cell", { label: nameOf(indicator), column: message(column) });
+        return [broken(inRow(indicator, cell), name, cell.text)];
+      });
+    });
     const verdicts = [...cells, ...texts];
     return verdicts.length === 0 ? notApplicable(message("rules.unreadable-number.none")) : verdicts;
   },

@@ -36,6 +36,8 @@ const floors: readonly (readonly [figure: string, share: number])[] = [
   ["claims that are real", 0.98],
 ];
 
+jest.setTimeout(60_000);
+
 let result: Result;
 let figures: ReadonlyMap<string, Figure>;
 

@@ -35,7 +35,6 @@ export const report: Readonly<Record<keyof typeof zh, string>> = {
   "report.head.unit": "Unit",
   "report.head.project": "Project",
   "report.head.year": "Year",
-  "report.head.amountUnit": "Amounts in",
   "report.head.coverage": "Understood",
   "report.head.remark": "Remark",
   "report.because": "{what} ({why})",
@@ -44,9 +43,6 @@ export const report: Readonly<Record<keyof typeof zh, string>> = {
   "report.coverage.rows": "rows not understood: {rows}",
   "report.coverage.column": "{column} “{header}”",
   "report.coverage.row": "row {row}",
-  "report.furtherForms":
-    "{count, plural, one {# further form stands} other {# further forms stand}} on this sheet and {count, plural, one {was} other {were}} not read. Put each form on a sheet of its own and check again.",
-  "report.cutOff": "The table has no total row and may be incomplete; sums cover the rows that are there.",
   "report.truncated": "The sheet is larger than the limits; rows or columns beyond them were not read.",
   "report.noForm":
     "No self-evaluation form that could be checked was found. Make sure the table has its indicator header (一级指标, 二级指标, 指标值, 完成值 …).",
@@ -65,7 +61,6 @@ export const report: Readonly<Record<keyof typeof zh, string>> = {
   "report.funds.weight": "Weight",
   "report.funds.statedScore": "Score\nstated",
   "report.funds.score": "Score\ncomputed",
-  "report.worked": "{label}: {worked}",
 
   // Indicators
   "report.indicators": "{count, plural, one {# indicator} other {# indicators}}",
@@ -138,8 +133,6 @@ export const report: Readonly<Record<keyof typeof zh, string>> = {
   "report.level.note": "note",
   "report.level.none": "pass",
   "report.kind.review": "question",
-  "report.kind.pass": "pass",
-  "report.kind.notApplicable": "not applicable",
   "report.finding.place": "cell {cell}",
   "report.finding.whole": "the whole form",
   "report.finding.seen": "the form says “{seen}”",
@@ -171,7 +164,8 @@ export const report: Readonly<Record<keyof typeof zh, string>> = {
   "report.edits.reason": "Why",
   "report.edits.blank": "(empty)",
   "report.edits.formula": "{formula} (value {value})",
-  "report.edits.hint": "Cells that are not ticked hold something typed by a person, or a formula, or are only suggested; add them with --tick CELL once you are sure.",
+  "report.edits.hint":
+    "Cells that are not ticked hold something typed by a person, or a formula, or are only suggested; add them with --tick CELL once you are sure.",
 
   // Findings workbook
   "report.book.findings": "Findings",

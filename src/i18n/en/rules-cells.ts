@@ -4,6 +4,8 @@ import type { rulesCells as zh } from "../zh-CN/rules-cells";
 export const rulesCells: Readonly<Record<keyof typeof zh, string>> = {
   "rules.cell": "the {column} of “{label}”",
   "rules.column.rate": "execution rate",
+  "rules.column.target": "target",
+  "rules.column.actual": "actual",
   "rules.column.weight": "weight",
   "rules.column.score": "score",
 

@@ -33,7 +33,6 @@ export const report = {
   "report.head.unit": "单位",
   "report.head.project": "项目",
   "report.head.year": "年度",
-  "report.head.amountUnit": "金额单位",
   "report.head.coverage": "识别程度",
   "report.head.remark": "说明",
   "report.because": "{what}（{why}）",
@@ -42,8 +41,6 @@ export const report = {
   "report.coverage.rows": "未识别的行：{rows}",
   "report.coverage.column": "{column} 列“{header}”",
   "report.coverage.row": "第 {row} 行",
-  "report.furtherForms": "同一工作表中还有 {count} 张自评表未读取，请拆分到各自的工作表后再核查。",
-  "report.cutOff": "表格没有总分行，可能不完整；合计按现有行计算。",
   "report.truncated": "工作表超出读取上限，超出部分的行列未读取。",
   "report.noForm": "没有找到可以核查的自评表。请确认表中有“绩效指标”表头（一级指标、二级指标、指标值、完成值等）。",
 
@@ -61,7 +58,6 @@ export const report = {
   "report.funds.weight": "分值",
   "report.funds.statedScore": "填报\n得分",
   "report.funds.score": "核算\n得分",
-  "report.worked": "{label}：{worked}",
 
   // 绩效指标
   "report.indicators": "绩效指标（{count} 项）",
@@ -134,8 +130,6 @@ export const report = {
   "report.level.note": "提示",
   "report.level.none": "通过",
   "report.kind.review": "待判断",
-  "report.kind.pass": "通过",
-  "report.kind.notApplicable": "不适用",
   "report.finding.place": "{cell} 单元格",
   "report.finding.whole": "整张表",
   "report.finding.seen": "现为“{seen}”",

@@ -2,6 +2,8 @@
 export const rulesCells = {
   "rules.cell": "“{label}”的{column}",
   "rules.column.rate": "执行率",
+  "rules.column.target": "指标值",
+  "rules.column.actual": "完成值",
   "rules.column.weight": "分值",
   "rules.column.score": "得分",
 
