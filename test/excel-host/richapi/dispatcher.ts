@@ -134,7 +134,9 @@ export class Dispatcher {
   #enter(target: WireObject, name: string, isSet = false): void {
     const member = `${target.className}.${target.memberOf(name)}`;
     const needs = this.#options.levels.get(member);
-    if (needs === undefined && !name.startsWith("_")) throw lacks(`${member} (not in the typings)`);
+    // What Office.js asks for on its own behalf is documented nowhere.
+    const internal = name.startsWith("_") || target.className === "AddinInternalService";
+    if (needs === undefined && !internal) throw lacks(`${member} (not in the typings)`);
     if (needs !== undefined && needs > this.#options.level)
       throw tooNew(member, `1.${needs}`, `1.${this.#options.level}`);
     this.#options.onMember(member, isSet);
