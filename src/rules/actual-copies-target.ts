@@ -41,7 +41,8 @@ function judge(indicator: Indicator): readonly Verdict[] {
           }),
         ];
   }
-  if (equal && target.kind === "qualitative" && actual.kind === "qualitative") {
+  // 是, 有, 无: a yes-or-no target has no other answer.
+  if (equal && actual.text.trim().length > 1 && target.kind === "qualitative" && actual.kind === "qualitative") {
     const advice = message("rules.actual-copies-target.advice-words");
     return [review(place, message("rules.actual-copies-target.words", values), { ...told, advice, level: "note" })];
   }

@@ -29,6 +29,7 @@ function judge(fund: FundEvaluation, evaluation: Evaluation): readonly Verdict[]
   const values = { stated, due, weight };
   if (Math.abs(stated - due) < 0.005) return [pass(place, message("rules.fund-score-wrong.pass", values))];
   const told = { seen: stated, expected: due, advice: message("rules.fund-score-wrong.advice", values) };
+  if (byRoundedRate(fund, stated)) return [pass(place, message("rules.fund-score-wrong.rounded-decimals", values))];
   const decimals = decimalsShown(row.score);
   if (decimals > 0 && roundedAt(decimals, stated, due)) {
     return [pass(place, message("rules.fund-score-wrong.rounded-decimals", values))];
@@ -44,6 +45,14 @@ function judge(fund: FundEvaluation, evaluation: Evaluation): readonly Verdict[]
 function byStatedRate({ rate, budget }: FundRow, weight: number): number | null {
   const stated = numberIn(rate);
   return stated === null || numberIn(budget) !== null ? null : Math.min(weight, stated * weight);
+}
+
+/** 50% shown for 49.88%, and 5 of 10 points by it: the rate was rounded, not the score. */
+function byRoundedRate({ row, rate, weight }: FundEvaluation, stated: number): boolean {
+  const shown = numberIn(row.rate);
+  if (shown === null || rate.value === null || weight === null || row.rate === null) return false;
+  const rounded = roundedAt(Math.max(0, decimalsShown(row.rate)), shown * 100, rate.value * 100);
+  return rounded && Math.abs(Math.min(weight, shown * weight) - stated) < 0.005;
 }
 
 function byParts(row: FundRow, weight: number, stated: number, { form }: Evaluation): readonly Verdict[] {

@@ -4,7 +4,7 @@ import type { Cell } from "../sheet";
 import { weightsNote } from "./citations";
 import type { Rule } from "./model";
 import { at, fail, notApplicable, pass, review } from "./verdict";
-import { indicatorWeight, offPlan, plannedParts } from "./weight-plan";
+import { indicatorWeight, offPlan, plannedParts, printedFundWeight } from "./weight-plan";
 import { same } from "./numbers";
 import { joined, partNames } from "./words";
 
@@ -20,10 +20,16 @@ export const level1WeightsNonstandard: Rule = {
   check: (evaluation) => {
     const { form } = evaluation;
     const first = form.indicators[0]?.weight?.cell;
-    if (indicatorWeight(evaluation) === null || form.cutOff || plannedParts(evaluation).length === 0) {
+    if (
+      indicatorWeight(evaluation) === null ||
+      form.cutOff ||
+      plannedParts(evaluation).every(({ name }) => name === partNames.execution)
+    ) {
       return notApplicable(message("rules.level1-weights-nonstandard.none"));
     }
-    const parts = offPlan(evaluation);
+    const parts = offPlan(evaluation).filter(
+      ({ name }) => name !== partNames.execution || printedFundWeight(evaluation) !== null,
+    );
     const place = at(form.total?.weight?.cell ?? first, form.total?.row ?? form.indicators[0]?.row);
     // Allowed by the measures: no satisfaction indicator, its points moved to benefit.
     const moved =

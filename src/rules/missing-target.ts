@@ -15,7 +15,9 @@ export const missingTarget: Rule = {
     const verdicts: Verdict[] = [];
     for (const { indicator } of filledRows(evaluation)) {
       const { targetCell, target, actual, content } = indicator;
-      if (targetCell === null) continue;
+      // A process question (决策、管理) is scored by its own standard and needs no target.
+      const question = indicator.level1Kind === "other" && target.kind === "blank";
+      if (targetCell === null || question) continue;
       const place = inRow(indicator, targetCell);
       const values = { name: nameOf(indicator) };
       const told = { advice: message("rules.missing-target.advice"), seen: targetCell.text };

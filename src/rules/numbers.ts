@@ -24,6 +24,12 @@ export function roundedAt(decimals: number, stated: number, due: number): boolea
   return Math.abs(stated - due) <= unit / 2 + 1e-9 || Math.abs(stated - cut) < 1e-9;
 }
 
+/** The numbers in the cells; rows that share one merged cell count it once. */
+export function pointsOnce(cells: readonly (NumericCell | null)[]): readonly number[] {
+  const byAddress = new Map(cells.map((cell) => [cell?.cell.address, numberIn(cell) ?? 0]));
+  return [...byAddress.values()];
+}
+
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

@@ -2,7 +2,7 @@ import { message } from "../i18n";
 import { systemCheck, thirdPartyReview } from "./citations";
 import { moneyOf } from "./fund-parts";
 import type { Rule } from "./model";
-import { numberIn, sum } from "./numbers";
+import { numberIn, pointsOnce, sum } from "./numbers";
 import { at, notApplicable, pass, review } from "./verdict";
 
 /** Finance systems warn in red where scores run ahead of spending; below these two shares there is hardly an innocent reason left unsaid. */
@@ -20,11 +20,11 @@ export const outputsWithoutSpending: Rule = {
     const scored = form.indicators.filter(
       ({ weight, score }) => (numberIn(weight) ?? 0) > 0 && numberIn(score) !== null,
     );
-    const weight = sum(scored.map((one) => numberIn(one.weight) ?? 0));
+    const weight = sum(pointsOnce(scored.map((one) => one.weight)));
     if (money === null || money.budget <= 0 || weight === 0)
       return notApplicable(message("rules.outputs-without-spending.none"));
     const rate = money.executed / money.budget;
-    const share = sum(scored.map(({ score }) => numberIn(score) ?? 0)) / weight;
+    const share = sum(pointsOnce(scored.map(({ score }) => score))) / weight;
     const total = form.funds?.rows.find(({ source }) => source === "total") ?? form.funds?.rows[0];
     const place = at(total?.executed?.cell, total?.row);
     if (rate >= hardlySpent || share < nearlyAll)

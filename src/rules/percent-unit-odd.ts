@@ -26,7 +26,7 @@ export const percentUnitOdd: Rule = {
 
 function judge(indicator: Indicator): readonly Verdict[] {
   const { target, actual, targetCell, actualCell } = indicator;
-  const isRate = rate.test(meaningOf(indicator));
+  const isRate = rate.test(meaningOf(indicator)) && !meaningOf(indicator).includes("%");
   if (target.kind !== "number" || (!isRate && target.unit !== "%")) return [];
   const name = nameOf(indicator);
   const ask = (id: MessageId, reading: Reading, cell: typeof targetCell): readonly Verdict[] => {

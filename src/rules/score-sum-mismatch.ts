@@ -2,7 +2,7 @@ import { message } from "../i18n";
 import type { Evaluation } from "../scoring";
 import { publishedForms, systemCheck } from "./citations";
 import type { Rule } from "./model";
-import { numberIn, same, sum } from "./numbers";
+import { numberIn, pointsOnce, same, sum } from "./numbers";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 import { indicatorWeight } from "./weight-plan";
 
@@ -21,7 +21,9 @@ export const scoreSumMismatch: Rule = {
     }
     if (form.cutOff) return notApplicable(message("rules.score-sum-mismatch.cut-off"));
     const place = at(form.total.score?.cell, form.total.row);
-    const due = countsIndicatorsOnly(evaluation) ? indicatorScore(evaluation) : totals.statedRowsScore.value;
+    const indicators = indicatorScore(evaluation);
+    const own = countsIndicatorsOnly(evaluation) && same(stated, indicators);
+    const due = own ? indicators : totals.statedRowsScore.value;
     if (due === null) {
       const advice = message("rules.score-sum-mismatch.advice-blank");
       return [review(place, message("rules.score-sum-mismatch.blank", { stated }), { advice, level: "note" })];
@@ -40,7 +42,7 @@ export const scoreSumMismatch: Rule = {
   },
 };
 
-/** Some forms end in the indicators' own total: its weight cell then says 90, not 100. */
+/** Some forms end in the indicators' own total: its weight cell then says 90, not 100, and its score may leave the fund score out. */
 function countsIndicatorsOnly(evaluation: Evaluation): boolean {
   const printed = numberIn(evaluation.form.total?.weight ?? null);
   const indicators = indicatorWeight(evaluation);
@@ -48,5 +50,5 @@ function countsIndicatorsOnly(evaluation: Evaluation): boolean {
 }
 
 function indicatorScore({ form }: Evaluation): number {
-  return sum(form.indicators.map(({ score }) => numberIn(score) ?? 0));
+  return sum(pointsOnce(form.indicators.map(({ score }) => score)));
 }

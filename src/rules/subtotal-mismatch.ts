@@ -2,7 +2,7 @@ import type { Form, Indicator, LevelHeading, NumericCell, SubtotalRow } from "..
 import { message } from "../i18n";
 import { publishedForms, systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { numberIn, same, sum } from "./numbers";
+import { numberIn, pointsOnce, same, sum } from "./numbers";
 import { at, fail, notApplicable, pass, type Place } from "./verdict";
 
 /** 小计与各行不符: printed subtotals, and points printed in a heading (产出指标（50分）), against the rows under them. */
@@ -17,22 +17,29 @@ export const subtotalMismatch: Rule = {
   },
 };
 
+/** A subtotal closes its level-1 group, or everything since the subtotal above it. */
 function ofSubtotal(subtotal: SubtotalRow, form: Form): readonly Verdict[] {
-  const above = Math.max(
+  const closed = Math.max(
     form.indicatorHeadRow,
     ...form.subtotals.map(({ row }) => row).filter((row) => row < subtotal.row),
   );
+  const since = form.indicators.filter(({ row }) => row > closed && row < subtotal.row);
   const { level1 } = subtotal;
-  const rows = form.indicators.filter((one) =>
-    level1 === null ? one.row > above && one.row < subtotal.row : one.level1?.name === level1.name,
-  );
+  const group = level1 === null ? since : form.indicators.filter((one) => one.level1?.name === level1.name);
   const name = level1?.name ?? subtotal.labelCell.plain;
   return (["weight", "score"] as const).flatMap((column) => {
     const printed = numberIn(subtotal[column]);
-    const added = total(rows.map((row) => row[column]));
-    return printed === null || added === null
-      ? []
-      : [judge(name, printed, added, at(subtotal[column]?.cell, subtotal.row))];
+    const sums = [group, since].map((rows) => total(rows.map((row) => row[column]))).filter((added) => added !== null);
+    const [first] = sums;
+    if (printed === null || first === undefined) return [];
+    return [
+      judge(
+        name,
+        printed,
+        sums.find((added) => same(added, printed)) ?? first,
+        at(subtotal[column]?.cell, subtotal.row),
+      ),
+    ];
   });
 }
 
@@ -70,7 +77,7 @@ function groups(indicators: readonly Indicator[], level: "level1" | "level2"): r
 /** null where a cell cannot be read or none holds a number. */
 function total(cells: readonly (NumericCell | null)[]): number | null {
   if (cells.some((cell) => cell?.state === "unreadable") || cells.every((cell) => numberIn(cell) === null)) return null;
-  return sum(cells.map((cell) => numberIn(cell) ?? 0));
+  return sum(pointsOnce(cells));
 }
 
 function judge(name: string, printed: number, added: number, place: Place): Verdict {

@@ -7,7 +7,7 @@ import { filledRows, inRow, nameOf } from "./rows";
 import { notApplicable, pass, review } from "./verdict";
 
 /** Too short to name a cause and a measure. */
-const shortest = 5;
+const shortest = 4;
 const hollow =
   /^(?:因|由于|受)?(?:客观|主观|工作|其他|其它|特殊|实际|历史|政策|疫情|天气|资金|人员)*(?:原因|情况|因素|影响|需要|不足|问题)(?:造成|所致|影响)?$|^(?:正常|无偏差|按计划(?:进行|完成)?|已完成|基本完成|未完成|正在进行(?:中)?|进行中|详见报告|同上)$/;
 

@@ -1,6 +1,7 @@
+import type { Level1Kind } from "../form";
 import type { Message } from "../i18n";
 import type { Evaluation } from "../scoring";
-import { numberIn, same, sum } from "./numbers";
+import { numberIn, pointsOnce, same, sum } from "./numbers";
 import { filledRows } from "./rows";
 import { partNames } from "./words";
 
@@ -17,38 +18,41 @@ export function printedFundWeight({ form, funds }: Evaluation): number | null {
   return inRow ?? form.funds?.headingPoints ?? null;
 }
 
+/** Points of the execution rate that count in this form: printed, or taken from the profile where the block is scored without saying so. */
+export function fundWeight({ funds }: Evaluation): number {
+  return sum(funds.map(({ weight }) => weight ?? 0));
+}
+
 /** 分值 of the indicator rows added up; null where the form has no weights or one of them cannot be read. */
 export function indicatorWeight({ indicators }: Evaluation): number | null {
-  const cells = indicators.map(({ indicator }) => indicator.weight).filter((cell) => cell !== null);
-  const unreadable = cells.some(({ state }) => state === "unreadable");
-  return unreadable || !cells.some(({ state }) => state === "number")
-    ? null
-    : sum(cells.map((cell) => numberIn(cell) ?? 0));
+  const cells = indicators.map(({ indicator }) => indicator.weight);
+  const unreadable = cells.some((cell) => cell?.state === "unreadable");
+  return unreadable || !cells.some((cell) => cell?.state === "number") ? null : sum(pointsOnce(cells));
 }
 
 /**
- * The profile's weight plan against the form, only the parts that the profile fixes. Where cost has no plan of its own it
- * counts as 产出. Benefit takes over the points of satisfaction where a form has no satisfaction indicator.
+ * The profile's weight plan against the form, only the parts that the profile fixes and the form tells apart. Where cost
+ * has no plan of its own it counts as 产出.
  */
 export function plannedParts(evaluation: Evaluation): readonly PlannedPart[] {
   const plan = evaluation.profile.weights.value;
-  const of = (...kinds: readonly string[]): number =>
-    sum(
-      filledRows(evaluation)
-        .filter(({ indicator }) => kinds.includes(indicator.level1Kind))
-        .map(({ indicator }) => numberIn(indicator.weight) ?? 0),
-    );
-  const output = plan.cost === null ? of("output", "cost") : of("output");
-  const parts: readonly (PlannedPart | null)[] = [
-    part(partNames.execution, plan.execution, printedFundWeight(evaluation) ?? 0),
-    part(partNames.output, plan.output, output),
+  const rows = filledRows(evaluation).map(({ indicator }) => indicator);
+  const of = (...kinds: readonly Level1Kind[]): number =>
+    sum(pointsOnce(rows.filter(({ level1Kind }) => kinds.includes(level1Kind)).map(({ weight }) => weight)));
+  const kinds: readonly (PlannedPart | null)[] = [
+    part(partNames.output, plan.output, plan.cost === null ? of("output", "cost") : of("output")),
     part(partNames.cost, plan.cost, of("cost")),
     part(partNames.benefit, plan.benefit, of("benefit")),
     part(partNames.satisfaction, plan.satisfaction, of("satisfaction")),
     part(partNames.benefitAndSatisfaction, plan.benefitAndSatisfaction, of("benefit", "satisfaction")),
-    part(partNames.indicators, plan.indicators, indicatorWeight(evaluation) ?? 0),
   ];
-  return parts.filter((one) => one !== null);
+  // A flat list without level-1 kinds, or with kinds of its own (决策、管理), cannot be held against the plan.
+  const grouped = rows.every(({ level1Kind }) => level1Kind !== "other");
+  return [
+    part(partNames.execution, plan.execution, fundWeight(evaluation)),
+    ...(grouped ? kinds : []),
+    part(partNames.indicators, plan.indicators, indicatorWeight(evaluation) ?? 0),
+  ].filter((one) => one !== null);
 }
 
 /** The parts whose weight differs from the plan. */

@@ -4,7 +4,7 @@ import { systemCheck, weightsNote } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn, same } from "./numbers";
 import { at, fail, notApplicable, pass, review, type Place } from "./verdict";
-import { indicatorWeight, offPlan, printedFundWeight } from "./weight-plan";
+import { fundWeight, indicatorWeight, offPlan, printedFundWeight } from "./weight-plan";
 import { joined } from "./words";
 
 /** 分值合计不等于100: a form counts for 100 points, execution rate and indicators together. */
@@ -28,14 +28,19 @@ export const weightSumNot100: Rule = {
     }
     const indicators = indicatorWeight(evaluation);
     if (indicators === null) return notApplicable(message("rules.weight-sum-not-100.none"));
-    const fund = printedFundWeight(evaluation) ?? 0;
+    const fund = fundWeight(evaluation);
     const total = indicators + fund;
-    if (same(total, 100)) return [printedTotal(evaluation, place, indicators)];
+    const printed = printedFundWeight(evaluation) !== null;
+    if (same(total, 100) || (!printed && same(indicators, 100))) return [printedTotal(evaluation, place, indicators)];
     const values = { total, indicators, fund };
     const told = { seen: total, expected: 100, advice };
     // A form cut off in the middle may hold the missing points in the part that is not there; too many points stay too many.
     if (form.cutOff && total < 100)
       return [review(place, message("rules.weight-sum-not-100.cut-off", values), { ...told, level: "note" })];
+    // Nobody wrote how many points execution has; with another number the sum may be right.
+    if (!printed && indicators < 100) {
+      return [review(place, message("rules.weight-sum-not-100.unprinted", values), told)];
+    }
     return [fail(place, message("rules.weight-sum-not-100.fail", { ...values, gap: gap(evaluation) }), told)];
   },
 };

@@ -12,6 +12,8 @@ export const rulesScores = {
     "The weights of the rows add to 100, but the total cell says {printed, number, plain}",
   "rules.weight-sum-not-100.cut-off":
     "The table breaks off; the weights that are there add to {total, number, plain}, the rest may stand in the missing part",
+  "rules.weight-sum-not-100.unprinted":
+    "The indicators' weights add to {indicators, number, plain}; the form does not say how many points budget execution has. With {fund, number, plain} the sum is {total, number, plain}, not 100",
   "rules.weight-sum-not-100.unreadable": "A weight cell says “{text}”, which is no number; the weights cannot be added",
   "rules.weight-sum-not-100.pass": "The weights add to 100",
   "rules.weight-sum-not-100.none": "This form has no weights to add",

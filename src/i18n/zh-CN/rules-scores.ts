@@ -11,6 +11,8 @@ export const rulesScores = {
   "rules.weight-sum-not-100.printed": "各行分值合计为100分，合计栏却填了{printed, number, plain}分",
   "rules.weight-sum-not-100.cut-off":
     "表格在中间断开，现有分值合计为{total, number, plain}分，其余分值可能在缺失的部分里",
+  "rules.weight-sum-not-100.unprinted":
+    "指标分值合计为{indicators, number, plain}分，表中没有写明预算执行率的分值；按{fund, number, plain}分计，合计为{total, number, plain}分，不是100分",
   "rules.weight-sum-not-100.unreadable": "分值栏填的是“{text}”，不是数字，无法合计分值",
   "rules.weight-sum-not-100.pass": "分值合计为100分",
   "rules.weight-sum-not-100.none": "本表没有分值栏，不核对分值合计",
