@@ -24,7 +24,7 @@ export const tidy = (value: number): number => Number(value.toPrecision(12));
 
 /** .5 at the beginning or behind a sign; elsewhere the point ends a sentence. */
 const startsWithPoint = (text: string, at: number): boolean =>
-  text.charAt(at) === "." && (at === 0 || "≥≤<>=".includes(text.charAt(at - 1)));
+  text.charAt(at) === "." && isDigit(text.charAt(at + 1)) && (at === 0 || "≥≤<>=".includes(text.charAt(at - 1)));
 
 /** 1234, 1,234.50, .5 – and nothing of a dotted chain such as 3.1.2 or of a number too long to be one. */
 export const arabic: Parser<Numeral> = (text, at) => {
@@ -41,7 +41,8 @@ export const arabic: Parser<Numeral> = (text, at) => {
   return Number.isFinite(value) ? { value: { value, unit: "", chinese: false }, end } : null;
 };
 
-const isChinese = (char: string): boolean => char in digits || char in places || char in sections;
+const characters = new Set([...Object.keys(digits), ...Object.keys(places), ...Object.keys(sections)]);
+const isChinese = (char: string): boolean => characters.has(char);
 
 function readSections(text: string): number | null {
   let total = 0;
@@ -83,12 +84,14 @@ const longestChinese = 24;
 
 /** 三十, 一百二十, 两千, 三点五, 二〇二三. A last 万 or 亿 that belongs to the unit is taken there (三十万元). */
 export const chinese: Parser<Numeral> = (text, at) => {
+  const first = text.charAt(at);
+  if (first !== "半" && !isChinese(first)) return null;
   if (at > 0 && openNumerals.includes(text.charAt(at - 1))) return null;
-  if (text.charAt(at) === "半") return { value: { value: 0.5, unit: "", chinese: true }, end: at + 1 };
+  if (first === "半") return { value: { value: 0.5, unit: "", chinese: true }, end: at + 1 };
   let end = at;
   while (end - at <= longestChinese && isChinese(text.charAt(end))) end++;
   const run = text.slice(at, end);
-  if (run === "" || run.length > longestChinese || run.charAt(0) in sections) return null;
+  if (run.length > longestChinese || first in sections) return null;
   let value = readSections(run) ?? (run.length > 1 ? readDigits(run) : null);
   if (value === null) return null;
   if (text.charAt(end) === "点" && text.charAt(end + 1) in digits) {

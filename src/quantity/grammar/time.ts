@@ -139,9 +139,11 @@ const period: Parser<Point> = (text, at) => {
   return { value: { year: null, fromMonth, toMonth, day, strength }, end: ending?.end ?? found.end };
 };
 
+const everyMonth = word(["每月", "次月", "当月", "每季度末月", "每年"]);
+
 /** 每月10日前: a day that comes round. */
 const recurring: Parser<Point> = (text, at) => {
-  const every = word(["每月", "次月", "当月", "每季度末月", "每年"])(text, at);
+  const every = everyMonth(text, at);
   const day = every === null ? null : dayNumber(text, every.end);
   if (day === null || (text.charAt(day.end) !== "日" && text.charAt(day.end) !== "号")) return null;
   return { value: { ...nothing, day: day.value, strength: "date" }, end: day.end + 1 };
