@@ -38,6 +38,11 @@ export class ColumnMap {
     return this.#spans.some((span) => span.role === role);
   }
 
+  /** The roles from left to right. */
+  get roles(): readonly ColumnRole[] {
+    return [...this.#spans].sort((a, b) => a.left - b.left).map(({ role }) => role);
+  }
+
   span(role: ColumnRole): RoleSpan | null {
     return this.#spans.find((span) => span.role === role) ?? null;
   }

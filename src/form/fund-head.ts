@@ -64,7 +64,7 @@ function withRoles(grid: Grid, band: HeadBand): FundHead {
     const role = roleOf(column);
     const label = index === 0 && (role === null || !column.full.endsWith("数")) && looksLikeSide(column);
     const taken = role !== null && role !== "note" && roles.has(role);
-    if (role !== null && role !== "source" && hasLabelsBelow(grid, band, column)) return { ...column, role: "source" };
+    if (hasLabelsBelow(grid, band, column)) return { ...column, role: "source" };
     if (role === null || label || taken) return { ...column, role: null };
     roles.add(role);
     return { ...column, role };

@@ -28,14 +28,22 @@ export function pairedFunds(grid: Grid, top: number, bottom: number): FundReadin
 }
 
 function pairsIn(grid: Grid, row: number): readonly Pair[] {
-  const pairs: Pair[] = [];
-  for (const head of grid.anchored(row)) {
+  const cells = grid.anchored(row);
+  const found = cells.flatMap((head, index): readonly Pair[] => {
     const role = fundHead(headWord(head.text).word);
-    if (role === null || pairs.some((pair) => pair.role === role || pair.value === head)) continue;
-    const value = grid.cell(row, head.area.right + 1);
-    if (value.row === row && (value.plain === "" || looksNumeric(value))) pairs.push({ role, head, value });
-  }
-  return pairs.some(({ value }) => value.plain !== "") ? pairs : [];
+    const next = cells[index + 1];
+    const value = next !== undefined && looksNumeric(next) ? next : grid.cell(row, head.area.right + 1);
+    return role !== null && value.row === row && (value.plain === "" || looksNumeric(value))
+      ? [{ role, head, value }]
+      : [];
+  });
+  if (!found.some(({ value }) => value.plain !== "")) return [];
+  // The cell beside the block (预算执行情况) reads like a head too, but has no number of its own.
+  const filled = (pair: Pair): boolean => pair.value.plain !== "";
+  return found.filter((pair) => {
+    const same = found.filter(({ role }) => role === pair.role);
+    return pair === (same.find(filled) ?? same[0]);
+  });
 }
 
 function reading(grid: Grid, headRow: number, bottom: number, pairs: readonly Pair[]): FundReading {

@@ -17,12 +17,14 @@ const titleWords = /(?:自评|评价|绩效|完成情况|目标).*(?:表|报告|
 const wholeDepartment = /部门整体|整体支出|整体绩效|部门支出|部门预算整体|部门\(?单位\)?整体/;
 /** Labels by how surely their value is the unit that fills the form in. */
 const unitLabels: readonly RegExp[] = [
-  /^(?:部门|单位|预算部门|部门单位|预算单位|填报单位|评价单位|自评单位|项目单位|部门预算单位)(?:名称)?$/,
-  /^(?:项目)?(?:实施|资金使用|执行|承担|用款)(?:单位|部门)(?:名称)?$/,
-  /^(?:县级|市级|省级|地方|中央|项目|预算)?主管(?:部门|单位)(?:名称)?$/,
+  /^(?:省级|市级|县级|区级|本级)?(?:预算|填报|评价|自评|项目)?(?:部门|单位)(?:预算)?(?:单位)?(?:名称)?(?:及代码)?$/,
+  /^(?:项目)?(?:具体)?(?:实施|资金使用|执行|承担|用款|使用)(?:单位|部门)(?:名称)?(?:及代码)?$/,
+  /^(?:省级|市级|县级|区级|地方|中央|项目|预算)?主管(?:部门|单位)(?:名称)?(?:及代码)?$/,
 ];
 const projectLabel =
-  /^(?:项目|专项资金|转移支付|转移支付项目|专项|资金|专项名称|政策|子项目|一级项目|二级项目)名称$|^项目$/;
+  /^(?:项目|专项资金|转移支付|转移支付项目|专项|资金|政策|子项目|一级项目|二级项目|项目支出|预算项目)名称(?:及代码)?$|^项目$/;
+/** Other labels of the header; what stands right of an empty value may be one of them. */
+const otherLabel = /负责人|联系|电话|编码|编号|日期|属性|类型|类别|得分|总分|评分|周期|期限|处室|金额单位/;
 const chineseDigits = "〇一二三四五六七八九";
 
 /** Reads the rows from `top` to `bottom`, the last one above the blocks. */
@@ -31,8 +33,8 @@ export function readHeader(grid: Grid, top: number, bottom: number, sheet: strin
   for (let row = top; row <= bottom; row++) cells.push(...grid.anchored(row));
   const titleCell = cells.find(({ plain }) => plain.length <= 80 && titleWords.test(plain.replace(/\s/g, ""))) ?? null;
   const title = titleCell?.plain ?? "";
-  const units = unitLabels.flatMap((label) => labelled(grid, cells, label) ?? []);
-  const projectName = labelled(grid, cells, projectLabel);
+  const units = unitLabels.flatMap((label) => labelled(cells, label) ?? []);
+  const projectName = labelled(cells, projectLabel);
   const department =
     wholeDepartment.test(title.replace(/\s/g, "")) ||
     (projectName === null && cells.some(({ plain }) => /职能/.test(plain)));
@@ -47,8 +49,8 @@ export function readHeader(grid: Grid, top: number, bottom: number, sheet: strin
   };
 }
 
-/** The value of a label: behind its colon in the same cell, or in the next cell to the right. */
-function labelled(grid: Grid, cells: readonly Cell[], label: RegExp): string | null {
+/** The value of a label: behind its colon in the same cell, or in the next cell with text to the right. */
+function labelled(cells: readonly Cell[], label: RegExp): string | null {
   for (const cell of cells) {
     const [before = "", ...after] = cell.plain.split(":");
     const inCell = after.join(":").trim();
@@ -57,17 +59,22 @@ function labelled(grid: Grid, cells: readonly Cell[], label: RegExp): string | n
       if (value !== null) return value;
     }
     if (!label.test(headWord(cell.plain).word)) continue;
-    const next = grid.cell(cell.row, cell.area.right + 1);
-    const value = next.row === cell.row ? tidy(next.plain) : null;
+    const next = cells.find((other) => other.row === cell.row && other.column > cell.column);
+    const value = next === undefined || isLabel(next.plain) ? null : tidy(next.plain);
     if (value !== null) return value;
   }
   return null;
 }
 
-/** Without the code in front (219001-) and what is left of the blanks for seal and signature behind; 本单位 names nobody. */
+function isLabel(plain: string): boolean {
+  const { word } = headWord(plain);
+  return otherLabel.test(word) || projectLabel.test(word) || unitLabels.some((label) => label.test(word));
+}
+
+/** Without the code in front (219001-, [205]) and what is left of the blanks for seal and signature behind; 本单位 names nobody. */
 function tidy(text: string): string | null {
   const value = text
-    .replace(/^[\dA-Z]+[-—_]/, "")
+    .replace(/^(?:\[[\dA-Z]+\]|[\dA-Z]+[-—_])\s*/, "")
     .replace(/\s+(?:主要|单位|项目|填报|联系|负责).*$/, "")
     .replace(/\((?:盖章|公章|签章)\)/, "")
     .trim();

@@ -34,8 +34,10 @@ export function indicatorHeads(grid: Grid): readonly IndicatorHead[] {
   const heads: IndicatorHead[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
     if (!hits.has(row)) continue;
-    const head = bestHead(grid, row, hits);
-    if (head === null) continue;
+    const outer = bestHead(grid, row, hits);
+    if (outer === null) continue;
+    const inner = outer.bottom > row ? bestHead(grid, row + 1, hits) : null;
+    const head = inner !== null && known(inner) >= known(outer) ? inner : outer;
     heads.push(head);
     row = head.bottom;
   }
@@ -103,7 +105,12 @@ export function withRoles(band: HeadBand): IndicatorHead {
 
 /** What a second column of the same meaning is: 三级指标 beside 指标名称, 复核得分 without the word 复核. */
 function second(role: ColumnRole, free: (role: ColumnRole) => boolean): ColumnRole | null {
-  const next: Partial<Record<ColumnRole, ColumnRole>> = { name: "content", reason: "measures", measures: "note" };
+  const next: Partial<Record<ColumnRole, ColumnRole>> = {
+    name: "content",
+    reason: "measures",
+    measures: "note",
+    unit: "note",
+  };
   const other = next[role];
   return other !== undefined && free(other) ? other : null;
 }

@@ -125,7 +125,7 @@ export function indicator(
 
 function weightFromName(cell: Cell | null): NumericCell | null {
   const found = cell === null ? null : pointsInName.exec(cell.plain);
-  return cell === null || found === null ? null : { cell, value: Number(found[1]), state: "number" };
+  return cell === null || found === null ? null : { cell, value: Number(found[1]), state: "number", inText: true };
 }
 
 /** A date is shown as text but held as a serial number, which must not be read as a quantity. */

@@ -102,21 +102,18 @@ export const layouts: readonly Layout[] = [
   {
     id: "department-national",
     decidedBy: "部门整体、年度指标值、实际完成值、分值、得分",
-    fits: ({ subject, roles, order }) => subject === "department" && isNational(roles, order),
+    fits: ({ subject, roles }) => subject === "department" && isNational(roles),
   },
   {
     id: "project-national",
     decidedBy: "年度指标值、实际完成值、分值、得分",
-    fits: ({ subject, roles, order }) => subject === "project" && isNational(roles, order),
+    fits: ({ subject, roles }) => subject === "project" && isNational(roles),
   },
 ];
 
-function isNational(roles: ReadonlySet<ColumnRole>, order: readonly ColumnRole[]): boolean {
-  return (
-    ["level1", "level2", "name", "target", "actual", "weight", "score"].every((role) =>
-      (roles as ReadonlySet<string>).has(role),
-    ) && before(order, "target", "weight")
-  );
+/** The columns of the national form; the order of 分值 and 指标值 differs by province. */
+function isNational(roles: ReadonlySet<string>): boolean {
+  return ["level1", "level2", "name", "target", "actual", "weight", "score"].every((role) => roles.has(role));
 }
 
 export function layoutOf(traits: LayoutTraits): { readonly id: LayoutId; readonly reason: Message } {

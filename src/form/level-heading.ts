@@ -11,6 +11,6 @@ export function levelHeading(cell: Cell): LevelHeading {
   const text = cell.plain.replace(/\s/g, "");
   const found = pointsInHeading.exec(text);
   const points = found === null ? null : Number(found[1] ?? found[2]);
-  const name = (found === null ? text : text.replace(found[0], "")).replace(numbering, "").replace(/[:：()]+$/, "");
+  const name = (found === null ? text : text.replace(found[0], "")).replace(numbering, "").replace(/(?:\(\)|:)+$/, "");
   return { name: name === "" ? text : name, cell, points };
 }

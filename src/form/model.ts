@@ -27,6 +27,8 @@ export interface NumericCell {
   readonly value: number | null;
   /** `blank`: empty. `marker`: —, /, 无: not applicable. `unreadable`: something that is no number (words, an error value). */
   readonly state: "number" | "blank" | "marker" | "unreadable";
+  /** The number stands inside a longer text of the cell (总分：98.5分, 培训场次(10分)), which must not be overwritten. */
+  readonly inText?: true;
 }
 
 /** 资金行. */

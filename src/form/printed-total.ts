@@ -1,25 +1,31 @@
-import type { Grid } from "../sheet";
-import type { TotalRow } from "./model";
+import type { Cell, Grid } from "../sheet";
+import type { NumericCell, TotalRow } from "./model";
 import { looksNumeric, points } from "./numeric";
 import { gradeIn } from "./total-row";
 import { headWord } from "./vocabulary/head-word";
 
-/** 自评总分 above the blocks (重庆): a label with its number in the next cell to the right. */
+const label = /^(?:绩效)?(?:自评|综合|评价)?(?:总分|总得分)(?:值)?$|^(?:绩效)?(?:自评|综合|评价)得分(?:值)?$/;
+const inOneCell = /(?:^|\s)(?:绩效)?(?:自评)?(?:总分|总得分|得分|综合得分)\s*:\s*(\d+(?:\.\d+)?)\s*分?(?:\s|$)/;
+
+/** 自评总分 above the blocks: a label with its number to the right (重庆, 银川), or both in one cell, 总分：98.5分 (湖北). */
 export function printedTotal(grid: Grid, top: number, bottom: number): TotalRow | null {
   for (let row = top; row <= bottom; row++) {
-    for (const cell of grid.anchored(row)) {
-      if (!/^(?:自评|综合|评价)(?:总分|得分|总得分)(?:值)?$/.test(headWord(cell.text).word)) continue;
-      const value = grid.cell(row, cell.area.right + 1);
-      if (value.row !== row || !looksNumeric(value)) continue;
-      return {
-        row,
-        label: cell.plain,
-        labelCell: cell,
-        weight: null,
-        score: points(value),
-        grade: gradeIn(grid.anchored(row)),
-      };
+    const cells = grid.anchored(row);
+    for (const [index, cell] of cells.entries()) {
+      const score = scoreBeside(cell, cells[index + 1]) ?? scoreWithin(cell);
+      if (score !== null) {
+        return { row, label: cell.plain, labelCell: cell, weight: null, score, grade: gradeIn(cells) };
+      }
     }
   }
   return null;
+}
+
+function scoreBeside(cell: Cell, next: Cell | undefined): NumericCell | null {
+  return next !== undefined && label.test(headWord(cell.text).word) && looksNumeric(next) ? points(next) : null;
+}
+
+function scoreWithin(cell: Cell): NumericCell | null {
+  const found = inOneCell.exec(cell.plain);
+  return found === null ? null : { cell, value: Number(found[1]), state: "number", inText: true };
 }

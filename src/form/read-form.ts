@@ -49,12 +49,13 @@ function assemble(
   const block = readIndicatorBlock(grid, heads, until, header.year);
   const { funds, indicators } = withExecution(fundsRead?.block ?? null, block);
   const total = block.total ?? printedTotal(grid, grid.top, above);
-  const roles = new Set(head.columns.flatMap(({ role }) => role ?? []));
+  const order = block.maps[0]?.roles ?? [];
+  const roles = new Set(order);
   const { id, reason } = layoutOf({
     subject: header.subject,
     words: openingWords(grid, head.top),
     roles,
-    order: head.columns.flatMap(({ role }) => role ?? []),
+    order,
     funds,
     indicators,
     splitTarget: head.columns.some(({ role, parent }) => role === "comparator" && parent !== null),

@@ -4,6 +4,7 @@ import type { IndicatorHead } from "./indicator-head";
 import { levelHeading } from "./level-heading";
 import type { ColumnRole } from "./model";
 import { isLevel1Name, isLevel2Name } from "./vocabulary/levels";
+import { isNote, isSignature, isSubtotalLabel, isTotalLabel } from "./vocabulary/row-marks";
 
 /** How far below the head is looked for the names of levels. */
 const sample = 60;
@@ -13,12 +14,17 @@ const sample = 60;
  * the table. What stands below decides: 产出指标, 效益指标 … make a first level, 数量指标, 质量指标 … a second.
  */
 export function spansOf(grid: Grid, head: IndicatorHead, until: number): readonly RoleSpan[] {
-  const spans: RoleSpan[] = head.columns.flatMap(({ role, left, right }) =>
-    role === null ? [] : [{ role, left, right }],
-  );
+  const spans: RoleSpan[] = head.columns.flatMap(({ role, left, right }, index) => {
+    // Columns without a head belong to the one before: a head that covers several columns need not be merged.
+    const next = head.columns[index + 1];
+    return role === null ? [] : [{ role, left, right: next === undefined ? right : next.left - 1 }];
+  });
   const bottom = Math.min(until, head.bottom + sample);
   const missing = (role: ColumnRole): boolean => !spans.some((span) => span.role === role);
-  const first = Math.min(...spans.filter(({ role }) => role === "name" || role === "target").map(({ right }) => right));
+  const first = Math.min(
+    grid.right,
+    ...spans.filter(({ role }) => role === "name" || role === "target").map(({ right }) => right),
+  );
   for (let column = grid.left; column <= first; column++) {
     const owner = spans.find(({ left, right }) => column >= left && column <= right);
     if (owner !== undefined && (owner.role !== "name" || owner.left === owner.right)) continue;
@@ -36,6 +42,7 @@ function levelOf(grid: Grid, column: number, top: number, bottom: number): "leve
     const cell = grid.cell(row, column);
     if (cell.plain === "" || cell.row !== row || cell.column !== column) continue;
     const { name } = levelHeading(cell);
+    if (isTotalLabel(name) || isSubtotalLabel(name) || isNote(cell.plain) || isSignature(name)) continue;
     counts[isLevel1Name(name) ? "level1" : isLevel2Name(name) ? "level2" : "other"]++;
   }
   if (counts.level1 > 0 && counts.level1 >= counts.level2 && counts.level1 >= counts.other) return "level1";

@@ -1,0 +1,112 @@
+import { addressOf, parseAddress, type Area } from "../../src/sheet";
+import type { CellData, SheetData } from "./workbook-data";
+
+/** Ways in which the same form may look otherwise; each gives the sheet anew, with every merge moved along. */
+
+type Move = (row: number, column: number) => readonly [row: number, column: number];
+
+const at = (address: string): Area => {
+  const area = parseAddress(address);
+  if (area === null) throw new Error(`no address: ${address}`);
+  return area;
+};
+
+const merges = (sheet: SheetData): readonly Area[] => (sheet.merges ?? []).map(at);
+const reference = ({ top, left, bottom, right }: Area): string => `${addressOf(top, left)}:${addressOf(bottom, right)}`;
+
+function moved(sheet: SheetData, move: Move): SheetData {
+  const cells: Record<string, CellData> = {};
+  for (const [address, data] of Object.entries(sheet.cells)) {
+    const { top, left } = at(address);
+    cells[addressOf(...move(top, left))] = data;
+  }
+  const areas = merges(sheet).map((area) => {
+    const [top, left] = move(area.top, area.left);
+    const [bottom, right] = move(area.bottom, area.right);
+    return reference({ top, left, bottom, right });
+  });
+  return { ...sheet, cells, merges: areas, hiddenRows: (sheet.hiddenRows ?? []).map((row) => move(row, 1)[0]) };
+}
+
+/** Blank rows and columns in front of everything. */
+export const shifted = (sheet: SheetData, rows: number, columns: number): SheetData =>
+  moved(sheet, (row, column) => [row + rows, column + columns]);
+
+/** A blank row after each of the given rows. */
+export const withBlankRows = (sheet: SheetData, after: readonly number[]): SheetData =>
+  moved(sheet, (row, column) => [row + after.filter((one) => one < row).length, column]);
+
+/** A blank column before the given one; areas across it grow. */
+export const withColumn = (sheet: SheetData, before: number): SheetData =>
+  moved(sheet, (row, column) => [row, column >= before ? column + 1 : column]);
+
+/** Two columns change places in the given rows; null where something is merged across their borders or differently in the two. */
+export function swapped(sheet: SheetData, one: number, other: number, top: number, bottom: number): SheetData | null {
+  const within = merges(sheet).filter((area) => area.bottom >= top && area.top <= bottom);
+  const touching = (column: number) => within.filter(({ left, right }) => left <= column && right >= column);
+  const alone = [one, other].every((column) =>
+    touching(column).every((area) => area.left === area.right && area.top >= top && area.bottom <= bottom),
+  );
+  if (!alone) return null;
+  const swap: Move = (row, column) => {
+    if (row < top || row > bottom) return [row, column];
+    return [row, column === one ? other : column === other ? one : column];
+  };
+  return moved(sheet, swap);
+}
+
+/** Merged areas opened: the text stands in the first cell, the others are empty. */
+export const opened = (sheet: SheetData): SheetData => ({ ...sheet, merges: [] });
+
+/** Merged areas opened and filled down: the text is repeated in every row. */
+export function repeated(sheet: SheetData, columns: readonly number[], top: number): SheetData {
+  const cells: Record<string, CellData> = { ...sheet.cells };
+  const kept: string[] = [];
+  for (const area of merges(sheet)) {
+    const data = sheet.cells[addressOf(area.top, area.left)];
+    if (!columns.includes(area.left) || area.top < top || area.left !== area.right || data === undefined) {
+      kept.push(reference(area));
+      continue;
+    }
+    for (let row = area.top; row <= area.bottom; row++) cells[addressOf(row, area.left)] = data;
+  }
+  return { ...sheet, cells, merges: kept };
+}
+
+const changed = (sheet: SheetData, change: (data: CellData, address: string) => CellData): SheetData => ({
+  ...sheet,
+  cells: Object.fromEntries(Object.entries(sheet.cells).map(([address, data]) => [address, change(data, address)])),
+});
+
+/** Every number kept as text, as it is shown. */
+export const asText = (sheet: SheetData): SheetData =>
+  changed(sheet, (data) => {
+    if (typeof data === "number") return String(data);
+    if (typeof data !== "object" || typeof data.value !== "number") return data;
+    return data.format?.includes("%") === true ? `${Number((data.value * 100).toFixed(6))}%` : String(data.value);
+  });
+
+/** Letters, digits and signs of every text in full width. */
+export const fullWidth = (sheet: SheetData): SheetData =>
+  changed(sheet, (data) =>
+    typeof data === "string"
+      ? data.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
+      : data,
+  );
+
+/** Other texts for given cells. */
+export const renamed = (sheet: SheetData, texts: ReadonlyMap<string, string>): SheetData =>
+  changed(sheet, (data, address) => texts.get(address) ?? data);
+
+/** Spaces and line breaks between the characters of given cells: 分 值, 完\n成\n值. */
+export const spaced = (sheet: SheetData, addresses: readonly string[]): SheetData =>
+  changed(sheet, (data, address) =>
+    typeof data === "string" && addresses.includes(address) ? Array.from(data).join(" \n") : data,
+  );
+
+export const withCells = (sheet: SheetData, cells: Readonly<Record<string, CellData>>): SheetData => ({
+  ...sheet,
+  cells: { ...sheet.cells, ...cells },
+});
+
+export const hidden = (sheet: SheetData, rows: readonly number[]): SheetData => ({ ...sheet, hiddenRows: rows });

@@ -1,0 +1,138 @@
+import { readForm, type ColumnRole, type Form } from "../../../src/form";
+import { addressOf } from "../../../src/sheet";
+import { digest } from "../../support/form-digest";
+import { textForms } from "../../support/text-form";
+import {
+  asText,
+  fullWidth,
+  hidden,
+  opened,
+  renamed,
+  repeated,
+  shifted,
+  spaced,
+  swapped,
+  withBlankRows,
+  withCells,
+  withColumn,
+} from "../../support/variations";
+import { formNames, readExpectation, readWorkbookData, snapshotOf, type SheetData } from "../../support/workbook-data";
+
+function read(sheet: SheetData): Form {
+  const reading = readForm(snapshotOf(sheet));
+  if (reading.kind !== "form") throw new Error(reading.reason.id);
+  return reading.form;
+}
+
+const published = formNames().map((name) => {
+  const { sheet } = readExpectation(name);
+  return { name, sheet: readWorkbookData(name).sheets.find((one) => one.name === sheet)! };
+});
+const handmade = textForms().filter(({ sheet }) => readForm(snapshotOf(sheet)).kind === "form");
+const forms = [...published, ...handmade.map(({ name, sheet }) => ({ name, sheet }))];
+
+/** Other words for the same columns. */
+const synonyms: Partial<Record<ColumnRole, string>> = {
+  level1: "一级\n指标",
+  level2: "二级 指标",
+  target: "预期指标值",
+  actual: "实际完成情况",
+  weight: "权重（分）",
+  score: "自评得分",
+  reason: "未完成原因分析",
+  unit: "计量单位",
+  executed: "实际支出数",
+  rate: "预算执行率",
+};
+
+describe.each(forms)("$name looks otherwise and says the same", ({ sheet }) => {
+  const form = read(sheet);
+  const said = digest(form);
+  const columns = form.coverage.columns.filter(({ block }) => block === "indicator");
+  const columnOf = (role: ColumnRole) => columns.find((column) => column.role === role)?.column;
+  const rows = form.indicators.map(({ row }) => row);
+  const lastRow = Math.max(...rows, form.total?.row ?? 0);
+  const headCells = form.coverage.columns.map(({ headerCell }) => headerCell.address);
+  const headTop = Math.min(...columns.map(({ headerCell }) => headerCell.row));
+
+  test("blank rows and columns in front", () => {
+    expect(digest(read(shifted(sheet, 3, 2)))).toEqual(said);
+  });
+
+  test("blank rows between the rows", () => {
+    const last = form.funds?.rows.at(-1)?.row;
+    const after = [...rows.slice(0, -1), ...(last === undefined || last >= headTop ? [] : [last]), headTop - 1];
+    expect(digest(read(withBlankRows(sheet, [...new Set(after)])))).toEqual(said);
+  });
+
+  test("merged areas opened, blank below", () => {
+    expect(digest(read(opened(sheet)))).toEqual(said);
+  });
+
+  test("level cells repeated in every row", () => {
+    const levels = [columnOf("level1"), columnOf("level2")].flatMap((column) => column ?? []);
+    expect(digest(read(repeated(sheet, levels, form.indicatorHeadRow + 1)))).toEqual(said);
+  });
+
+  test("columns in another order", () => {
+    const lastIndicator = Math.max(...rows);
+    // Weights and scores move together with their totals; the others need not reach down to a merged total row.
+    const pairs: readonly (readonly [ColumnRole, ColumnRole, number])[] = [
+      ["actual", "reason", lastIndicator],
+      ["target", "actual", lastIndicator],
+      ["weight", "score", lastRow],
+      ["score", "reason", lastRow],
+    ];
+    let tried = 0;
+    for (const [one, other, until] of pairs) {
+      const [a, b] = [columnOf(one), columnOf(other)];
+      const moved = a === undefined || b === undefined ? null : swapped(sheet, a, b, headTop, until);
+      if (moved === null) continue;
+      tried++;
+      expect(digest(read(moved))).toEqual(said);
+    }
+    expect(tried).toBeGreaterThanOrEqual(1);
+  });
+
+  test("other words for the same columns", () => {
+    const texts = form.coverage.columns.flatMap(({ role, headerCell, header }) => {
+      const word = role === null ? undefined : synonyms[role];
+      return word === undefined || /\d分|年初|\(A|分\/|调整/.test(header) || headerCell.row < headTop
+        ? []
+        : [[headerCell.address, word] as const];
+    });
+    expect(digest(read(renamed(sheet, new Map(texts))))).toEqual(said);
+  });
+
+  test("heads with spaces and line breaks", () => {
+    expect(digest(read(spaced(sheet, headCells)))).toEqual(said);
+  });
+
+  test("hidden rows are read, and known to be hidden", () => {
+    const half = rows.filter((_, index) => index % 2 === 0);
+    const other = read(hidden(sheet, half));
+    expect(digest(other)).toEqual(said);
+    expect(other.indicators.filter((one) => one.hidden).map(({ row }) => row)).toEqual(half);
+  });
+
+  test("numbers kept as text", () => {
+    expect(digest(read(asText(sheet)))).toEqual(said);
+  });
+
+  test("full-width letters and digits", () => {
+    expect(digest(read(fullWidth(sheet)))).toEqual(said);
+  });
+
+  test("a further column 序号", () => {
+    const first = columnOf("level1") ?? columnOf("level2") ?? columnOf("name");
+    if (first === undefined || columns.some(({ role }) => role === "sequence")) return;
+    const wider = withColumn(sheet, first);
+    const numbered = Object.fromEntries(rows.map((row, index) => [addressOf(row, first), index + 1]));
+    const head = { [addressOf(form.indicatorHeadRow, first)]: "序号" };
+    expect(digest(read(withCells(wider, { ...numbered, ...head })))).toEqual(said);
+  });
+
+  test("the same snapshot gives the same reading", () => {
+    expect(read(sheet)).toEqual(read(sheet));
+  });
+});
