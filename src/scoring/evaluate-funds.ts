@@ -1,10 +1,10 @@
 import type { Form, FundRow } from "../form";
 import { message } from "../i18n";
 import type { Profile } from "../profile";
-import { computed, inputFrom } from "./explain";
+import { computed, input, inputFrom } from "./explain";
 import { weighedRows, type WeighedRow } from "./fund-weights";
 import { executionRate } from "./mechanisms/execution-rate";
-import { fundScore } from "./mechanisms/fund-score";
+import { fundScore, type Points } from "./mechanisms/fund-score";
 import { fundScoreSteps } from "./mechanisms/fund-score-steps";
 import type { Computed, FundEvaluation } from "./model";
 
@@ -31,29 +31,25 @@ function score(row: FundRow, carries: WeighedRow | undefined, rate: Computed, pr
       parts: [rate.explanation],
     });
   }
-  const { weight } = carries;
+  const points = pointsOf(carries.weight, carries, profile);
   const method = profile.fundScore.value;
-  const result =
-    method.method === "steps" ? fundScoreSteps(weight, rate, method.steps, profile) : fundScore(weight, rate, profile);
-  return withWeightOrigin(result, carries, profile);
+  return method.method === "steps"
+    ? fundScoreSteps(points, rate, method.steps, profile)
+    : fundScore(points, rate, profile);
 }
 
-/** Says where the points come from: the row's cell, or the heading, or the profile with its own citation. */
-function withWeightOrigin({ value, explanation }: Computed, carries: WeighedRow, profile: Profile): Computed {
-  const [first, ...rest] = explanation.inputs;
-  if (first === undefined) return { value, explanation };
-  if (carries.origin === "row") {
-    const cell = carries.row.weight?.cell.address ?? null;
-    return { value, explanation: { ...explanation, inputs: [{ ...first, cell }, ...rest] } };
+/** The points with where they come from: the row's cell, the heading, or the profile with its own citation. */
+function pointsOf(value: number, { origin, row }: WeighedRow, profile: Profile): Points {
+  switch (origin) {
+    case "row":
+      return { value, input: inputFrom("scoring.label.weight", row.weight), citations: [] };
+    case "heading":
+      return { value, input: input("scoring.label.weight-heading", value), citations: [] };
+    case "profile":
+      return {
+        value,
+        input: input("scoring.label.weight-profile", value),
+        citations: [profile.weights.citation],
+      };
   }
-  const heading = carries.origin === "heading";
-  const label = message(heading ? "scoring.label.weight-heading" : "scoring.label.weight-profile");
-  return {
-    value,
-    explanation: {
-      ...explanation,
-      inputs: [{ ...first, label }, ...rest],
-      citations: heading ? explanation.citations : [...explanation.citations, profile.weights.citation],
-    },
-  };
 }

@@ -1,17 +1,25 @@
 import { message } from "../../i18n";
-import type { Profile } from "../../profile";
-import { computed, input } from "../explain";
+import type { Citation, Profile } from "../../profile";
+import { computed, input, type Input } from "../explain";
 import type { Computed } from "../model";
 import { roundHalfUp } from "../round";
 
+/** 分值 for execution, in points, and what it rests on. */
+export interface Points {
+  readonly value: number;
+  readonly input: Input;
+  readonly citations: readonly Citation[];
+}
+
 /** 预算执行率得分 in points: min(分值, 分值 × 执行率), at least 0; from the unrounded rate, rounded at the end. */
-export function fundScore(weight: number, rate: Computed, profile: Profile): Computed {
+export function fundScore(points: Points, rate: Computed, profile: Profile): Computed {
+  const weight = points.value;
   const shared = {
     mechanism: "fund-score",
     rule: message("scoring.fund-score.rule"),
     formula: message("scoring.fund-score.formula"),
-    inputs: [input("scoring.label.weight", weight), input("scoring.label.rate", rate.value)],
-    citations: [profile.fundScore.citation],
+    inputs: [points.input, input("scoring.label.rate", rate.value)],
+    citations: [profile.fundScore.citation, ...points.citations],
     parts: [rate.explanation],
   } as const;
   if (rate.value === null) return computed({ ...shared, worked: message("scoring.fund-score.unknown"), value: null });
