@@ -136,6 +136,7 @@ describeInBrowser("the pane in Excel", () => {
     const { workbook } = excel;
     workbook.user.select("部门整体自评表", "A1");
     const visited: string[] = [];
+    await excel.pane.waitForFunction(() => "Office" in globalThis && Office.context?.document !== undefined);
     for (let step = 0; step < 3; step += 1) {
       await excel.pressRibbonButton("SelfEvaluation.Next", "nextFinding");
       visited.push(workbook.selection());
@@ -173,7 +174,7 @@ describeInBrowser("the pane in Excel", () => {
     await pane.getByRole("tab", { name: /写回/ }).click();
     await pane.getByRole("button", { name: "全选" }).click();
     const before = workbook.contents();
-    workbook.faults.failAt("Range.formulas", 2, "GeneralException");
+    workbook.faults.failAt("Range.formulas=", 2, "GeneralException");
     await pane.getByRole("button", { name: /^写入 \d+ 个单元格/ }).click();
     await pane.getByText("没有写入任何内容").first().waitFor();
     expect(workbook.contents()).toEqual(before);
@@ -269,8 +270,12 @@ function normalised(text: string): string {
   return text.trim() !== "" && Number.isFinite(number) ? String(number) : text;
 }
 
+/**
+ * Errors of the add-in's own. Office.js parses its empty token as XML; the error page that Chromium makes of it has
+ * style attributes, in a document that is never shown, and the content security policy reports them.
+ */
 function errorsOf({ consoleLines }: OpenExcel): readonly string[] {
-  return consoleLines.filter((line) => /^(?:error|pageerror)/.test(line));
+  return consoleLines.filter((line) => /^(?:error|pageerror)/.test(line) && !line.includes("Applying inline style"));
 }
 
 async function until(holds: () => boolean | Promise<boolean>, patience = 10_000): Promise<void> {

@@ -25,7 +25,7 @@ describeInBrowser("the page in a browser", () => {
   it("shows the sample's result at once, asking no address but its own", async () => {
     const { page, refused, errors } = await visit(site, SAMPLE);
     await findings(page).first().waitFor();
-    const text = await page.locator("main").innerText();
+    const text = await page.getByRole("tabpanel").innerText();
     expect(text).toContain("核算总分");
     expect(text).toMatch(/90\.00/);
     expect(await page.locator('[data-rule="weight-sum-not-100"]').count()).toBe(1);

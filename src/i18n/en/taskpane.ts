@@ -23,6 +23,7 @@ export const taskpane: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.check.stale": "The sheet has changed; checking again…",
 
   "taskpane.opening": "Reading the workbook…",
+  "taskpane.notices": "Notices",
   "taskpane.dismiss": "Dismiss",
   "taskpane.retry": "Try again",
 

@@ -21,6 +21,7 @@ export const taskpane = {
   "taskpane.check.stale": "表格已改动，正在重新核查……",
 
   "taskpane.opening": "正在读取工作簿……",
+  "taskpane.notices": "提示信息",
   "taskpane.dismiss": "关闭提示",
   "taskpane.retry": "重试",
 

@@ -28,23 +28,24 @@ export function decide(preview: Preview, edit: CellEdit, on: boolean): Preview {
     : { ...preview, accepted: withMember(preview.accepted, address, on) };
 }
 
-/** Ticks all lines, none, or the safe ones alone. `all` plans until no further line comes up. */
+/** Ticks all lines, none, or the safe ones alone; plans until no further line comes up that is not as wanted. */
 export function decideMany(
   engine: Engine,
   check: SheetCheck | null,
-  old: Preview,
+  { mode }: Preview,
   which: "all" | "none" | "safe",
 ): Preview {
-  if (which === "none") {
-    const skipped = new Set(old.edits.filter(({ safe }) => safe).map(({ address }) => address));
-    return replan(engine, check, { mode: old.mode, accepted: new Set(), skipped });
-  }
-  let preview = replan(engine, check, undecided(old.mode));
-  for (let round = 0; which === "all" && round < ROUNDS; round += 1) {
-    const missing = preview.edits.filter((edit) => !isTicked(preview, edit));
-    if (missing.length === 0) break;
-    const accepted = new Set([...preview.accepted, ...missing.map(({ address }) => address)]);
-    preview = replan(engine, check, { ...preview, accepted });
+  let preview = replan(engine, check, undecided(mode));
+  if (which === "safe") return preview;
+  const on = which === "all";
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const amiss = preview.edits.filter((edit) => isTicked(preview, edit) !== on);
+    if (amiss.length === 0) break;
+    preview = replan(
+      engine,
+      check,
+      amiss.reduce((decided, edit) => decide(decided, edit, on), preview),
+    );
   }
   return preview;
 }

@@ -4,7 +4,6 @@ import type { MessageId } from "../../../i18n";
 import type { Workspace } from "../../app/workspace";
 import { useText } from "../pane-context";
 import { openFile } from "./useFileDrop";
-import { useFileStyles } from "./FileView.styles";
 
 interface Properties {
   readonly workspace: Workspace;
@@ -15,7 +14,6 @@ interface Properties {
 const kinds = ".xlsx,.xlsm,.xls,.et,.ods,.csv";
 
 export function ChooseFile({ workspace, label, appearance = "secondary" }: Properties) {
-  const styles = useFileStyles();
   const { t } = useText();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -27,9 +25,7 @@ export function ChooseFile({ workspace, label, appearance = "secondary" }: Prope
         ref={input}
         type="file"
         accept={kinds}
-        className={styles.input}
-        aria-label={t(label)}
-        tabIndex={-1}
+        hidden
         onChange={({ target }) => {
           const file = target.files?.[0];
           target.value = "";

@@ -29,5 +29,4 @@ export const useFileStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   name: { minWidth: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
-  input: { position: "absolute", width: "1px", height: "1px", opacity: 0, overflow: "hidden", pointerEvents: "none" },
 });

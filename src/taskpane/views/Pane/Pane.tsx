@@ -31,7 +31,8 @@ export function Pane({ firstView, version }: Properties) {
   const [view, setView] = useState<ViewName>(firstView);
   const items = useTabItems();
   return (
-    <div className={styles.pane}>
+    <main className={styles.pane}>
+      <h1 className={styles.title}>{t("taskpane.title")}</h1>
       <div className={styles.top}>
         {phase !== "opening" && <SheetBar />}
         <Tabs
@@ -43,7 +44,7 @@ export function Pane({ firstView, version }: Properties) {
           }}
         />
       </div>
-      <main className={styles.main} id={panelId} role="tabpanel" aria-labelledby={tabId(view)} tabIndex={-1}>
+      <div className={styles.panel} id={panelId} role="tabpanel" aria-labelledby={tabId(view)} tabIndex={-1}>
         {failure !== null && (
           <Notice
             intent="error"
@@ -60,9 +61,9 @@ export function Pane({ firstView, version }: Properties) {
             {view === "help" ? <HelpView version={version} /> : <Result view={view} />}
           </Suspense>
         </ErrorBoundary>
-      </main>
+      </div>
       <Announcer announcement={announcement} />
-    </div>
+    </main>
   );
 }
 

@@ -31,7 +31,7 @@ export function Workbench({ workspace, reason, firstView, version }: Properties)
   return (
     <div className={mergeClasses(styles.page, over && styles.over)} {...handlers}>
       {over && <div className={styles.drop}>{t("taskpane.file.drop")}</div>}
-      <div className={styles.notices}>
+      <section className={styles.notices} aria-label={t("taskpane.notices")}>
         <HostNotice reason={reason} />
         {failure !== null && (
           <Notice
@@ -43,7 +43,7 @@ export function Workbench({ workspace, reason, firstView, version }: Properties)
             }}
           />
         )}
-      </div>
+      </section>
       {file === null ? (
         <Landing workspace={workspace} />
       ) : (

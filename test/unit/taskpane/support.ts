@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { openWorkbook, type FilePort } from "../../../src/workbook/file";
+import type { SheetChange, WorkbookPort } from "../../../src/workbook";
+import { Controller } from "../../../src/taskpane/app/controller";
+import { openSettings } from "../../../src/taskpane/app/settings";
+import { createEngine } from "../../../src/taskpane/boot/engine";
+
+const root = path.join(__dirname, "../../..");
+
+export function formBytes(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(path.join(root, "test/data/forms", `${name}.xlsx`)));
+}
+
+export const openForm = (name: string): Promise<FilePort> => openWorkbook(formBytes(name), `${name}.xlsx`);
+
+export const engine = createEngine(openSettings(null));
+
+/** Time that passes when the test says so. */
+export class Clock {
+  #due: { readonly run: () => void; readonly at: number }[] = [];
+  #now = 0;
+
+  readonly schedule = (run: () => void, milliseconds: number): (() => void) => {
+    const task = { run, at: this.#now + milliseconds };
+    this.#due.push(task);
+    return () => {
+      this.#due = this.#due.filter((other) => other !== task);
+    };
+  };
+
+  get waiting(): number {
+    return this.#due.length;
+  }
+
+  pass(milliseconds: number): void {
+    this.#now += milliseconds;
+    const due = this.#due.filter(({ at }) => at <= this.#now);
+    this.#due = this.#due.filter(({ at }) => at > this.#now);
+    for (const { run } of due) run();
+  }
+}
+
+/** A real file in which someone else, or the user, changes things: what `onChange` tells of a file is told by the test. */
+export class WatchedPort implements WorkbookPort {
+  readonly kind = "file";
+  readonly #file: FilePort;
+  readonly #listeners = new Set<(change: SheetChange) => void>();
+  /** What the next calls of `read` fail with. */
+  readonly failures: Error[] = [];
+  readonly selections: string[] = [];
+  reads = 0;
+
+  constructor(file: FilePort) {
+    this.#file = file;
+  }
+
+  get capabilities() {
+    return { ...this.#file.capabilities, events: true, select: true };
+  }
+
+  get listening(): number {
+    return this.#listeners.size;
+  }
+
+  listSheets() {
+    return this.#file.listSheets();
+  }
+
+  read(sheetIds: readonly string[]) {
+    this.reads += 1;
+    const failure = this.failures.shift();
+    return failure === undefined ? this.#file.read(sheetIds) : Promise.reject(failure);
+  }
+
+  apply(edits: Parameters<FilePort["apply"]>[0]) {
+    return this.#file.apply(edits);
+  }
+
+  undo(token: Parameters<FilePort["undo"]>[0]) {
+    return this.#file.undo(token);
+  }
+
+  select(sheetId: string, address: string): Promise<void> {
+    this.selections.push(`${sheetId}!${address}`);
+    return Promise.resolve();
+  }
+
+  onChange(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
+    this.#listeners.add(listener);
+    return Promise.resolve(() => {
+      this.#listeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  tell(change: SheetChange): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+}
+
+export interface Opened {
+  readonly controller: Controller;
+  readonly port: WatchedPort;
+  readonly file: FilePort;
+  readonly clock: Clock;
+}
+
+/** A controller on a real form, opened. */
+export async function openController(name: string): Promise<Opened> {
+  const file = await openForm(name);
+  const port = new WatchedPort(file);
+  const clock = new Clock();
+  const controller = new Controller({ port, engine, schedule: clock.schedule });
+  await controller.open();
+  return { controller, port, file, clock };
+}
+
+/** Lets everything that is under way come to its end. */
+export async function calm(): Promise<void> {
+  for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
