@@ -74,7 +74,7 @@ export const report: Readonly<Record<keyof typeof zh, string>> = {
   "report.indicators.score": "Score\ncomputed",
   "report.indicators.outcome": "Outcome",
   "report.indicators.empty": "(no indicator)",
-  "report.indicators.readAs": "→ {reading}",
+  "report.indicators.readAs": "→\u00a0{reading}",
   "report.explanations": "How the scores came about",
   "report.explanations.row": "Row {row}: {name}",
   "report.explanations.rule": "Rule",

@@ -71,7 +71,7 @@ export const report = {
   "report.indicators.score": "核算\n得分",
   "report.indicators.outcome": "结论",
   "report.indicators.empty": "（未设指标）",
-  "report.indicators.readAs": "→ {reading}",
+  "report.indicators.readAs": "→\u00a0{reading}",
   "report.explanations": "计算说明",
   "report.explanations.row": "第 {row} 行　{name}",
   "report.explanations.rule": "规则",

@@ -58,13 +58,13 @@ function indicatorColumns(page: Page, rows: readonly IndicatorResult[]): Indicat
     {
       title: title("target"),
       align: "left",
-      shrinkTo: 10,
+      shrinkTo: 14,
       cell: (row) => (row.name === null ? "" : readAs(page, row.target.text, targetText(page, row))),
     },
     {
       title: title("actual"),
       align: "left",
-      shrinkTo: 10,
+      shrinkTo: 14,
       cell: (row) => (row.name === null ? "" : readAs(page, row.actual.text, readingText(page, row.actual))),
     },
     { title: title("ratio"), align: "right", cell: ({ ratio }) => shown(page, "rate", ratio) },

@@ -15,9 +15,8 @@ export interface Page extends Speaker {
 
 /** "label：text", the text's further lines set in under its first. */
 export function labelled(page: Page, label: string, text: string, indent = 2): string[] {
-  const [first = "", ...rest] = wrap(say(page, "report.label", { label, value: text }), page.width - indent);
-  const lines = rest.length === 0 ? [] : wrap(rest.join(""), page.width - indent - 2);
-  return [first, ...lines.map((line) => `  ${line}`)].map((line) => " ".repeat(indent) + line);
+  const lines = wrap(say(page, "report.label", { label, value: text }), page.width - indent - 2);
+  return lines.map((line, at) => " ".repeat(at === 0 ? indent : indent + 2) + line);
 }
 
 /** Heading of a part of the report. */

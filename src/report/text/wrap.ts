@@ -4,8 +4,10 @@ const graphemes = new Intl.Segmenter("zh", { granularity: "grapheme" });
 /** Marks that may not open a line (避头点), nor close one (避尾点). */
 const notFirst = /^[，。、；：？！）》】」』”’…—%‰,.;:?!)\]}]/u;
 const notLast = /[（《【「『“‘([{]$/u;
-/** A run that stays together: Latin letters, digits and what belongs to numbers. */
-const word = /^[\p{Script=Latin}\p{Nd}.,+\-_/%#=]+$/u;
+/** Letters, digits and what belongs to numbers stay together, as does what a no-break space holds. */
+const wordStart = /^[\p{Script=Latin}\p{Nd}.,+\-_/%#=\u00A0]/u;
+const wordEnd = /[\p{Script=Latin}\p{Nd}.,+\-_/%#=]$/u;
+const glued = /\u00A0$/u;
 
 /** The text cut into pieces between which a line may end. */
 function pieces(text: string): string[] {
@@ -13,7 +15,12 @@ function pieces(text: string): string[] {
   for (const { segment } of graphemes.segment(text)) {
     const last = result.at(-1);
     const joins =
-      last !== undefined && (notFirst.test(segment) || notLast.test(last) || (word.test(segment) && word.test(last)));
+      last !== undefined &&
+      (notFirst.test(segment) ||
+        notLast.test(last) ||
+        glued.test(last) ||
+        segment === "\u00A0" ||
+        (wordStart.test(segment) && wordEnd.test(last)));
     if (joins) result.splice(-1, 1, last + segment);
     else result.push(segment);
   }

@@ -57,3 +57,10 @@ describe("clip", () => {
     expect(lines).toEqual(["一二三四五", "六七八九…"]);
   });
 });
+
+it.each([
+  ["confirmed in the text (taken as given)", 12, ["confirmed in", "the text", "(taken as", "given)"]],
+  ["完成 →\u00a0定性", 8, ["完成", "→\u00a0定性"]],
+])("keeps together what belongs together in %j", (text, width, lines) => {
+  expect(wrap(text, width)).toEqual(lines);
+});
