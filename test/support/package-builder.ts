@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, zipSync, type Zippable } from "fflate";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -8,12 +8,20 @@ export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
 /** A ZIP archive of the parts, in their order, with a fixed date. */
-export function zipOf(parts: Parts): Uint8Array {
-  const files = Object.entries(parts).map(([name, content]) => {
-    const bytes = typeof content === "string" ? strToU8(content) : content;
-    return [name, [bytes, { level: 6 as const, mtime: new Date(2024, 0, 15, 10, 30) }]] as const;
-  });
-  return zipSync(Object.fromEntries(files));
+export function zipOf(parts: Parts, level: 1 | 6 = 6): Uint8Array {
+  const files: Zippable = {};
+  for (const [name, content] of Object.entries(parts)) {
+    files[name] = [
+      typeof content === "string" ? strToU8(content) : content,
+      { level, mtime: new Date(2024, 0, 15, 10, 30) },
+    ];
+  }
+  return zipSync(files);
+}
+
+/** The parts without one of them. */
+export function without(parts: Parts, left: string): Parts {
+  return Object.fromEntries(Object.entries(parts).filter(([name]) => name !== left));
 }
 
 export interface BuilderSheet {

@@ -1,4 +1,5 @@
-import { read, type CellObject } from "@e965/xlsx";
+import { CFB, read, SSF, type CellObject } from "@e965/xlsx";
+import { z } from "zod";
 import { Workbook, type CellValue as ExcelJsValue } from "exceljs";
 import { addressOf, type CellValue, type SheetSnapshot } from "../../src/sheet";
 
@@ -76,4 +77,31 @@ export function seenBySnapshot({ values, formulas, top, left }: SheetSnapshot): 
     });
   });
   return cells;
+}
+
+const sheetJsFormatter = z.object({ format: z.function({ input: [z.string(), z.number()], output: z.string() }) });
+
+/** The text SheetJS shows for a number. */
+export function shownBySheetJs(value: number, code: string): string {
+  return sheetJsFormatter.parse(SSF).format(code, value);
+}
+
+const compoundFiles = z.object({
+  utils: z.object({
+    cfb_new: z.function({ output: z.unknown() }),
+    cfb_add: z.function({
+      input: [z.unknown(), z.string(), z.custom<Uint8Array>((content) => content instanceof Uint8Array)],
+    }),
+  }),
+  write: z.function({ input: [z.unknown(), z.object({ type: z.literal("array") })], output: z.unknown() }),
+});
+
+/** An OLE compound file with one stream. */
+export function compoundFileWith(stream: string, content: Uint8Array): Uint8Array {
+  const { utils, write } = compoundFiles.parse(CFB);
+  const container = utils.cfb_new();
+  utils.cfb_add(container, stream, content);
+  return Uint8Array.from(
+    z.array(z.number()).parse(Array.from(write(container, { type: "array" }) as ArrayLike<number>)),
+  );
 }

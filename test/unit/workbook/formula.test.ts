@@ -105,7 +105,8 @@ const grid: Readonly<Record<string, CellValue>> = {
   B2: 0,
 };
 
-function result(formula: string): CellValue | "not computable" {
+/** What a formula comes to; "not computable" where it is left to the spreadsheet. */
+function result(formula: string): CellValue {
   const expression = parseFormula(formula);
   if (expression === null) return "not computable";
   try {

@@ -2,7 +2,7 @@ import { openWorkbook, type FileApplyResult, type FilePort } from "../../../src/
 import type { CellEdit } from "../../../src/writeback/edit";
 import { edit } from "../../support/edits";
 import { changedParts, partText, withoutCells } from "../../support/package-diff";
-import { seenBySheetJs, seenBySnapshot } from "../../support/second-readers";
+import { seenBySheetJs, seenBySnapshot, type SeenSheet } from "../../support/second-readers";
 import { TORTURE_SHEET_PART, tortureParts, tortureWorkbook } from "../../support/torture";
 
 const FORM = "自评表";
@@ -227,7 +227,7 @@ describe("a workbook with everything in it", () => {
     const theirs = seenBySheetJs(file);
     for (const snapshot of await port.read(["7", "3", "12"])) {
       const ours = seenBySnapshot(snapshot);
-      const seen = theirs.get(snapshot.name) ?? new Map();
+      const seen: SeenSheet = theirs.get(snapshot.name) ?? new Map();
       for (const address of new Set([...ours.keys(), ...seen.keys()])) {
         const [mine, other] = [ours.get(address), seen.get(address)];
         // SheetJS turns line breaks of shared strings into \n and gives array formulas to every cell of their area.

@@ -74,7 +74,7 @@ function snapshotOf(name: string, hidden: number, sheet: WorkSheet): SheetSnapsh
 
 function failure(error: unknown): WorkbookError {
   const words = error instanceof Error ? error.message : String(error);
-  if (/password|encrypt/i.test(words)) return new WorkbookError("encrypted", {}, { cause: error });
+  if (/password-protected|ODS Encryption/i.test(words)) return new WorkbookError("encrypted", {}, { cause: error });
   return new WorkbookError("damaged", { detail: message("workbook.detail.unreadable") }, { cause: error });
 }
 

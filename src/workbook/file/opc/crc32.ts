@@ -4,9 +4,9 @@ const table = new Uint32Array(256).map((_, index) => {
   return value;
 });
 
-/** CRC-32 as ZIP uses it (ISO 3309). */
+/** CRC-32 as ZIP uses it (ISO 3309). Counted by index: iterating a typed array costs several times as much. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  for (let at = 0; at < bytes.length; at++) crc = (table[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }
