@@ -22,27 +22,32 @@ export const actualContradictsScore: Rule = {
 function judge(one: IndicatorEvaluation, { form, profile }: Evaluation): readonly Verdict[] {
   const { indicator, comparison, score } = one;
   const { met, ratio } = comparison;
-  const { target, actual } = indicator;
   const [weight, stated] = [numberIn(indicator.weight), numberIn(indicator.score)];
   if (met === null || weight === null || stated === null || weight === 0) return [];
-  if (target.kind !== "number" || actual.kind !== "number") return [];
   const place = inRow(indicator, indicator.score?.cell);
+  const { target, actual } = indicator;
   const values = { name: nameOf(indicator), target: shown(target), actual: shown(actual), weight, stated };
+  const due = score.value ?? (met ? weight : null);
   const told = {
     seen: stated,
-    expected: score.value ?? weight,
+    ...(due === null ? {} : { expected: due }),
     advice: message("rules.actual-contradicts-score.advice"),
   };
   if (met && stated < weight - 0.005) {
+    const explained = statedReason(form, indicator) !== null;
+    const words = target.kind !== "number";
+    // Words that claim success leave room within their band of points: worth a question only while no reason is given.
+    if (words && explained) return [pass(place, message("rules.actual-contradicts-score.pass", values))];
     // Equal numbers are met whichever way the indicator runs; else a direction nobody wrote leaves room.
     const sure = isCertain(one) && (!comparison.directionInferred || ratio === 1);
     const tooLow = ratio !== null && ratio >= profile.overachievement.value.threshold;
-    const explained = statedReason(form, indicator) !== null;
     const say = sure && !tooLow && !explained ? fail : review;
-    return [say(place, message("rules.actual-contradicts-score.met", values), told)];
+    return [
+      say(place, message("rules.actual-contradicts-score.met", values), words ? { ...told, level: "note" } : told),
+    ];
   }
-  const due = score.value;
-  if (!met && stated >= weight - 0.005 && due !== null && due < weight - 0.005) {
+  if (!met && stated >= weight - 0.005 && (due === null || due < weight - 0.005)) {
+    if (due === null) return [review(place, message("rules.actual-contradicts-score.unmet-words", values), told)];
     const say = isCertain(one) && !comparison.directionInferred ? fail : review;
     return [say(place, message("rules.actual-contradicts-score.unmet", { ...values, due }), told)];
   }

@@ -13,9 +13,12 @@ export const qualitativeScoreOffBand: Rule = {
   title: message("rules.qualitative-score-off-band.title"),
   check: (evaluation) => {
     const verdicts: Verdict[] = [];
-    for (const { indicator, band } of filledRows(evaluation)) {
+    for (const { indicator, band, comparison } of filledRows(evaluation)) {
       const stated = numberIn(indicator.score);
-      if (band === null || stated === null || (numberIn(indicator.weight) ?? 0) <= 0) continue;
+      const weight = numberIn(indicator.weight) ?? 0;
+      if (band === null || stated === null || weight <= 0) continue;
+      // Full marks for an admitted miss are a matter of actual-contradicts-score.
+      if (comparison.met === false && stated >= weight) continue;
       const place = inRow(indicator, indicator.score?.cell);
       const values = { name: nameOf(indicator), actual: shown(indicator.actual), stated, from: band.from, to: band.to };
       if (stated >= band.from - 0.005 && stated <= band.to + 0.005) {

@@ -59,6 +59,8 @@ export const rulesScores = {
     "“{name}”: target {target}, actual {actual}; met, yet only {stated, number, plain} of {weight, number, plain} points",
   "rules.actual-contradicts-score.unmet":
     "“{name}”: target {target}, actual {actual}; not met, yet full marks of {stated, number, plain} ({due, number, points} due)",
+  "rules.actual-contradicts-score.unmet-words":
+    "“{name}”: target {target}, actual {actual}; not met, yet full marks of {stated, number, plain}",
   "rules.actual-contradicts-score.pass": "“{name}”: the score agrees with the actual",
   "rules.actual-contradicts-score.none": "No row whose actual and score can be compared",
   "rules.actual-contradicts-score.advice":

@@ -50,6 +50,8 @@ export const rulesScores = {
     "“{name}”目标{target}，完成{actual}，已完成却只得{stated, number, plain}分（分值{weight, number, plain}分）",
   "rules.actual-contradicts-score.unmet":
     "“{name}”目标{target}，完成{actual}，没有完成却得满分{stated, number, plain}分（应为{due, number, points}分）",
+  "rules.actual-contradicts-score.unmet-words":
+    "“{name}”目标{target}，完成{actual}，没有完成却得满分{stated, number, plain}分",
   "rules.actual-contradicts-score.pass": "“{name}”的得分与完成情况一致",
   "rules.actual-contradicts-score.none": "没有可以比较完成情况与得分的行",
   "rules.actual-contradicts-score.advice":
