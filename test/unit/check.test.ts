@@ -5,7 +5,7 @@ import type { Explanation } from "../../src/scoring";
 import { planWriteBack, type CellEdit } from "../../src/writeback";
 import { snapshotWithEdits } from "../support/apply-edits";
 import { expectationSchema } from "../support/score-forms";
-import { snapshotOfText } from "../support/text-form";
+import { snapshotOfText, textForms } from "../support/text-form";
 import { formNames, readExpectation, readWorkbookData, snapshotOf } from "../support/workbook-data";
 import type { SheetSnapshot } from "../../src/sheet";
 
@@ -132,6 +132,33 @@ describe("every published form", () => {
   });
 });
 
+describe("every further form, written by hand after published ones", () => {
+  const scored = textForms().flatMap(({ name, sheet }) => {
+    const snapshot = snapshotOf(sheet);
+    return checkSheet(snapshot).evaluation === null ? [] : [[name, snapshot] as const];
+  });
+
+  test.each(scored)("%s: writing twice is writing once", (_, snapshot) => {
+    const safe = plan(checked(snapshot)).filter((edit) => edit.safe);
+    const after = snapshotWithEdits(snapshot, safe);
+    expect(plan(checked(after)).filter((edit) => edit.safe)).toEqual([]);
+    const all = plan(checked(snapshot), true);
+    expect(plan(checked(snapshotWithEdits(snapshot, all)), true)).toEqual([]);
+  });
+
+  test.each(scored)(
+    "%s: only empty cells are filled unasked, and every edit says why in both languages",
+    (_, snapshot) => {
+      for (const { before, safe, reason, after } of plan(checked(snapshot))) {
+        if (safe)
+          expect([before.value, before.formula === after.formula || before.formula === null]).toEqual([null, true]);
+        expect(render("zh-CN", reason)).toMatch(/\p{Script=Han}/u);
+        expect(render("en", reason)).not.toMatch(/undefined|NaN|\{/);
+      }
+    },
+  );
+});
+
 describe("checkSheet", () => {
   test("a sheet without form gives a reason and nothing else", () => {
     const check = checkSheet(snapshotOfText("姓名 | 工资\n张三 | 5000"));
@@ -171,5 +198,42 @@ describe("checkSheet", () => {
     expect(after.evaluation.totals.statedRowsScore.value).toBe(92.55);
     expect(plan(after)).toEqual([]);
     expect(after.findings.filter(({ kind }) => kind === "fail").map(({ rule }) => rule)).toEqual(["missing-reason"]);
+  });
+
+  test("a form in merged cells is completed in the cells that are seen", () => {
+    const blank = snapshotOfText(`项目支出绩效自评表 | < | < | < | < | < | < | <
+（2023年度） | < | < | < | < | < | < | <
+项目资金（万元） | < | 全年预算数 | < | 全年执行数 | 分值 | 执行率 | 得分
+年度资金总额 | < | 120 | < | 90 | 10 | |
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
+产出指标 | 数量指标 | 培训场次 | ≥30场 | 24场 | 50 | |
+^ | ^ | 受益人次 | ≥1000人次 | 800人次 | 40 | | ^
+总分 | < | < | < | < | 100 | |`);
+    const edits = plan(checked(blank));
+    expect(edits.map(({ address, after }) => [address, after.formula ?? after.value])).toEqual([
+      ["G4", '=IF(C4=0,"",E4/C4)'],
+      ["H4", '=IF(C4=0,"",ROUND(MIN(F4,F4*E4/C4),2))'],
+      ["G6", 40],
+      ["H6", "【待填写】第6行“培训场次”完成率80.00%，扣10.00分；第7行“受益人次”完成率80.00%，扣8.00分：请逐项说明原因"],
+      ["G7", 32],
+      ["G8", "=SUM(G6:G7,H4)"],
+    ]);
+    expect(plan(checked(snapshotWithEdits(blank, edits)))).toEqual([]);
+  });
+
+  test("one reason cell for the whole form gets one prompt (Hubei)", () => {
+    const form = snapshotOfText(`2023年度项目绩效自评表 | < | < | < | < | < | <
+项目资金（万元） | < | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+年度资金总额 | < | 120 | 120 | 10 | 100% | 10
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 数量指标 | 培训场次 | ≥30场 | 24场 | 50 | 40
+效益指标 | 社会效益指标 | 受益人次 | ≥1000人次 | 1000人次 | 40 | 40
+总分 | < | < | < | < | 100 | 90
+偏差大或目标未完成原因分析 | < | | < | < | < | <`);
+    const edits = plan(checked(form));
+    expect(edits.map(({ address, after, safe }) => [address, after.value, safe])).toEqual([
+      ["C8", "【待填写】第5行“培训场次”完成率80.00%，扣10.00分：请逐项说明原因", true],
+    ]);
+    expect(plan(checked(snapshotWithEdits(form, edits)))).toEqual([]);
   });
 });
