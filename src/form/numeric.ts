@@ -21,11 +21,11 @@ const moneyUnits: Readonly<Record<string, MoneyUnit>> = {
   亿: "亿元",
 };
 
-/** 分值, 得分 in points; "10分", "10.00", "10%" and 0.1 shown as 10% are all 10. */
+/** 分值, 得分 in points; "10分", "10.00", "10%", 0.1 shown as 10% and "10(因…)" are all 10. */
 export function points(cell: Cell): NumericCell {
   return read(cell, ({ value, suffix }) => {
     if (suffix === "%") return typeof cell.value === "number" ? cell.value * 100 : value;
-    return suffix === "" || suffix === "分" ? value : null;
+    return /^分?(?:\([^()]*\))?$/.test(suffix) ? value : null;
   });
 }
 
@@ -72,7 +72,10 @@ function read(cell: Cell, meaning: (amount: Amount) => number | null): NumericCe
     value: Number((match[1] ?? "").replace(/[,，+]/g, "")),
     suffix: (match[2] ?? "").replace(/\s|人民币/g, ""),
   });
-  return { cell, value, state: value === null ? "unreadable" : "number" };
+  if (value === null) return { cell, value, state: "unreadable" };
+  return (match[2] ?? "").includes("(")
+    ? { cell, value, state: "number", inText: true }
+    : { cell, value, state: "number" };
 }
 
 /** Whether a cell could hold an amount or points: a number, or a text that begins with one and ends in at most a unit. */

@@ -29,13 +29,21 @@ describe("points", () => {
     ["", "blank"],
     [null, "blank"],
     ["十分", "unreadable"],
+    ["9（因全校总人数减少）", 9],
+    ["20分(满分)", 20],
     ["9/10", "unreadable"],
+    ["9（8", "unreadable"],
     ["10万元", "unreadable"],
     ["#DIV/0!", "unreadable"],
     ["满分", "unreadable"],
     [true, "unreadable"],
   ])("%j is %j", (value, expected) => {
     expect(brief(points(cell(value)))).toBe(expected);
+  });
+
+  test("a remark behind the number makes the cell more than a number", () => {
+    expect(points(cell("9（因人数减少）")).inText).toBe(true);
+    expect(points(cell("9分")).inText).toBeUndefined();
   });
 
   test("0.1 shown as 10% is 10", () => {
