@@ -276,8 +276,8 @@ export const quantity: Parser<Found> = (text, at) => {
 
 /** The sign or word of a comparator column (指标性质): ≥, ≧, 大于等于; null: it says nothing. */
 export const comparatorOnly: Parser<Comparator | ""> = firstOf<Comparator | "">(
-  oneOf(words.comparatorColumnWords),
   map(firstOf(sign, comparatorWord), ({ comparator = "" }) =>
     comparator === "reach" ? ">=" : comparator === "sink" ? "<=" : comparator,
   ),
+  oneOf(words.comparatorColumnWords),
 );
