@@ -143,8 +143,8 @@ export class Emulator implements EmulatedWorkbook {
     return this.book.events.registered();
   }
 
-  save(): Promise<Uint8Array> {
-    return this.#file.save();
+  save({ results = true } = {}): Promise<Uint8Array> {
+    return this.#file.save({ results });
   }
 
   #process(request: string): Answer {

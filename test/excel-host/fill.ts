@@ -87,6 +87,8 @@ function fillSheet(sheet: SheetModel, source: ExcelJS.Worksheet): void {
   for (let column = 1; column <= source.columnCount; column++) {
     if (source.getColumn(column).hidden) sheet.hiddenColumns.add(column);
   }
+  const { autoFilter } = source;
+  if (typeof autoFilter === "string") sheet.filter = parseAddress(autoFilter);
   for (const table of source.getTables()) {
     const { name, tableRef } = tableSchema.parse(table).table;
     const area = parseAddress(tableRef);
@@ -107,6 +109,9 @@ export class WorkbookFile {
       this.#origins.set(sheet.id, worksheet);
       fillSheet(sheet, worksheet);
     }
+    for (const { name, ranges } of source.definedNames.model) {
+      if (ranges[0] !== undefined) this.book.names.set(name, `=${ranges[0]}`);
+    }
     const [view] = Array.isArray(source.views) ? source.views : []; // the typings leave out that it may be missing
     const active = this.book.sheets[view?.activeTab ?? 0];
     if (active !== undefined) this.book.active = active;
@@ -118,8 +123,11 @@ export class WorkbookFile {
     return new WorkbookFile(source);
   }
 
-  /** The file it came from, with every cell that differs in the model written in. Sheets added or removed are not carried over. */
-  async save(): Promise<Uint8Array> {
+  /**
+   * The file it came from, with every cell that differs in the model written in; a sheet added in the model is refused.
+   * Without `results`, formulas lose their cached results, so that whoever opens the file must calculate.
+   */
+  async save({ results }: { readonly results: boolean }): Promise<Uint8Array> {
     this.book.calculator.settle();
     for (const sheet of this.book.sheets) {
       const target = this.#origins.get(sheet.id);
@@ -130,24 +138,29 @@ export class WorkbookFile {
       for (const [row, column, cell] of sheet.cells()) {
         const merge = sheet.mergeAt(row, column);
         if (merge === undefined || (merge.top === row && merge.left === column))
-          saveCell(target.getCell(row, column), cell);
+          saveCell(target.getCell(row, column), cell, results);
       }
     }
     return new Uint8Array(await this.#source.xlsx.writeBuffer());
   }
 }
 
-function saveCell(target: ExcelJS.Cell, cell: ModelCell): void {
-  const sameFormula = (target.type === ExcelJS.ValueType.Formula ? `=${target.formula}` : null) === cell.formula;
-  if (!sameFormula || plainValue(target.value) !== cell.value) {
-    const result = cell.value ?? undefined;
-    target.value =
-      cell.formula === null
-        ? cell.value
-        : { formula: cell.formula.slice(1), ...(result === undefined ? {} : { result }) };
+function saveCell(target: ExcelJS.Cell, cell: ModelCell, results: boolean): void {
+  const held = target.type === ExcelJS.ValueType.Formula ? `=${target.formula}` : null;
+  if (
+    cell.formula !== null &&
+    cell.isArray !== true &&
+    (!results || held !== cell.formula || plainValue(target.value) !== cell.value)
+  ) {
+    const formula = cell.formula.slice(1);
+    target.value = results && cell.value !== null ? { formula, result: cell.value } : { formula };
+  } else if (cell.formula === null && (held !== null || plainValue(target.value) !== cell.value)) {
+    target.value = cell.value;
   }
   if (formatOf(target) !== cell.numberFormat) target.numFmt = cell.numberFormat;
-  if (solidFill(target) !== cell.fill && cell.fill !== null) {
-    target.fill = { type: "pattern", pattern: "solid", fgColor: { argb: `FF${cell.fill.slice(1)}` } };
-  }
+  if (solidFill(target) === cell.fill) return;
+  target.fill =
+    cell.fill === null
+      ? { type: "pattern", pattern: "none" }
+      : { type: "pattern", pattern: "solid", fgColor: { argb: `FF${cell.fill.slice(1)}` } };
 }

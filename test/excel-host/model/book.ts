@@ -5,6 +5,14 @@ import { enter } from "./coerce";
 import { EventHub } from "./events";
 import { SheetModel } from "./sheet";
 
+export interface ModelComment {
+  readonly id: string;
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+}
+
 /** The whole emulated workbook, and the few operations by which Excel changes cells. */
 export class BookModel {
   name = "Book1.xlsx";
@@ -14,6 +22,10 @@ export class BookModel {
   readonly calculator = new Calculator(this);
   selection: { sheet: SheetModel; area: Area } | null = null;
   active: SheetModel | null = null;
+  /** Defined name → formula, with its "=". */
+  readonly names = new Map<string, string>();
+  readonly settings = new Map<string, unknown>();
+  comments: readonly ModelComment[] = [];
   #nextSheet = 1;
 
   addSheet(name: string): SheetModel {
@@ -23,6 +35,12 @@ export class BookModel {
     this.sheets.push(sheet);
     this.active ??= sheet;
     return sheet;
+  }
+
+  addComment(sheet: SheetModel, row: number, column: number, content: string): ModelComment {
+    const comment = { id: `{comment-${this.#nextSheet++}}`, sheet, row, column, content };
+    this.comments = [...this.comments, comment];
+    return comment;
   }
 
   /** By id or by name (any case), as `getItem` takes both. */

@@ -21,6 +21,8 @@ export class SheetModel {
   #mergesByRow = new Map<number, Area[]>();
   arrays: Area[] = [];
   tables: ModelTable[] = [];
+  /** The area of the sheet's own filter (not a table's). */
+  filter: Area | null = null;
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
   narrowColumns = new Set<number>();

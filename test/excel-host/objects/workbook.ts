@@ -1,6 +1,7 @@
 import type { BookModel } from "../model/book";
 import { lacks } from "../richapi/errors";
 import { WireObject, type Args } from "../richapi/object";
+import { CommentCollection, NamedItemCollection, SettingCollection, TableCollection } from "./parts";
 import { Range } from "./range";
 import { WorksheetCollection } from "./worksheet";
 
@@ -49,6 +50,14 @@ export class Workbook extends WireObject {
         return this.#book.name;
       case "Worksheets":
         return new WorksheetCollection(this.#book);
+      case "Names":
+        return new NamedItemCollection(this.#book);
+      case "Tables":
+        return new TableCollection(this.#book, this.#book.sheets);
+      case "Settings":
+        return new SettingCollection(this.#book.settings);
+      case "Comments":
+        return new CommentCollection(this.#book);
       case "Application":
         return new Application(this.#book);
       default:

@@ -3,6 +3,7 @@ import type { ExcelEventKind } from "../model/events";
 import type { SheetModel } from "../model/sheet";
 import { invalidArgument, lacks, notFound } from "../richapi/errors";
 import { camel, pascal, WireCollection, WireObject, type Args } from "../richapi/object";
+import { AutoFilter, TableCollection } from "./parts";
 import { Range, rangeAt } from "./range";
 
 /** Wire name of the (un)registering call → what is listened to. */
@@ -62,6 +63,10 @@ export class Worksheet extends WireObject {
         return this.book.sheets.indexOf(this.sheet);
       case "Visibility":
         return this.sheet.visibility;
+      case "Tables":
+        return new TableCollection(this.book, [this.sheet]);
+      case "AutoFilter":
+        return new AutoFilter(this.book, this.sheet);
       case "Protection":
         return new WorksheetProtection(this.sheet);
       default:
