@@ -10,7 +10,8 @@ import { normalise } from "./normalise";
 import { fits, pick } from "./pick";
 import { printQuantity } from "./print";
 import type { Quantity, QuantityContext, Reading, Written } from "./reading";
-import { isFamily } from "./units";
+import { isFamily, splitUnit } from "./units";
+import { periodsInYear } from "./words/units";
 
 /** From this target on, a bare 0.98 can only be 98%: the share as a fraction. */
 const clearlyPercent = 20;
@@ -36,11 +37,15 @@ function withUnit(
   }
   if (column !== "") return build({ ...found, unit: column });
   if (unit === "" || target.kind !== "number") return build(found);
+  // 12 against 每月1次 may be the year's number; only the same number surely counts by the month as well.
+  const { amount, per } = splitUnit(unit);
+  const periodic = (per[0] ?? "") in periodsInYear && found.value !== target.value;
+  const counted = periodic ? amount : unit;
   const open = share && found.value > 0 && found.value < 1;
   return build(
-    { ...found, unit },
+    { ...found, unit: counted },
     {
-      inferred: [message("quantity.unitFromTarget", { unit })],
+      inferred: [message("quantity.unitFromTarget", { unit: counted })],
       doubts: note(open, () =>
         message("quantity.fractionOrPercent", { value: found.value, percent: tidy(found.value * 100) }),
       ),

@@ -3,6 +3,7 @@ import { tidy } from "../grammar/numeral";
 import { printQuantity } from "../print";
 import type { Reading } from "../reading";
 import { trendOf } from "../trend";
+import { periodsInYear } from "../words/units";
 import { conversion, isFamily, splitUnit } from "../units";
 
 /** A number reading whose value is there. */
@@ -71,11 +72,9 @@ export function intoUnitOf(target: NumberReading, actual: NumberReading): Number
   };
 }
 
-const perYear: Readonly<Record<string, number>> = { 半年: 2, 学期: 2, 季度: 4, 月: 12, 周: 52, 天: 365 };
-
 /** How many of a target's periods a year has (每月1次: 12), where the actual does not say that it counts by them; else null. */
 export function periodsLeftOpen(target: NumberReading, actual: NumberReading): number | null {
   const [period = ""] = splitUnit(target.unit).per;
-  const times = perYear[period];
+  const times = periodsInYear[period];
   return times === undefined || splitUnit(actual.unit).per.length > 0 ? null : times;
 }

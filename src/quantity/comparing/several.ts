@@ -2,17 +2,16 @@ import { message } from "../../i18n";
 import { printQuantity } from "../print";
 import type { Comparison, Quantity, QuantityContext, Reading } from "../reading";
 import { conversion } from "../units";
+import { periodsInYear } from "../words/units";
 import { compareNumbers, frame } from "./numbers";
 import type { NumberReading } from "./scale";
-
-const perYear: Readonly<Record<string, number>> = { 年: 1, 半年: 2, 季度: 4, 月: 12, 学期: 2 };
 
 /** 每月1次 says again what 全年12次 says. */
 function restates(a: Quantity, b: Quantity): boolean {
   const [unit = "", per = ""] = a.unit.split("/");
   return a.value === b.value && a.unit === b.unit
     ? true
-    : unit === b.unit && a.value * (perYear[per] ?? NaN) === b.value;
+    : unit === b.unit && a.value * ((per === "年" ? 1 : periodsInYear[per]) ?? NaN) === b.value;
 }
 
 /** The quantity that leads a reading, as one of its quantities. */

@@ -37,6 +37,9 @@ function pastCode(text: string, at: number): number {
   return end;
 }
 
+/** No cell of a form states more quantities than this; what follows is a data dump and kept as words. */
+const mostQuantities = 64;
+
 /**
  * Reads a normalised text from left to right. At each place: a time, a set phrase (三公, 十四五), a quantity, or one
  * character of something else. Every rule looks only a bounded way ahead, so the effort grows with the length alone.
@@ -54,7 +57,8 @@ export function scan(text: string, formYear: number | null): Scan {
     }
     const when = time(text, at);
     const phrase = when === null ? idiom(text, at) : null;
-    const found = when === null && phrase === null ? quantity(text, at) : null;
+    const full = quantities.length >= mostQuantities;
+    const found = when === null && phrase === null && !full ? quantity(text, at) : null;
     if (when !== null) times.push(when.value);
     if (found !== null) quantities.push(found.value);
     const some = when ?? phrase ?? found;

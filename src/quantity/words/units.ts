@@ -128,3 +128,6 @@ export const describingUnits: readonly string[] = [
   "消防",
   "时",
 ];
+
+/** How often a period comes round in a year: 每月1次 is 12次 a year. */
+export const periodsInYear: Readonly<Record<string, number>> = { 半年: 2, 学期: 2, 季度: 4, 月: 12, 周: 52, 天: 365 };
