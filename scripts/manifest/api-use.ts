@@ -38,9 +38,10 @@ export function excelApiUse(files: readonly string[], root: string): readonly Me
 }
 
 function options(root: string): ts.CompilerOptions {
-  const file = path.join(root, "tsconfig.json");
-  const { config } = ts.readConfigFile(file, (name) => ts.sys.readFile(name));
-  return ts.parseJsonConfigFileContent(config, ts.sys, root).options;
+  const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined };
+  const parsed = ts.getParsedCommandLineOfConfigFile(path.join(root, "tsconfig.json"), {}, host);
+  if (parsed === undefined) throw new Error("tsconfig.json cannot be read");
+  return parsed.options;
 }
 
 /** "Range.values" → "1.1" for every documented member of the typings. */

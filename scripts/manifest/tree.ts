@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { XMLParser } from "fast-xml-parser";
 
 /** An XML element with its children in document order; names without their namespace prefix. */
 export interface Element {
@@ -20,11 +20,28 @@ const parser = new XMLParser({
 
 /** Parses a document into its root element; throws where it is not well-formed. */
 export function parseXml(text: string): Element {
-  const valid = XMLValidator.validate(text);
-  if (valid !== true) throw new Error(`line ${valid.err.line}: ${valid.err.msg}`);
+  checkNesting(text);
   const root = elements(parser.parse(text)).find(({ name }) => name !== "?xml");
   if (root === undefined) throw new Error("no root element");
   return root;
+}
+
+/** The parser forgives what Office does not: every tag is closed, in order, and no "<" stands by itself. */
+function checkNesting(text: string): void {
+  const bare = text.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, "");
+  const open: string[] = [];
+  const rest = bare.replace(
+    /<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
+    (_, end, name, __, empty) => {
+      if (end === "/") {
+        const expected = open.pop();
+        if (expected !== name) throw new Error(`</${String(name)}> where </${expected ?? ""}> was expected`);
+      } else if (empty !== "/") open.push(String(name));
+      return "";
+    },
+  );
+  if (open.length > 0) throw new Error(`<${open.join("> <")}> is not closed`);
+  if (rest.includes("<")) throw new Error(`no tag: ${rest.slice(rest.indexOf("<"), rest.indexOf("<") + 40)}`);
 }
 
 function elements(nodes: unknown): readonly Element[] {

@@ -136,7 +136,7 @@ describeInBrowser("the pane in Excel", () => {
     const { workbook } = excel;
     workbook.user.select("部门整体自评表", "A1");
     const visited: string[] = [];
-    await excel.pane.waitForFunction(() => "Office" in globalThis && Office.context?.document !== undefined);
+    await excel.pane.waitForFunction("globalThis.Office?.context?.document !== undefined");
     for (let step = 0; step < 3; step += 1) {
       await excel.pressRibbonButton("SelfEvaluation.Next", "nextFinding");
       visited.push(workbook.selection());

@@ -17,9 +17,8 @@ export async function detectHost(): Promise<Host> {
   const left = Math.max(0, DEADLINE_MS - performance.now());
   const info = await Promise.race([Office.onReady(), after(left)]);
   if (info === "timeout") return { kind: "browser", reason: "timeout", language };
-  // Outside of Office the type's `host` is null.
-  const host: Office.HostType | null = info.host;
-  if (host === null) return { kind: "browser", reason: "none", language };
+  // Outside of Office the library answers null, whatever its type says.
+  if (info.host !== Office.HostType.Excel) return { kind: "browser", reason: "none", language };
   return { kind: "excel", language: Office.context.displayLanguage };
 }
 

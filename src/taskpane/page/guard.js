@@ -3,6 +3,7 @@
  * Trident, some Microsoft 365 builds in the first Edge (EdgeHTML). Neither can run the application; they get a sentence.
  * Where Office.js fails or does not come, the page without it opens (index.html), with the reason and the file mode.
  */
+/* global window, document, navigator, location, setTimeout, clearTimeout */
 (function () {
   var agent = navigator.userAgent;
   var old =

@@ -15,11 +15,14 @@ export function currentTheme(): ThemeName {
 }
 
 function officeBackground(): string | null {
-  if (!("Office" in globalThis)) return null;
-  // Undefined outside of Office and in hosts that have no theme to tell, whatever the type says.
-  const context: Partial<Office.Context> | undefined = Office.context;
-  const theme: Partial<Office.OfficeTheme> | undefined = context?.officeTheme;
-  return theme?.bodyBackgroundColor ?? null;
+  return "Office" in globalThis ? backgroundOf(Office) : null;
+}
+
+/** Outside of Office, and in hosts that have no theme to tell, parts of this are missing, whatever its type says. */
+function backgroundOf(office: {
+  readonly context?: { readonly officeTheme?: { readonly bodyBackgroundColor?: string } };
+}): string | null {
+  return office.context?.officeTheme?.bodyBackgroundColor ?? null;
 }
 
 /** Relative luminance (WCAG) darker than middle grey (0.18); takes #RRGGBB, and leaves anything else light. */

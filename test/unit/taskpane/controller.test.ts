@@ -8,7 +8,7 @@ const sheetsOf = ({ controller }: Opened) => controller.store.get().sheets;
 async function typed(opened: Opened, address: string, value: number | string | null): Promise<void> {
   const { file, controller } = opened;
   const { current } = controller.store.get();
-  const [column = "", row = ""] = [address.replace(/\d/g, ""), address.replace(/\D/g, "")];
+  const [column, row] = [address.replace(/\d/g, ""), address.replace(/\D/g, "")];
   const snapshot = current!.snapshot;
   const at = { row: Number(row), column: column.charCodeAt(0) - 64 };
   const before = {

@@ -33,6 +33,7 @@ export function IndicatorList({ evaluation }: { readonly evaluation: Evaluation 
   const reachable = shown.some(({ indicator }) => indicator.row === active) ? active : shown[0]?.indicator.row;
   return (
     <div ref={container} onKeyDown={onKeyDown} role="group" aria-label={t("taskpane.indicators.label")}>
+      <h2 className={styles.head}>{t("taskpane.indicators.label")}</h2>
       <ul className={styles.list}>
         {shown.map((item) => (
           <IndicatorEntry
