@@ -3,19 +3,10 @@ import { ColumnMap, type RoleSpan } from "./column-map";
 import { findFundHead, type FundColumn, type FundHead } from "./fund-head";
 import { pairedFunds } from "./fund-pairs";
 import type { ColumnReading, ColumnRole, Coverage, FundBlock, FundRow } from "./model";
-import { fundRow, moneyUnitIn, otherUnits } from "./fund-row";
+import { fundRow, moneyUnitIn, otherUnits, type FundReading } from "./fund-row";
 import { looksNumeric, writtenUnit, type MoneyUnit } from "./numeric";
 import { fundSource } from "./vocabulary/fund-labels";
 import { headWord } from "./vocabulary/head-word";
-
-export interface FundReading {
-  readonly block: FundBlock;
-  readonly bottom: number;
-  readonly columns: readonly ColumnReading[];
-  readonly skippedRows: Coverage["skippedRows"];
-  /** Amounts that name another unit than the block's and so were not taken. */
-  readonly otherUnits: readonly Cell[];
-}
 
 /** Reads 资金情况 between the rows `top` and `bottom`; null where there is none. */
 export function readFunds(grid: Grid, top: number, bottom: number): FundReading | null {

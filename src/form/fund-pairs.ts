@@ -1,7 +1,6 @@
 import type { Cell, Grid } from "../sheet";
-import type { FundReading } from "./fund-block";
 import type { ColumnReading, ColumnRole, FundRow } from "./model";
-import { fundRow, moneyUnitIn, otherUnits } from "./fund-row";
+import { fundRow, moneyUnitIn, otherUnits, type FundReading } from "./fund-row";
 import { looksNumeric, writtenUnit } from "./numeric";
 import { fundHead } from "./vocabulary/fund-heads";
 import { fundSource } from "./vocabulary/fund-labels";

@@ -1,6 +1,16 @@
 import type { Cell } from "../sheet";
-import type { ColumnRole, FundRow, NumericCell } from "./model";
+import type { ColumnReading, ColumnRole, Coverage, FundBlock, FundRow, NumericCell } from "./model";
 import { amount, counted, points, rate, writtenUnit, type MoneyUnit } from "./numeric";
+
+/** 资金情况 as read, with what the reading has to say of itself. */
+export interface FundReading {
+  readonly block: FundBlock;
+  readonly bottom: number;
+  readonly columns: readonly ColumnReading[];
+  readonly skippedRows: Coverage["skippedRows"];
+  /** Amounts that name another unit than the block's and so were not taken. */
+  readonly otherUnits: readonly Cell[];
+}
 
 /** Where a fund row's cells stand; null: the block has no place for it. */
 export type CellOf = (role: ColumnRole) => Cell | null;

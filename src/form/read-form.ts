@@ -3,7 +3,8 @@ import { Grid, type SheetSnapshot } from "../sheet";
 import { coverage } from "./coverage";
 import { declinedHead, noForm, openingWords } from "./decline";
 import { withExecution } from "./execution-row";
-import { readFunds, type FundReading } from "./fund-block";
+import { readFunds } from "./fund-block";
+import type { FundReading } from "./fund-row";
 import { readGoals } from "./goals";
 import { readHeader } from "./header";
 import { readIndicatorBlock, type IndicatorBlock } from "./indicator-block";
@@ -45,7 +46,7 @@ function assemble(
   const fundsRead = readFunds(grid, grid.top, above);
   const headerEnd = fundsRead === null ? above : fundsRead.block.headRow;
   const header = readHeader(grid, grid.top, headerEnd, snapshot.name);
-  const { goals } = readGoals(grid, (fundsRead?.bottom ?? grid.top - 1) + 1, above);
+  const { goals } = readGoals(grid, grid.top, above);
   const block = readIndicatorBlock(grid, heads, until, header.year);
   const { funds, indicators } = withExecution(fundsRead?.block ?? null, block);
   const total = block.total ?? printedTotal(grid, grid.top, above);

@@ -176,3 +176,10 @@ test("a hidden template row is passed over, and told apart from an indicator", (
 test("the grade beside the total is read", () => {
   expect(formOf("yongde-mingliang-2022").total?.grade).toMatchObject({ text: "优", cell: { address: "J25" } });
 });
+
+test("goals are read below the funds (national form) and above them (Sichuan)", () => {
+  expect(formOf("putuo-tiyu-2022").goals).toMatchObject([{ planned: null, achieved: { address: "F11" } }]);
+  expect(formOf("qingshen-gongzi-2023").goals).toMatchObject([
+    { planned: { address: "E6" }, achieved: { address: "H6" } },
+  ]);
+});
