@@ -1,0 +1,64 @@
+import { read as readSheetJs, write as writeSheetJs } from "@e965/xlsx";
+import ExcelJs from "exceljs";
+import { unzipSync, zipSync } from "fflate";
+import { openWorkbook } from "../../src/workbook/file";
+import type { CellEdit } from "../../src/writeback";
+import { message } from "../../src/i18n";
+import type { Pair, Work } from "./measure";
+
+async function read(bytes: Uint8Array): Promise<number> {
+  const port = await openWorkbook(bytes, "bench.xlsx");
+  return (await port.read((await port.listSheets()).map(({ id }) => id))).length;
+}
+
+/** One typed score of the sample replaced: the smallest real write. */
+async function write(bytes: Uint8Array): Promise<number> {
+  const port = await openWorkbook(bytes, "bench.xlsx");
+  const [sheet] = await port.listSheets();
+  if (sheet === undefined) throw new Error("the sample has no sheet");
+  const edit: CellEdit = {
+    sheet: sheet.name,
+    address: "I11",
+    row: 11,
+    column: 9,
+    before: { value: 6, formula: null },
+    after: { value: 5.5, formula: null },
+    numberFormat: null,
+    purpose: "indicator-score",
+    reason: message("writeback.prompt-edit.add"),
+    safe: false,
+  };
+  const result = await port.apply([edit]);
+  if (result.kind === "refused") throw new Error("the benchmark's write was refused");
+  return port.toBytes().length;
+}
+
+async function readExcelJs(bytes: Uint8Array): Promise<ExcelJs.Workbook> {
+  const book = new ExcelJs.Workbook();
+  // exceljs asks for its own Buffer type; the bytes are the same.
+  await book.xlsx.load(bytes.slice().buffer);
+  return book;
+}
+
+const sheetJsOptions = { dense: true, cellFormula: true, cellNF: true, cellStyles: true } as const;
+
+/** Reading and writing a workbook file, against unzipping and zipping it and against two full-model libraries. */
+export function files(bytes: Uint8Array): readonly Pair[] {
+  const reading: Work = { name: "read a workbook", run: () => read(bytes) };
+  const writing: Work = { name: "write one cell and check the file", run: () => write(bytes) };
+  const pair = (work: Work, yardstick: Work): Pair => ({ work, yardstick, units: 1, unit: "workbooks" });
+  return [
+    pair(reading, { name: "unzip it", run: () => unzipSync(bytes) }),
+    pair(reading, { name: "SheetJS reads it", run: () => readSheetJs(bytes, sheetJsOptions) }),
+    pair(reading, { name: "exceljs reads it", run: () => readExcelJs(bytes) }),
+    pair(writing, { name: "unzip and zip it", run: () => zipSync(unzipSync(bytes)) }),
+    pair(writing, {
+      name: "SheetJS reads and writes it",
+      run: (): unknown => writeSheetJs(readSheetJs(bytes, sheetJsOptions), { type: "array", bookType: "xlsx" }),
+    }),
+    pair(writing, {
+      name: "exceljs reads and writes it",
+      run: async () => (await readExcelJs(bytes)).xlsx.writeBuffer(),
+    }),
+  ];
+}
