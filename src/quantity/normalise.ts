@@ -46,17 +46,21 @@ const glyphs: Readonly<Record<string, string>> = {
   億: "亿",
 };
 
-/** Marks without width and control signs, which copying from web pages leaves behind; line breaks and tabs are spaces. */
-const invisible = /[\p{Cc}\p{Cf}\p{Mn}]/u;
+/**
+ * What is replaced at all: full-width signs, look-alikes, marks without width and control signs, which copying from web
+ * pages leaves behind. Most texts hold none of them.
+ */
+const replaced = new RegExp(`[\\uff01-\\uff5e${Object.keys(glyphs).join("")}]|[\\p{Cc}\\p{Cf}\\p{Mn}]`, "gu");
 
 function glyph(char: string): string {
   const code = char.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return glyphs[char] ?? String.fromCharCode(code - 0xfee0);
   if (char !== "\ufeff" && isSpace(char)) return char;
-  return invisible.test(char) ? "" : (glyphs[char] ?? char);
+  return glyphs[char] ?? "";
 }
 
-const isSpace = (char: string): boolean => /\s/u.test(char);
+const anySpace = /\s/u;
+const isSpace = (char: string): boolean => anySpace.test(char);
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
 
 /** Whether the space after `before` only groups digits: 12 000. */
@@ -69,7 +73,8 @@ function groupsDigits(before: string, after: string): boolean {
  * break keeps them apart (as ";"), so that two lines in one cell never run together into one number.
  */
 export function normalise(text: string): string {
-  const plain = Array.from(text.slice(0, longestCell), glyph).join("").trim();
+  const plain = text.slice(0, longestCell).replace(replaced, glyph).trim();
+  if (!anySpace.test(plain)) return plain;
   let result = "";
   for (let at = 0; at < plain.length; at++) {
     const char = plain.charAt(at);

@@ -8,8 +8,11 @@ import { review, wholeForm } from "./verdict";
 
 /** All rules over one evaluated form: worst first, within one weight in sheet order. Rules that the profile switches off are left out. */
 export function checkRules(evaluation: Evaluation, list: readonly Rule[] = rules): readonly Finding[] {
-  const findings = list.flatMap((rule) => runRule(rule, evaluation));
-  return findings.sort((a, b) => urgency(a) - urgency(b) || order(a) - order(b));
+  return list
+    .flatMap((rule) => runRule(rule, evaluation))
+    .map((finding) => ({ finding, urgency: urgency(finding), order: order(finding) }))
+    .sort((a, b) => a.urgency - b.urgency || a.order - b.order)
+    .map(({ finding }) => finding);
 }
 
 function runRule(rule: Rule, evaluation: Evaluation): readonly Finding[] {
@@ -44,8 +47,9 @@ function levelOf(rule: Rule, verdict: Verdict, setting: Profile["rules"][string]
 
 const byLevel: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2, none: 3 };
 
+const byKind: Readonly<Record<Finding["kind"], number>> = { fail: 0, review: 1, pass: 2, notApplicable: 3 };
+
 function urgency({ level, kind }: Finding): number {
-  const byKind = { fail: 0, review: 1, pass: 2, notApplicable: 3 } as const;
   return byLevel[level] * 4 + byKind[kind];
 }
 
