@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkSheet } from "../../../src/check";
+import { snapshotOfText } from "../../support/text-form";
+
+// One change to a form in which everything is right: the rules that must speak, and no other.
+const folder = join(__dirname, "..", "..", "data", "rules", "right");
+
+const faults: readonly (readonly [string, string, string, readonly string[]])[] = [
+  ["national", "| 86.20% | 8.62", "| 90% | 8.62", ["fail execution-rate-wrong"]],
+  ["national", "| 86.20% | 8.62", "| 86.20% | 9.62", ["fail fund-score-wrong", "fail score-sum-mismatch"]],
+  ["national", "| 86.20% | 8.62", "| 86.20% | ", ["fail missing-score", "review score-sum-mismatch"]],
+  ["national", "| 40 | 40 | 34.04", "| 40 | 40 | 33.04", ["fail fund-rows-dont-add-up"]],
+  [
+    "national",
+    "≥95% | 96.5% | 10 | 10",
+    "≥95% | 96.5% | 20 | 10",
+    [
+      "fail weight-sum-not-100",
+      "fail actual-contradicts-score",
+      "fail missing-reason",
+      "review level1-weights-nonstandard",
+    ],
+  ],
+  [
+    "national",
+    "≥95% | 96.5% | 10 | 10",
+    "≥95% | 94% | 10 | 10",
+    ["fail actual-contradicts-score", "review missing-reason", "review narrative-mismatch"],
+  ],
+  ["national", "≥95% | 96.5% | 10 | 10", "≥95% | | 10 | 10", ["fail missing-actual"]],
+  ["national", "≥95% | 96.5% | 10 | 10", "| 96.5% | 10 | 10", ["fail missing-target"]],
+  [
+    "national",
+    "≥95% | 96.5% | 10 | 10",
+    "≥95% | ≥95% | 10 | 10",
+    ["fail actual-copies-target", "review narrative-mismatch"],
+  ],
+  [
+    "national",
+    "≥30场 | 32场 | 10 | 10",
+    "≥30场 | 32场 | 10 | 11",
+    ["fail score-exceeds-weight", "fail score-sum-mismatch"],
+  ],
+  [
+    "national",
+    "≥30场 | 32场 | 10 | 10",
+    "≥20场 | 32场 | 10 | 10",
+    ["review overachieved", "review goal-target-mismatch"],
+  ],
+  [
+    "national",
+    "600人 | 540人 | 10 | 9 | 两期培训因场地维修停办，已列入下一年一季度计划",
+    "600人 | 540人 | 10 | 9 |",
+    ["fail missing-reason"],
+  ],
+  [
+    "national",
+    "600人 | 540人 | 10 | 9 | 两期培训因场地维修停办，已列入下一年一季度计划",
+    "600人 | 540人 | 10 | 9 | 疫情",
+    ["review vague-reason"],
+  ],
+  [
+    "national",
+    "12月底前 | 11月",
+    "12月底前 | 2023年11月",
+    ["review actual-contradicts-score", "review missing-reason", "review date-outside-year"],
+  ],
+  ["national", "≤43.2万元 | 37.24万元", "≥30万元 | 37.24万元", ["review cost-direction-odd"]],
+  [
+    "national",
+    "≤43.2万元 | 37.24万元",
+    "≤43.2万元 | 372400",
+    ["review amount-unit-slip", "review cost-differs-from-executed"],
+  ],
+  ["national", "建立制度并按季回访", "效果明显", ["review target-not-measurable"]],
+  ["national", "≥90% | 94.6%", "≥90% | 100%", ["review satisfaction-suspicious"]],
+  ["national", "学员就业率 | ≥60% | 63%", "促进社会和谐 | ≥60% | 63%", ["review hollow-percentage"]],
+  ["national", "100 | 97.62", "100 | 98", ["review score-sum-mismatch"]],
+  ["national", "100 | 97.62", "90 | 97.62", []],
+  ["yunnan", "99.8 | 优", "99.8 | 良", ["fail grade-mismatch"]],
+  [
+    "yunnan",
+    "379911.33 | 10 | 98.00%",
+    "389911.33 | 10 | 98.00%",
+    [
+      "fail executed-exceeds-budget",
+      "fail execution-rate-wrong",
+      "fail fund-rows-dont-add-up",
+      "fail fund-score-wrong",
+    ],
+  ],
+  ["sichuan", "97.00% | 10 | 9.7", "97.00% | 10 | 10", ["fail score-sum-mismatch", "review fund-score-wrong"]],
+  ["sichuan", "全年关爱留守儿童512人", "说明完成情况（100字以内）", ["fail template-text-left"]],
+  ["changsha", "95.00% | 9.50", "110.63% | 9.50", ["fail execution-rate-wrong"]],
+  [
+    "hubei",
+    "97.5% | 19.5",
+    "97.5% | 20.5",
+    ["fail score-exceeds-weight", "fail fund-score-wrong", "fail score-sum-mismatch"],
+  ],
+];
+
+test.each(faults)("%s: “%s” → “%s”", (file, right, wrong, expected) => {
+  const text = readFileSync(join(folder, `${file}.form.txt`), "utf8");
+  expect(text.split(right)).toHaveLength(2);
+  const { findings } = checkSheet(snapshotOfText(text.replace(right, wrong)));
+  const told = new Set(
+    findings.filter(({ kind }) => kind === "fail" || kind === "review").map(({ kind, rule }) => `${kind} ${rule}`),
+  );
+  expect([...told].sort()).toEqual([...expected].sort());
+});
