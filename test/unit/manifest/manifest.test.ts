@@ -33,7 +33,8 @@ describe("the checker finds", () => {
   const cases: readonly (readonly [what: string, manifest: string, problem: RegExp])[] = [
     ["a document that is cut", text.slice(0, 900), /not well-formed/],
     ["a tag that closes another", changed("</Hosts>", "</Host>"), /not well-formed: <\/Host>/],
-    ["a bare angle bracket", changed("核查、评分", "核查 < 评分"), /not well-formed: no tag/],
+    ["a bare angle bracket", changed("<ProviderName>", "<ProviderName>1 < 2 "), /not well-formed: no tag/],
+    ["one inside an attribute", changed("核查、评分", "核查<评分"), /not well-formed/],
     ["an id that is no GUID", changed(/<Id>.*?<\/Id>/, "<Id>self-evaluation</Id>"), /no GUID/],
     ["a version of three numbers", changed(/<Version>.*?<\/Version>/, "<Version>0.1.0</Version>"), /1\.2\.3\.4/],
     [
