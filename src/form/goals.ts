@@ -13,10 +13,13 @@ export interface GoalHead {
 
 /** 年度总体目标的表头: the cell of the plan with that of the outcome beside it. */
 export function goalHead(cells: readonly Cell[], row: number): GoalHead | null {
-  const outcome = cells.find(({ text }) => achieved.test(headWord(text).word) && !planned.test(headWord(text).word));
-  if (outcome === undefined) return null;
-  const plan = cells.filter((cell) => cell.column < outcome.column && planned.test(headWord(cell.text).word)).at(-1);
-  return plan === undefined ? null : { row, planned: plan, achieved: outcome };
+  for (const outcome of cells) {
+    const { word } = headWord(outcome.text);
+    if (!achieved.test(word) || planned.test(word)) continue;
+    const plan = cells.filter((cell) => cell.column < outcome.column && planned.test(headWord(cell.text).word)).at(-1);
+    if (plan !== undefined) return { row, planned: plan, achieved: outcome };
+  }
+  return null;
 }
 
 /** The goals between the rows `top` and `bottom`: what stands below each goal head. */
