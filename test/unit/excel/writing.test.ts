@@ -28,25 +28,83 @@ async function applied(port: WorkbookPort, edits: readonly CellEdit[]) {
 
 describe("between reading and writing", () => {
   const disturbances: readonly (readonly [string, (excel: Opened["excel"]) => void, string])[] = [
-    ["the cell itself is typed into", (excel) => { excel.user.type(FORM, "D3", 1); }, `changed-since-read ${FORM}!D3`],
+    [
+      "the cell itself is typed into",
+      (excel) => {
+        excel.user.type(FORM, "D3", 1);
+      },
+      `changed-since-read ${FORM}!D3`,
+    ],
     [
       "a co-author types into it",
-      (excel) => { excel.user.type(FORM, "E3", "另写", "coauthor"); },
+      (excel) => {
+        excel.user.type(FORM, "E3", "另写", "coauthor");
+      },
       `changed-since-read ${FORM}!E3`,
     ],
     [
       "a cell that results rest on changes",
-      (excel) => { excel.user.type(FORM, "C3", 300); },
+      (excel) => {
+        excel.user.type(FORM, "C3", 300);
+      },
       `changed-since-read ${FORM}!C3`,
     ],
-    ["something is added below", (excel) => { excel.user.type(FORM, "A30", "备注"); }, `changed-since-read ${FORM}!`],
-    ["a row is inserted above", (excel) => { excel.user.insertRows(FORM, 3); }, `changed-since-read ${FORM}!A3`],
-    ["an empty row is inserted on top", (excel) => { excel.user.insertRows(FORM, 1); }, `changed-since-read ${FORM}!D3`],
-    ["a row is deleted", (excel) => { excel.user.deleteRows(FORM, 4); }, `changed-since-read ${FORM}!A4`],
-    ["the sheet is renamed", (excel) => { excel.user.renameSheet(FORM, "新表"); }, `sheet-renamed ${FORM}!`],
-    ["the sheet is moved", (excel) => { excel.user.moveSheet(FORM, 2); }, `changed-since-read ${FORM}!`],
-    ["the sheet is deleted", (excel) => { excel.user.deleteSheet(FORM); }, `sheet-missing ${FORM}!`],
-    ["the sheet is protected", (excel) => { excel.user.protect(FORM); }, `protected ${FORM}!D3`],
+    [
+      "something is added below",
+      (excel) => {
+        excel.user.type(FORM, "A30", "备注");
+      },
+      `changed-since-read ${FORM}!`,
+    ],
+    [
+      "a row is inserted above",
+      (excel) => {
+        excel.user.insertRows(FORM, 3);
+      },
+      `changed-since-read ${FORM}!A3`,
+    ],
+    [
+      "an empty row is inserted on top",
+      (excel) => {
+        excel.user.insertRows(FORM, 1);
+      },
+      `changed-since-read ${FORM}!D3`,
+    ],
+    [
+      "a row is deleted",
+      (excel) => {
+        excel.user.deleteRows(FORM, 4);
+      },
+      `changed-since-read ${FORM}!A4`,
+    ],
+    [
+      "the sheet is renamed",
+      (excel) => {
+        excel.user.renameSheet(FORM, "新表");
+      },
+      `sheet-renamed ${FORM}!`,
+    ],
+    [
+      "the sheet is moved",
+      (excel) => {
+        excel.user.moveSheet(FORM, 2);
+      },
+      `changed-since-read ${FORM}!`,
+    ],
+    [
+      "the sheet is deleted",
+      (excel) => {
+        excel.user.deleteSheet(FORM);
+      },
+      `sheet-missing ${FORM}!`,
+    ],
+    [
+      "the sheet is protected",
+      (excel) => {
+        excel.user.protect(FORM);
+      },
+      `protected ${FORM}!D3`,
+    ],
   ];
   test.each(disturbances)("%s: nothing is written", async (_, disturb, expected) => {
     const { excel, port } = await opened();
