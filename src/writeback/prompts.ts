@@ -17,7 +17,8 @@ interface ReasonCell {
 /**
  * 原因提示, one for each reason cell. Due where points are missing and no reason is given: written into an empty cell,
  * renewed when the numbers change, taken away when it is no longer due. A text of somebody's own is never touched; a
- * marker (无, —, 0), and a cell in a hidden or filtered row, only when ticked.
+ * marker (无, —, 0), and a cell in a hidden or filtered row, only when ticked. A target passed by far is asked about in
+ * the same way, as the rule `overachieved` asks; nothing is taken off for it.
  */
 export function promptDrafts(evaluation: Evaluation, findings: readonly Finding[], shown: Shown): readonly Draft[] {
   return reasonCells(evaluation).flatMap((reason) => {
@@ -25,7 +26,11 @@ export function promptDrafts(evaluation: Evaluation, findings: readonly Finding[
     const over = shortfalls.length === 0 ? overachievement(reason, findings) : null;
     const wanted = over ?? wantedPrompt(reason, shortfalls);
     const hidden = reason.rows.every(({ indicator }) => indicator.hidden);
-    return draftFor(reason.cell, wanted, { suggestion: over !== null, hidden });
+    return draftFor(reason.cell, wanted, {
+      kind: over === null ? "shortfall" : "overachieved",
+      doubtful: isDoubtful(reason),
+      hidden,
+    });
   });
 }
 
@@ -72,10 +77,12 @@ function overachievement({ cell, rows }: ReasonCell, findings: readonly Finding[
   return asked ? overachievedPrompt(ratio) : null;
 }
 
+const isDoubtful = ({ rows }: ReasonCell): boolean => rows.some(({ comparison }) => comparison.doubts.length > 0);
+
 function draftFor(
   cell: Cell,
   wanted: string | null,
-  { suggestion, hidden }: { readonly suggestion: boolean; readonly hidden: boolean },
+  told: { readonly kind: "shortfall" | "overachieved"; readonly doubtful: boolean; readonly hidden: boolean },
 ): readonly Draft[] {
   const present = cell.text;
   if (cell.formula !== null || wanted === present) return [];
@@ -88,7 +95,10 @@ function draftFor(
   }
   if (wanted === null) return [];
   const empty = cell.plain === "";
-  const id = suggestion ? "suggest" : empty ? "add" : "replace-marker";
+  const over = told.kind === "overachieved";
+  const id = over ? "overachieved" : empty ? "add" : "replace-marker";
   const reason = message(`writeback.prompt-edit.${id}`, { before: present });
-  return [{ ...base, after: content(wanted), purpose: "reason-prompt", reason, safe: empty && !suggestion && !hidden }];
+  // 各3个以上 → 5: whether it is far above the target is for a person to say, so the question is only offered.
+  const safe = empty && !told.hidden && !(over && told.doubtful);
+  return [{ ...base, after: content(wanted), purpose: "reason-prompt", reason, safe }];
 }

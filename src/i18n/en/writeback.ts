@@ -23,7 +23,8 @@ export const writeback: Readonly<Record<keyof typeof zh, string>> = {
   "writeback.prompt-edit.remove": "A reason is no longer due: our prompt is taken away",
   "writeback.prompt-edit.replace-marker":
     "Points are missing and the reason says only “{before}”: it can be replaced by a prompt",
-  "writeback.prompt-edit.suggest": "The actual is far above the target without a word on it: a prompt can be written",
+  "writeback.prompt-edit.overachieved":
+    "The actual is far above the target without a word on it: a prompt is written (no points are taken off)",
 
   "writeback.prompt.unmet": "{gap}: please state why the target was missed",
   "writeback.prompt.deducted": "{gap}: please state why points were taken off",

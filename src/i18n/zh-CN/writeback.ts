@@ -18,7 +18,7 @@ export const writeback = {
   "writeback.prompt-edit.renew": "数值已变，更新原来的提示",
   "writeback.prompt-edit.remove": "已不需要说明原因，删去原来的提示",
   "writeback.prompt-edit.replace-marker": "扣了分，原因处只写了“{before}”，可换成提示",
-  "writeback.prompt-edit.suggest": "完成值远超目标值而没有说明，可写入提示",
+  "writeback.prompt-edit.overachieved": "完成值远超目标值而没有说明，写入提示（不扣分）",
 
   // 写进表里的提示（前面另加【待填写】）
   "writeback.prompt.unmet": "{gap}：请说明未完成原因",

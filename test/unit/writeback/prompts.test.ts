@@ -227,9 +227,15 @@ describe("far above the target", () => {
   });
   const text = "【待填写】完成率420.00%，远超目标值：请说明超额完成原因";
 
-  test("a prompt is offered where the rule has asked", () => {
+  test("a prompt is written where the rule has asked", () => {
     const [edit] = prompts({ indicators: [far] }, [asked("review")]);
-    expect([edit?.after.value, edit?.safe]).toEqual([text, false]);
+    expect([edit?.after.value, edit?.safe]).toEqual([text, true]);
+  });
+
+  test("only offered where it is not sure that the target was passed by far", () => {
+    const each: IndicatorSpec = { target: "各3个以上", actual: "5", weight: 6, score: 6 };
+    const [edit] = prompts({ indicators: [each] }, [asked("review")]);
+    expect([edit?.address, edit?.safe]).toEqual(["I14", false]);
   });
 
   test("not where it has not, or about another row", () => {
