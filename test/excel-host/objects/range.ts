@@ -101,8 +101,8 @@ export class Range extends WireObject {
       case "NumberFormat":
         writeGrid(this, value, (row, column, format) => {
           if (this.sheet.isProtected) throw accessDenied(); // unless the protection allows formatting, which is not modelled
-          if (typeof format !== "string" || format === "") throw invalidArgument("a number format must be a text");
-          this.sheet.cell(row, column).numberFormat = format;
+          if (typeof format !== "string") throw invalidArgument("a number format must be a text");
+          this.sheet.cell(row, column).numberFormat = format === "" ? "General" : format;
         });
         this.book.events.emit({
           kind: "formatChanged",

@@ -8,8 +8,8 @@ import { open, readAll } from "./support";
 
 jest.setTimeout(120_000);
 
-/** What the manifest may ask for at least: the adapter works there, without anything newer. */
-const FLOOR = 10;
+/** What the manifest asks for: the adapter works there, without anything newer. */
+const FLOOR = 9;
 
 /** Every member that everything the port can do puts on the wire. */
 async function membersUsed(level: ExcelApiLevel): Promise<readonly string[]> {
@@ -66,4 +66,9 @@ test("each check in the code asks for the level that the typings state", () => {
   for (const [, level, owner = "WorksheetCollection", member = ""] of checks) {
     expect([member, levelOf(`${owner}.${member}`)]).toEqual([member, Number(level)]);
   }
+});
+
+test("the manifest asks for this level and no other", () => {
+  const manifest = readFileSync("manifest.xml", "utf8");
+  expect(/<Set Name="ExcelApi" MinVersion="([\d.]+)"/.exec(manifest)?.[1]).toBe(`1.${FLOOR}`);
 });

@@ -110,7 +110,7 @@ describe("what each action of the user costs", () => {
     expect(costOf(excel)).toEqual({ trips: 2, asked: 7, answered: 15 });
     if (result.kind !== "applied") throw new Error("refused");
     expect((await port.undo(result.undo)).kind).toBe("applied");
-    expect(costOf(excel)).toEqual({ trips: 2, asked: 7, answered: 17 });
+    expect(costOf(excel)).toEqual({ trips: 2, asked: 7, answered: 18 });
     expect(excel.contents()).toEqual(before);
   });
 
