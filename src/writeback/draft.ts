@@ -27,6 +27,11 @@ export function isUntouched({ cell, state }: NumericCell): boolean {
   return state === "blank" && cell.formula === null;
 }
 
+/** A marker (—, /) says that nothing belongs here; a number inside a text (总分：98.5分) cannot be replaced without its words. */
+export function isLeftAlone({ state, inText }: NumericCell): boolean {
+  return state === "marker" || inText === true;
+}
+
 /** A cell with text format (@) would keep a number as text; numbers need another one there. */
 export function scoreFormat({ numberFormat }: Cell): string | null {
   return numberFormat === "@" ? "General" : null;

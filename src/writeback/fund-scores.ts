@@ -1,7 +1,7 @@
 import { message } from "../i18n";
 import { numberOf } from "./numbers";
 import type { Evaluation, FundEvaluation } from "../scoring";
-import { content, isUntouched, scoreFormat, type Draft } from "./draft";
+import { content, isLeftAlone, isUntouched, scoreFormat, type Draft } from "./draft";
 import { holdsItsNumber, rateExpression } from "./formulas";
 import { takesTransfersOut } from "./rates";
 
@@ -11,7 +11,7 @@ export function fundScoreDrafts(evaluation: Evaluation, formulas: boolean): read
   return evaluation.funds.flatMap((fund) => {
     const { row, score, weight } = fund;
     const cell = row.score;
-    if (cell === null || weight === null || score.value === null || cell.state === "marker") return [];
+    if (cell === null || weight === null || score.value === null || isLeftAlone(cell)) return [];
     if (cell.value !== null && Math.abs(cell.value - score.value) <= exact + 1e-9) return [];
     const untouched = isUntouched(cell);
     const values = { label: row.label, before: cell.cell.text, score: score.value, worked: score.explanation.worked };

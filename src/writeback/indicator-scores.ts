@@ -1,7 +1,7 @@
 import { statedReason } from "../form";
 import { message } from "../i18n";
 import { scoreAgrees, type Evaluation, type IndicatorEvaluation } from "../scoring";
-import { content, isUntouched, scoreFormat, type Draft } from "./draft";
+import { content, isLeftAlone, isUntouched, scoreFormat, type Draft } from "./draft";
 
 /**
  * 指标得分. Filled unasked only where the cell is empty and target and actual are certain numbers. A score that a person
@@ -14,7 +14,7 @@ export function indicatorScoreDrafts(evaluation: Evaluation): readonly Draft[] {
     const { indicator, score, band, doubts } = one;
     const cell = indicator.score;
     const due = score.value;
-    if (cell === null || due === null || cell.state === "marker" || indicator.kind === "empty") return [];
+    if (cell === null || due === null || isLeftAlone(cell) || indicator.kind === "empty") return [];
     if (addresses.indexOf(cell.cell.address) !== addresses.lastIndexOf(cell.cell.address)) return [];
     const untouched = isUntouched(cell);
     const certain = band === null && doubts.length === 0;

@@ -2,7 +2,7 @@ import type { NumericCell } from "../form";
 import { message } from "../i18n";
 import { carryingFunds, roundHalfUp, type Evaluation } from "../scoring";
 import type { Cell } from "../sheet";
-import { content, isUntouched, scoreFormat, type Draft } from "./draft";
+import { content, isLeftAlone, isUntouched, scoreFormat, type Draft } from "./draft";
 import { sumFormula } from "./formulas";
 import { addedCells } from "./linear";
 import { numberOf, onceEach, samePoints } from "./numbers";
@@ -14,7 +14,7 @@ import type { Shown } from "./shown";
  */
 export function totalScoreDrafts(evaluation: Evaluation, shown: Shown, formulas: boolean): readonly Draft[] {
   const total = evaluation.form.total?.score ?? null;
-  if (total === null || total.state === "marker" || evaluation.form.cutOff) return [];
+  if (total === null || isLeftAlone(total) || evaluation.form.cutOff) return [];
   const parts = scoreCells(evaluation);
   const sum = sumShown(evaluation, parts, shown);
   if (sum === null) return [];
