@@ -26,3 +26,13 @@ export function tally(findings: readonly FindingResult[]): Tally {
 export function open(findings: readonly FindingResult[]): FindingResult[] {
   return findings.filter(({ kind }) => kind === "fail" || kind === "review");
 }
+
+/** What one rule says in one tone, with one advice, is told once for all its places; worst first as the findings are. */
+export function grouped(findings: readonly FindingResult[]): FindingResult[][] {
+  const groups = new Map<string, FindingResult[]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.rule, finding.kind, finding.level, finding.advice]);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
+}

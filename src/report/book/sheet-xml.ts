@@ -1,4 +1,5 @@
 import { columnLetters } from "../../sheet";
+import { wrap } from "../text/wrap";
 import { styleIndex, type CellStyle } from "./styles";
 
 /** A cell: text or number with its look. Texts are written as texts, so one that opens with "=" is never a formula. */
@@ -36,6 +37,16 @@ function cellXml({ value, style }: BookCell, row: number, column: number): strin
   return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
+const lineHeight = 16.5;
+/** Excel's highest row, in points. */
+const highest = 409;
+
+/** Height in points that shows every wrapped line; programs differ in whether they fit rows by themselves. */
+function heightOf(cells: readonly BookCell[], widths: readonly number[]): number {
+  const lines = cells.map(({ value }, at) => wrap(String(value ?? ""), Math.max(4, (widths[at] ?? 10) - 1)).length);
+  return Math.min(highest, Math.max(1, ...lines) * lineHeight + 2);
+}
+
 export const sheetNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** One worksheet part, elements in the order of CT_Worksheet (ISO 29500-1, 18.3.1.99). */
@@ -43,7 +54,7 @@ export function sheetXml({ widths, rows, head }: BookSheet): string {
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
   const lines = rows.map((cells, at) => {
     const content = cells.map((cell, column) => cellXml(cell, at + 1, column + 1)).join("");
-    return `<row r="${at + 1}">${content}</row>`;
+    return `<row r="${at + 1}" ht="${heightOf(cells, widths)}" customHeight="1">${content}</row>`;
   });
   const frozen = head ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' : "";
   const filter = head ? `<autoFilter ref="A1:${columnLetters(widths.length)}${Math.max(1, rows.length)}"/>` : "";

@@ -1,6 +1,6 @@
 import type { FormSheetResult, FundResult, IndicatorResult } from "../result-schema";
 import { say, type Speaker } from "../say";
-import { readingText, shown, targetText, type Style } from "../values";
+import { oneLine, readingText, shown, targetText, type Style } from "../values";
 import { html, type Markup } from "./markup";
 
 const slack = 0.005;
@@ -11,7 +11,7 @@ function number(speaker: Speaker, style: Style, value: number | null, stated: nu
 }
 
 function table(heads: readonly string[], rows: readonly Markup[]): Markup {
-  const head = heads.map((text) => html`<th scope="col">${text}</th>`);
+  const head = heads.map((text) => html`<th scope="col">${oneLine(text)}</th>`);
   return html`<table>
     <thead>
       <tr>
@@ -44,7 +44,7 @@ export function fundTable(speaker: Speaker, { funds, form }: FormSheetResult): M
   const unit = form.amountUnit;
   return html`<h3>${unit === null ? say(speaker, "report.funds") : say(speaker, "report.funds.unit", { unit })}</h3>
     ${table(heads, funds.map((fund) => fundRow(speaker, fund)))}
-    <p>${main.rateExplanation.worked}</p>`; // prettier-ignore
+    <p>${say(speaker, "report.label", { label: oneLine(say(speaker, "report.funds.rate")), value: main.rateExplanation.worked })}</p>`; // prettier-ignore
 }
 
 function indicatorRow(speaker: Speaker, row: IndicatorResult): Markup {

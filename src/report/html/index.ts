@@ -1,7 +1,7 @@
 import { headingFacts, remarks } from "../heading";
 import type { FindingResult, FormSheetResult, Result, WorkbookResult } from "../result-schema";
 import { say, type Speaker } from "../say";
-import { open, tally } from "../tally";
+import { grouped, open, tally } from "../tally";
 import { totalFacts } from "../totals";
 import { citationsText, findingValues } from "../values";
 import { fundTable, indicatorTable } from "./form";
@@ -15,33 +15,39 @@ function facts(pairs: readonly Fact[]): Html {
   return html`<dl>${there}</dl>`;
 }
 
-function findingBlock(speaker: Speaker, finding: FindingResult): Html {
-  const sort = finding.kind === "review" ? "review" : finding.level;
-  const badge = say(speaker, finding.kind === "review" ? "report.kind.review" : `report.level.${finding.level}`);
-  const place =
-    finding.cell === null
-      ? say(speaker, "report.finding.whole")
-      : say(speaker, "report.finding.place", { cell: finding.cell });
-  const why = finding.citations.length === 0 ? null : citationsText(speaker, finding.citations);
-  return html`<div class="finding ${sort}">
-    <span class="badge">${badge}</span> <strong>${place}</strong> ${finding.title}
-    <p>${finding.message}</p>
+function findingBlock(speaker: Speaker, findings: readonly FindingResult[]): Html | null {
+  const [first] = findings;
+  if (first === undefined) return null;
+  const review = first.kind === "review";
+  const badge = say(speaker, review ? "report.kind.review" : `report.level.${first.level}`);
+  const places = findings.map((finding) => {
+    const values = findingValues(speaker, finding);
+    return html`<li>
+      <strong>${finding.cell ?? say(speaker, "report.finding.whole")}</strong> ${finding.message}
+      ${values === null ? null : html`<small>${values}</small>`}
+    </li>`;
+  });
+  const why = first.citations.length === 0 ? null : citationsText(speaker, first.citations);
+  return html`<div class="finding ${review ? "review" : first.level}">
+    <span class="badge">${badge}</span> <strong>${first.title}</strong>
+    <ul>
+      ${places}
+    </ul>
     ${facts([
-      [say(speaker, "report.finding.values"), findingValues(speaker, finding)],
-      [say(speaker, "report.finding.advice"), finding.advice],
+      [say(speaker, "report.finding.advice"), first.advice],
       [say(speaker, "report.finding.why"), why],
     ])}
   </div>`;
 }
 
 function sheetSection(speaker: Speaker, sheet: FormSheetResult): Html {
-  const shown = open(sheet.findings);
+  const groups = grouped(open(sheet.findings)).flatMap((group) => findingBlock(speaker, group) ?? []);
   return html`<section>
     <h2>${say(speaker, "report.sheet", { sheet: sheet.sheet, ...sheet.form.rows })}</h2>
     ${facts(headingFacts(speaker, sheet))} ${remarks(speaker, sheet).map((remark) => html`<p>${remark}</p>`)}
     <h3>${say(speaker, "report.findings")}</h3>
     <p>${say(speaker, "report.findings.summary", { ...tally(sheet.findings) })}</p>
-    ${shown.length === 0 ? html`<p>${say(speaker, "report.findings.none")}</p>` : shown.map((f) => findingBlock(speaker, f))}
+    ${groups.length === 0 ? html`<p>${say(speaker, "report.findings.none")}</p>` : groups}
     ${fundTable(speaker, sheet)} ${indicatorTable(speaker, sheet)}
     <h3>${say(speaker, "report.totals")}</h3>
     ${facts(totalFacts(speaker, sheet))}

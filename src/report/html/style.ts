@@ -8,6 +8,7 @@ h3 { font-size: 1rem; margin-top: 1.5rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { border: 1px solid #c8ccd1; padding: .3rem .5rem; vertical-align: top; text-align: left; overflow-wrap: anywhere; }
 th { background: #eef4f2; font-weight: 600; }
+th { white-space: nowrap; }
 td.number { text-align: right; white-space: nowrap; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .5rem 0; }
 dt { color: #57606a; }
@@ -17,6 +18,7 @@ small { color: #57606a; display: block; }
 .finding.error { border-color: #b42318; }
 .finding.warning { border-color: #b25e09; }
 .finding.review { border-color: #6f42c1; }
+.finding ul { margin: .2rem 0; padding-left: 1.2rem; }
 .badge { font-weight: 600; }
 .error .badge, .off, .failure { color: #b42318; }
 .warning .badge { color: #8a4600; }

@@ -1,6 +1,6 @@
 import type { FindingResult, FormSheetResult } from "../result-schema";
 import { say } from "../say";
-import { open, tally } from "../tally";
+import { grouped, open, tally } from "../tally";
 import { citationsText, findingValues } from "../values";
 import { factLines, heading, type Page } from "./page";
 import { wrap } from "./wrap";
@@ -20,16 +20,6 @@ function badge(page: Page, { kind, level }: FindingResult): string {
     case "none":
       return green(`✓ ${say(page, "report.level.none")}`);
   }
-}
-
-/** What one rule says in one tone, with one advice, is told once for all its places; worst first as the findings are. */
-function grouped(findings: readonly FindingResult[]): FindingResult[][] {
-  const groups = new Map<string, FindingResult[]>();
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.rule, finding.kind, finding.level, finding.advice]);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [...groups.values()];
 }
 
 function placeLines(page: Page, finding: FindingResult): string[] {
