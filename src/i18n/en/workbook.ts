@@ -76,6 +76,8 @@ export const workbook: Readonly<Record<keyof typeof zh, string>> = {
     "Excel did not answer while writing sheet “{sheet}”; nothing was written. Try again later.",
 
   "workbook.warning.signed": "This workbook carries a digital signature, which the writing makes invalid.",
+  "workbook.warning.note-kept":
+    "Cell {address} of sheet “{sheet}” has a note already; it was left as it is, and none was added.",
   "workbook.warning.protected":
     "Sheet “{sheet}” is protected; its locked cells were written as asked, and the protection is unchanged.",
   "workbook.warning.recalculate":

@@ -62,6 +62,7 @@ export const workbook = {
   "workbook.problem.timeout": "写入工作表“{sheet}”时 Excel 没有响应，没有写入任何内容。请稍后重试。",
 
   "workbook.warning.signed": "该工作簿带有数字签名，写入后签名将失效。",
+  "workbook.warning.note-kept": "工作表“{sheet}”的单元格 {address} 已有批注，未予改动，也未另加批注。",
   "workbook.warning.protected": "工作表“{sheet}”受保护，已按要求写入其中的锁定单元格；保护设置保持不变。",
   "workbook.warning.recalculate":
     "{count, plural, other {有 # 个公式}}（如 {first}）引用了被改动的单元格而此处无法重算，下次用 Excel 或 WPS 打开时会自动重算。",

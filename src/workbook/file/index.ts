@@ -1,2 +1,3 @@
-export type { FileApplyResult, FileKind, FilePort } from "./file-port";
+export type { Annotations, FileApplyResult, FileKind, FilePort } from "./file-port";
 export { openWorkbook, type OpenOptions } from "./open";
+export type { CellMark, NewCell, NewSheet } from "./write/plan";

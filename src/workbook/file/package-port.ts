@@ -2,15 +2,15 @@ import type { SheetSnapshot } from "../../sheet";
 import type { CellEdit } from "../../writeback/edit";
 import { WorkbookError } from "../error";
 import type { SheetInfo, UndoToken, WorkbookCapabilities, WriteProblem } from "../port";
-import type { FileApplyResult, FilePort } from "./file-port";
+import type { Annotations, FileApplyResult, FilePort } from "./file-port";
 import type { Package } from "./opc";
 import { WorkbookReader } from "./read";
-import { checkEdits, writeCells } from "./write";
+import { checkEdits, checkPlan, writePlan, type WritePlan } from "./write";
 
 /** One write, with the state it was made on: taking it back is going back there. */
 interface Step {
   readonly token: UndoToken;
-  readonly edits: readonly CellEdit[];
+  readonly plan: WritePlan;
   readonly before: WorkbookReader;
 }
 
@@ -55,13 +55,17 @@ export class PackagePort implements FilePort {
   }
 
   apply(edits: readonly CellEdit[]): Promise<FileApplyResult> {
-    return this.naming(() => this.write(edits));
+    return this.naming(() => this.write({ edits, marks: [], sheets: [] }));
+  }
+
+  annotate({ marks, sheets }: Annotations): Promise<FileApplyResult> {
+    return this.naming(() => this.write({ edits: [], marks, sheets }));
   }
 
   /** Goes back to the file before that write; writes made since are made again on it, where their cells allow it. */
   undo({ id, cells }: UndoToken): Promise<FileApplyResult> {
     return this.naming(() => {
-      if (cells === 0) return { kind: "applied", written: [], undo: this.newToken(0), recalculated: [], warnings: [] };
+      if (cells === 0) return this.nothingWritten();
       const at = this.steps.findIndex(({ token }) => token.id === id);
       const step = this.steps[at];
       if (step === undefined) return { kind: "refused", problems: [] };
@@ -70,17 +74,17 @@ export class PackagePort implements FilePort {
       const problems = changedSince(reader, step);
       if (problems.length > 0) return { kind: "refused", problems };
       [this.reader, this.steps] = [step.before, steps.slice(0, at)];
-      const written = step.edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before }));
+      const written = step.plan.edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before }));
       const warnings = [];
-      for (const { edits, token } of since) {
-        const again = this.write(edits, token);
+      for (const { plan, token } of since) {
+        const again = this.write(plan, token);
         if (again.kind === "refused") {
           [this.reader, this.steps] = [reader, steps];
           return again;
         }
         warnings.push(...again.warnings);
       }
-      return { kind: "applied", written, undo: this.newToken(0), recalculated: [], warnings };
+      return { ...this.nothingWritten(), written, warnings };
     });
   }
 
@@ -98,15 +102,21 @@ export class PackagePort implements FilePort {
     return this.reader.pack.toBytes();
   }
 
-  private write(edits: readonly CellEdit[], token?: UndoToken): FileApplyResult {
-    const problems = checkEdits(this.reader, edits, this.options.allowProtected ?? false);
+  private write(plan: WritePlan, token?: UndoToken): FileApplyResult {
+    const problems = checkPlan(this.reader, plan, this.options.allowProtected ?? false);
     if (problems.length > 0) return { kind: "refused", problems };
-    const undo = token ?? this.newToken(edits.length);
-    if (edits.length === 0) return { kind: "applied", written: [], undo, recalculated: [], warnings: [] };
-    const { pack, recalculated, warnings } = writeCells(this.reader, edits);
-    this.steps = [...this.steps, { token: undo, edits, before: this.reader }];
+    const { edits, marks, sheets } = plan;
+    const size = edits.length + marks.length + sheets.length;
+    if (size === 0) return this.nothingWritten();
+    const undo = token ?? this.newToken(size);
+    const { pack, ...outcome } = writePlan(this.reader, plan);
+    this.steps = [...this.steps, { token: undo, plan, before: this.reader }];
     this.reader = new WorkbookReader(pack);
-    return { kind: "applied", written: edits, undo, recalculated, warnings };
+    return { kind: "applied", written: edits, undo, ...outcome };
+  }
+
+  private nothingWritten(): Extract<FileApplyResult, { readonly kind: "applied" }> {
+    return { kind: "applied", written: [], undo: this.newToken(0), recalculated: [], addedSheets: [], warnings: [] };
   }
 
   private newToken(cells: number): UndoToken {
@@ -125,7 +135,7 @@ export class PackagePort implements FilePort {
 }
 
 /** Cells of a write that hold something else by now. */
-function changedSince(reader: WorkbookReader, { edits }: Step): readonly WriteProblem[] {
-  const written = edits.map((edit) => ({ ...edit, before: edit.after }));
+function changedSince(reader: WorkbookReader, { plan }: Step): readonly WriteProblem[] {
+  const written = plan.edits.map((edit) => ({ ...edit, before: edit.after }));
   return checkEdits(reader, written, true).filter(({ code }) => code === "changed-since-read");
 }

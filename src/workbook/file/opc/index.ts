@@ -1,4 +1,4 @@
 export { PACKAGE_LIMITS, megabytes, type PackageLimits } from "./limits";
 export { Package, type PartChanges, type Relationship } from "./package";
 export { relationshipsPart, relativeTarget } from "./part-name";
-export { isUtf8 } from "./text";
+export { encodingOf } from "./text";

@@ -22,6 +22,8 @@ export interface DefinedName {
 export interface WorkbookPart {
   readonly part: string;
   readonly sheets: readonly SheetEntry[];
+  /** Names of all sheets, chart sheets included. */
+  readonly allNames: readonly string[];
   readonly activeSheet: string | null;
   readonly names: readonly DefinedName[];
   /** "Strict" files use other namespaces throughout (ISO 29500-1); they are read but not written. */
@@ -65,6 +67,7 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
     part,
     // Chart, dialog and macro sheets hold no cells.
     sheets: all.filter(({ kind }) => kind === "worksheet").map(({ entry }) => entry),
+    allNames: all.map(({ entry }) => entry.name),
     activeSheet: all[Number(view?.attribute("activeTab") ?? 0)]?.entry.id ?? null,
     names: (root.child("definedNames")?.all("definedName") ?? []).map((element) => ({
       name: element.attribute("name") ?? "",

@@ -2,6 +2,7 @@ import { addressOf, type Area, type CellValue } from "../../../sheet";
 import type { CellContent, CellEdit } from "../../../writeback/edit";
 import type { WriteProblem, WriteProblemCode } from "../../port";
 import { cellKey, type SheetModel, type WorkbookReader } from "../read";
+import type { WritePlan } from "./plan";
 
 const holds = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
   top <= row && row <= bottom && left <= column && column <= right;
@@ -38,12 +39,26 @@ function problemOf(edit: CellEdit, model: SheetModel, allowProtected: boolean): 
   const array = model.arrays.find((area) => holds(area, row, column) && !isOneCell(area));
   if (array !== undefined) return problem("part-of-array", "", areaText(array));
   const merge = model.merges.find((area) => holds(area, row, column));
-  if (merge !== undefined && (merge.top !== row || merge.left !== column))
-    return problem("merged", "", areaText(merge));
+  const isInside = merge !== undefined && (merge.top !== row || merge.left !== column);
+  if (isInside) return problem("merged", "", areaText(merge));
   const found = contentAt(model, row, column);
   if (!sameContent(before, found)) return problem("changed-since-read", contentText(before), contentText(found));
   if (model.protected && !allowProtected && !model.isUnlocked(row, column)) return problem("protected", "", "");
   return null;
+}
+
+/** Why nothing at all can be written to a sheet. */
+function sheetProblem(reader: WorkbookReader, sheet: string): WriteProblem | null {
+  const whole = { sheet, address: null, expected: sheet, found: "" };
+  const entry = reader.workbook.sheets.find(({ name }) => name === sheet);
+  if (entry === undefined) return { ...whole, code: "sheet-missing" };
+  if (reader.workbook.strict) return { ...whole, code: "read-only", found: "Strict Open XML" };
+  return reader.model(entry) === null ? { ...whole, code: "read-only", found: "worksheet part" } : null;
+}
+
+function modelOf(reader: WorkbookReader, sheet: string): SheetModel | null {
+  const entry = reader.workbook.sheets.find(({ name }) => name === sheet);
+  return entry === undefined ? null : reader.model(entry);
 }
 
 /** Why a set of edits cannot be written; empty when it can. */
@@ -52,20 +67,44 @@ export function checkEdits(
   edits: readonly CellEdit[],
   allowProtected: boolean,
 ): readonly WriteProblem[] {
-  const { sheets, strict } = reader.workbook;
   const seen = new Set<string>();
   return edits.flatMap((edit): readonly WriteProblem[] => {
-    const entry = sheets.find(({ name }) => name === edit.sheet);
-    const whole = { sheet: edit.sheet, address: null, expected: edit.sheet, found: "" };
-    if (entry === undefined) return [{ ...whole, code: "sheet-missing" }];
-    if (strict) return [{ ...whole, code: "read-only", found: "Strict Open XML" }];
-    const model = reader.model(entry);
-    if (model === null) return [{ ...whole, code: "read-only", found: "worksheet part" }];
-    const cell = `${edit.sheet}!${edit.address}`;
+    const whole = sheetProblem(reader, edit.sheet);
+    if (whole !== null) return [whole];
+    const { sheet, address } = edit;
+    const cell = `${sheet}!${address}`;
     // A second edit of the same cell was planned on content that the first one replaces.
-    if (seen.has(cell)) return [{ ...whole, address: edit.address, code: "changed-since-read" }];
+    if (seen.has(cell)) return [{ code: "changed-since-read", sheet, address, expected: "", found: "" }];
     seen.add(cell);
-    const problem = problemOf(edit, model, allowProtected);
+    const model = modelOf(reader, sheet);
+    const problem = model === null ? null : problemOf(edit, model, allowProtected);
     return problem === null ? [] : [problem];
   });
+}
+
+/** Why marks and sheets cannot be put into the workbook; a locked cell's look is as locked as its content. */
+function checkAnnotations(
+  reader: WorkbookReader,
+  { marks, sheets }: Pick<WritePlan, "marks" | "sheets">,
+  allowProtected: boolean,
+): readonly WriteProblem[] {
+  const { strict, structureLocked } = reader.workbook;
+  const onMarks = marks.flatMap(({ sheet, address, row, column }): readonly WriteProblem[] => {
+    const whole = sheetProblem(reader, sheet);
+    if (whole !== null) return [whole];
+    const model = modelOf(reader, sheet);
+    const isOpen = allowProtected || model?.protected !== true || model.isUnlocked(row, column);
+    return isOpen ? [] : [{ code: "protected", sheet, address, expected: "", found: "" }];
+  });
+  const onSheets = sheets.flatMap(({ name: sheet }): readonly WriteProblem[] => {
+    if (strict) return [{ code: "read-only", sheet, address: null, expected: "", found: "Strict Open XML" }];
+    const locked = structureLocked && !allowProtected;
+    return locked ? [{ code: "protected", sheet, address: null, expected: "", found: "" }] : [];
+  });
+  return [...onMarks, ...onSheets];
+}
+
+/** Why a plan cannot be carried out; empty when it can. */
+export function checkPlan(reader: WorkbookReader, plan: WritePlan, allowProtected: boolean): readonly WriteProblem[] {
+  return [...checkEdits(reader, plan.edits, allowProtected), ...checkAnnotations(reader, plan, allowProtected)];
 }

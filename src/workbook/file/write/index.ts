@@ -1,2 +1,3 @@
-export { checkEdits } from "./check";
-export { writeCells, type WriteOutcome } from "./write-cells";
+export { checkEdits, checkPlan } from "./check";
+export type { CellMark, NewCell, NewSheet, WritePlan } from "./plan";
+export { writePlan, type WriteOutcome } from "./write-plan";
