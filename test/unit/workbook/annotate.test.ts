@@ -175,6 +175,12 @@ describe("a new sheet", () => {
     ]);
     expect(added?.texts[2]?.[0]).toBe("86.57%");
     const xml = partText(after, "xl/worksheets/sheet1.xml");
+    expect([...xml.matchAll(/<row r="(\d)"(?: ht="(\d+)")?/g)].map((match) => match[2])).toEqual([
+      undefined,
+      "30",
+      undefined,
+      undefined,
+    ]);
     expect(xml).toContain(`<hyperlink ref="A2" location="'自评表'!D3" display="D3"/>`);
     expect(partText(after, "xl/worksheets/_rels/sheet1.xml.rels")).toContain(
       'Target="https://www.mof.gov.cn/?a=1&amp;b=2" TargetMode="External"',

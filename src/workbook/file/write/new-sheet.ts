@@ -50,6 +50,24 @@ function hyperlinkXml({ link, value }: NewCell, address: string, part: string, d
   return `<hyperlink ref="${address}" location="${encodeEntities(location(link.sheet, link.address))}"${display}/>`;
 }
 
+/** Points that a line of text takes, and the most a row may be high. */
+const LINE = 15;
+const MAX_HEIGHT = 409;
+
+/** Height of a row whose texts break over several lines, estimated: programs differ in whether they fit rows when opening. */
+function heightXml(cells: readonly NewCell[], widths: readonly number[]): string {
+  const lines = cells.map(({ value }, at) => {
+    if (typeof value !== "string") return 1;
+    const room = Math.max(1, (widths[at] ?? 8) - 1);
+    // Characters beyond Latin take two places.
+    const places = (line: string): number =>
+      Array.from(line).reduce((sum, letter) => sum + (letter > "\u024f" ? 2 : 1), 0);
+    return value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(places(line) / room)), 0);
+  });
+  const most = Math.max(1, ...lines);
+  return most === 1 ? "" : ` ht="${Math.min(MAX_HEIGHT, most * LINE)}" customHeight="1"`;
+}
+
 function sheetXml(
   { widths, rows, frozenRows }: NewSheet,
   part: string,
@@ -64,7 +82,7 @@ function sheetXml(
     const content = cells.map((cell, at) =>
       cellXml(addressOf(index + 1, at + 1), { value: cell.value, formula: null }, styleOf(cell, styles), ""),
     );
-    return `<row r="${index + 1}">${content.join("")}</row>`;
+    return `<row r="${index + 1}"${heightXml(cells, widths)}>${content.join("")}</row>`;
   });
   const links = rows.flatMap((cells, index) =>
     cells.map((cell, at) => hyperlinkXml(cell, addressOf(index + 1, at + 1), part, draft)),
