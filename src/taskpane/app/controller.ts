@@ -37,6 +37,12 @@ export class Controller {
     return this.#session.dependencies.port;
   }
 
+  /** Whether what is written goes into the open workbook, into a copy of a file, or nowhere. */
+  get target(): "workbook" | "copy" | "nothing" {
+    if (!this.#port.capabilities.write) return "nothing";
+    return this.#port.kind === "excel" ? "workbook" : "copy";
+  }
+
   /** Checks the active sheet, then looks which other sheets hold a form, and follows the user's changes from then on. */
   async open(): Promise<void> {
     await this.#session.enqueue(async () => {

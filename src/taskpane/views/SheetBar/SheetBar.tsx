@@ -11,6 +11,7 @@ export function SheetBar() {
   const { t } = text;
   const controller = useController();
   const { sheets, current, busy, stale } = usePane();
+  const label = t(busy ? "taskpane.check.running" : "taskpane.check.again");
   return (
     <div className={styles.bar}>
       <div className={styles.row}>
@@ -28,8 +29,8 @@ export function SheetBar() {
         </Select>
         <Button
           icon={busy ? <Spinner size="extra-tiny" /> : <ArrowSyncRegular />}
-          title={t("taskpane.check.again")}
-          aria-label={t("taskpane.check.again")}
+          title={label}
+          aria-label={label}
           onClick={() => void controller.check("active")}
         />
       </div>

@@ -8,8 +8,8 @@ export const useSummaryStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  numbers: { display: "flex", flexWrap: "wrap", gap: "4px 20px", margin: 0, "& dd": { margin: 0 } },
-  main: { flexGrow: 1, minWidth: "130px" },
+  numbers: { display: "flex", flexWrap: "wrap", gap: "4px 12px", margin: 0, "& dd": { margin: 0 } },
+  main: { flexGrow: 1, minWidth: "104px" },
   term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   big: {
     fontSize: tokens.fontSizeHero700,
@@ -18,7 +18,7 @@ export const useSummaryStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   figure: {
-    fontSize: tokens.fontSizeBase500,
+    fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",

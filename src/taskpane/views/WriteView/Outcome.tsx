@@ -46,11 +46,15 @@ export function Outcome({ writing }: { readonly writing: Writing }) {
 }
 
 function Sentence({ writing }: { readonly writing: Writing }) {
+  const styles = useWriteStyles();
+  const { t } = useText();
+  const hint = useController().target === "copy" ? "taskpane.write.saveHint" : "taskpane.write.doneHint";
   switch (writing.stage) {
     case "written":
       return (
         <>
           <Notice intent="success" text={message("taskpane.write.done", { count: writing.edits.length })} />
+          <p className={styles.hint}>{t(hint)}</p>
           <Warnings warnings={writing.warnings} />
         </>
       );

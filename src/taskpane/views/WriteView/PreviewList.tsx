@@ -1,4 +1,6 @@
 import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { message } from "../../../i18n";
+import { Notice } from "../Notice";
 import { isTicked, tickedEdits } from "../../app/preview";
 import { useController, usePane, useText } from "../pane-context";
 import { PreviewLine } from "./PreviewLine";
@@ -9,14 +11,18 @@ import type { CellEdit } from "../../../writeback";
 export function PreviewList() {
   const styles = useWriteStyles();
   const { t } = useText();
-  const { writing } = useController();
+  const { writing, target } = useController();
   const { preview } = usePane();
   if (preview.edits.length === 0) return <Nothing />;
   const safe = preview.edits.filter((edit) => edit.safe);
   const others = preview.edits.filter((edit) => !edit.safe);
   return (
     <>
-      <p className={styles.intro}>{t("taskpane.write.intro")}</p>
+      {target === "nothing" ? (
+        <Notice intent="warning" text={message("taskpane.write.readOnly")} />
+      ) : (
+        <p className={styles.intro}>{t("taskpane.write.intro")}</p>
+      )}
       <RadioGroup
         aria-label={t("taskpane.write.mode")}
         layout="horizontal"
@@ -91,13 +97,17 @@ function Group({ title, hint, edits }: GroupProperties) {
 function WriteBar() {
   const styles = useWriteStyles();
   const { t } = useText();
-  const { writing } = useController();
+  const { writing, target } = useController();
   const { preview, stale } = usePane();
   const count = tickedEdits(preview).length;
   return (
     <div className={styles.bar}>
       {stale && <span className={styles.hint}>{t("taskpane.write.stale")}</span>}
-      <Button appearance="primary" disabledFocusable={count === 0 || stale} onClick={() => void writing.write()}>
+      <Button
+        appearance="primary"
+        disabledFocusable={count === 0 || stale || target === "nothing"}
+        onClick={() => void writing.write()}
+      >
         {t("taskpane.write.button", { count })}
       </Button>
     </div>
