@@ -27,7 +27,10 @@ module.exports = {
       comment: "The pure rooms never see Office.js, React, files or Node.",
       severity: "error",
       from: { path: `^src/(${pure.join("|")})/|^src/check\\.ts$` },
-      to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-peer"], pathNot: "node_modules/(zod|intl-messageformat)/" },
+      to: {
+        dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-peer"],
+        pathNot: "node_modules/(zod|intl-messageformat)/",
+      },
     },
     {
       name: "check-is-the-line",

@@ -6,10 +6,18 @@ export default {
   transform: {
     "^.+\\.[cm]?[jt]sx?$": [
       "@swc/jest",
-      { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } },
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
     ],
   },
   // These packages are published as ES modules only; jest runs CommonJS.
-  transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs|string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex|@e965/xlsx)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(intl-messageformat|@formatjs|string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex|@e965/xlsx)/)",
+  ],
   clearMocks: true,
 };

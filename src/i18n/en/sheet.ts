@@ -1,3 +1,1 @@
-import type { sheet as zh } from "../zh-CN/sheet";
-
-export const sheet: Readonly<Record<keyof typeof zh, string>> = {};
+export const sheet = {} as const;
