@@ -1,0 +1,69 @@
+import { commonRun, passagesAbout, passagesOf, says, sentencesOf } from "../../../src/rules/passages";
+import { anIndicator } from "../../support/form-builder";
+
+const read = (text: string): string[] => passagesOf(text).map(({ written, words }) => `${written} ${words}`);
+
+test("a quantity counts what follows it, or what precedes it at the end of a clause", () => {
+  expect(read("举办了 21 期线上线下技能培训和素质提升培训")).toEqual(["21期 线上线下技能培训和素质提升培训"]);
+  expect(read("整治美丽宜居自然村庄202个;完成农村户用卫生厕所改造3061户")).toEqual([
+    "202个 整治美丽宜居自然村庄",
+    "3061户 完成农村户用卫生厕所改造",
+  ]);
+  expect(read("指导创评了11个市、区级示范“妇女儿童之家”、13个区级“巾帼文明岗”")).toEqual([
+    "11个 市、区级示范“妇女儿童之家”、",
+    "13个 区级“巾帼文明岗”",
+  ]);
+});
+
+test("dates are no quantities", () => {
+  expect(read("2020年12月完成验收")).toEqual([]);
+  expect(read("2022年度10个省级中心村")).toEqual(["10个 省级中心村"]);
+});
+
+test("list numbers are no part of a sentence", () => {
+  expect(sentencesOf("1.开展培训；2、救助妇女\n（3）走访；指标 4: 宣传。目标5：回访")).toEqual([
+    "开展培训",
+    "救助妇女",
+    "走访",
+    "宣传",
+    "回访",
+  ]);
+  expect(sentencesOf("3.5万元用于培训")).toEqual(["3.5万元用于培训"]);
+  expect(sentencesOf("  \n。；")).toEqual([]);
+});
+
+test("passages about a row share its words and its kind of unit", () => {
+  const passages = passagesOf("家政技能培训21期，家政技能培训惠及576名妇女，技能大赛3期");
+  const row = anIndicator({ name: "家政技能培训", target: "5期", actual: 21 });
+  expect(passagesAbout(row, passages).map(({ written }) => written)).toEqual(["21期"]);
+});
+
+test("a rate is known by three characters", () => {
+  const row = anIndicator({ name: "矛盾调和率", target: "≥20%", actual: "45.5%" });
+  expect(passagesAbout(row, passagesOf("调和率达45.5%，满意率达90%")).map(({ quantity }) => quantity.value)).toEqual([
+    45.5,
+  ]);
+});
+
+test.each([
+  ["公益讲座40余场", 40, true],
+  ["公益讲座40余场", 49, true],
+  ["公益讲座40余场", 50, false],
+  ["公益讲座40余场", 39, false],
+  ["公益讲座300余场", 399, true],
+  ["公益讲座43场", 43, true],
+  ["公益讲座43场", 44, false],
+])("“%s” says %d: %s", (text, value, agrees) => {
+  const [passage] = passagesOf(text);
+  expect(passage !== undefined && says(passage, value)).toBe(agrees);
+});
+
+test.each([
+  ["心理健康等公益讲堂", "孕期关爱等公益讲座", 4],
+  ["“妇女、儿童”之家", "妇女儿童之家", 6],
+  ["培训", "", 0],
+  ["abc", "xbc", 2],
+])("the longest run of “%s” and “%s” has %d characters", (a, b, length) => {
+  expect(commonRun(a, b)).toBe(length);
+  expect(commonRun(b, a)).toBe(length);
+});
