@@ -5,6 +5,11 @@ import { run } from "./run";
 
 const { stdout, stderr, argv } = process;
 
+// Whoever reads our output may stop early (… | head); that is no failure of ours.
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 process.exitCode = await run(argv.slice(2), {
   tool: { name, version },
   out: (text) => stdout.write(text),
