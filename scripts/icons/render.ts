@@ -20,7 +20,10 @@ for (const file of await readdir(assets)) {
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-    await page.screenshot({ path: path.join(assets, `${path.basename(file, ".svg")}-${size}.png`), omitBackground: true });
+    await page.screenshot({
+      path: path.join(assets, `${path.basename(file, ".svg")}-${size}.png`),
+      omitBackground: true,
+    });
   }
 }
 await browser.close();

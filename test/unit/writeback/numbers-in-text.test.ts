@@ -12,8 +12,7 @@ const form = aForm({
   total: { weight: 30, score: 32 },
 });
 
-const inText = (cell: NumericCell | null | undefined): NumericCell | null =>
-  cell ? { ...cell, inText: true } : null;
+const inText = (cell: NumericCell | null | undefined): NumericCell | null => (cell ? { ...cell, inText: true } : null);
 
 /** The same form, its stated scores inside longer texts: 得分9（因人数减少）, 总分：98.5分. */
 const worded: Form = {
