@@ -49,8 +49,6 @@ export const workbook: Readonly<Record<keyof typeof zh, string>> = {
   "workbook.detail.file-size": "the file has {size, number} MB; the limit is {limit, number} MB",
   "workbook.detail.compression": "part {part} uses an unknown compression method",
   "workbook.detail.encoding": "the text encoding of part {part} is {encoding}",
-  "workbook.detail.strict": "the “Strict Open XML Spreadsheet” format",
-  "workbook.detail.kind": "a {kind} file",
   "workbook.detail.part-changed": "part {part} differs from the original",
   "workbook.detail.cell-changed": "cell {address} of sheet “{sheet}” is not as expected",
   "workbook.detail.sheet-changed": "sheet “{sheet}” changed outside the edited cells",

@@ -40,8 +40,6 @@ export const workbook = {
   "workbook.detail.file-size": "文件为 {size, number} MB，上限为 {limit, number} MB",
   "workbook.detail.compression": "部件 {part} 使用了未知的压缩方式",
   "workbook.detail.encoding": "部件 {part} 的文字编码为 {encoding}",
-  "workbook.detail.strict": "“Strict Open XML 电子表格”格式",
-  "workbook.detail.kind": "{kind} 文件",
   "workbook.detail.part-changed": "部件 {part} 与原文件不一致",
   "workbook.detail.cell-changed": "工作表“{sheet}”的单元格 {address} 与预期不一致",
   "workbook.detail.sheet-changed": "工作表“{sheet}”在编辑范围之外发生了变化",

@@ -240,6 +240,13 @@ describe("odd but readable", () => {
     expect([snapshot?.values.length, snapshot?.values[0]?.length, snapshot?.values[0]?.[0]]).toEqual([1, 256, 1]);
   });
 
+  test("cells beyond the last row and column there can be are left out", async () => {
+    const snapshot = await read(
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="ZZZ1"><v>2</v></c></row><row r="x"><c r="B"><v>3</v></c></row><row r="1048577"><c r="A1048577"><v>4</v></c></row></sheetData>',
+    );
+    expect([snapshot?.values, snapshot?.truncated]).toEqual([[[1]], true]);
+  });
+
   test("rows and cells that do not say where they stand", async () => {
     const snapshot = await read(
       '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="B4"><v>3</v></c><c><v>4</v></c></row></sheetData>',

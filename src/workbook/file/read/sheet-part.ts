@@ -100,7 +100,9 @@ export class SheetPart implements SheetModel {
   }
 
   private keep(row: number, column: number, style: number, cell: CellRecord | null): void {
-    if (this.beyond(row)) {
+    // The last cell there can be is XFD1048576; NaN is no place either.
+    const isPlace = row <= 1_048_576 && column <= 16_384;
+    if (this.beyond(row) || !isPlace) {
       this.truncated ||= cell !== null;
       return;
     }
