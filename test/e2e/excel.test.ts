@@ -57,13 +57,11 @@ describeInBrowser("the pane in Excel", () => {
     await until(() => workbook.selection() === address);
     expect(await withCell.evaluate((element) => element === document.activeElement)).toBe(true);
 
-    // The user edits: stale at once, checked again within a second.
+    // The user edits: stale at once, then checked again (how soon is tested with a clock of its own, in the controller's tests).
     const original = workbook.cell(sheet, cell);
     workbook.user.type(sheet, cell, input);
     await pane.getByText("表格已改动，正在重新核查").waitFor();
-    const started = Date.now();
     await settled(pane);
-    expect(Date.now() - started).toBeLessThan(1000);
     if ("rule" in follows) expect(await findingsOf(pane)).toContainEqual(expect.stringContaining(follows.rule));
 
     // Preview: everything ticked but one line.
