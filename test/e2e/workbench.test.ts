@@ -66,6 +66,10 @@ describeInBrowser("the page in a browser", () => {
       .first()
       .waitFor();
 
+    // The button that was pressed is gone; the focus is with its outcome, not lost.
+    const focused = await page.evaluate(() => document.activeElement?.textContent ?? "");
+    expect(focused).toContain("撤销写入");
+
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "另存副本" }).click(),

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useWriteStyles = makeStyles({
+  view: { outlineStyle: "none" },
   intro: { margin: "8px 0" },
   working: { marginTop: "24px" },
   nothing: { marginTop: "16px", "& p": { margin: "0 0 4px" } },

@@ -1,14 +1,18 @@
 import { usePane, useText } from "../pane-context";
 import { Outcome } from "./Outcome";
 import { PreviewList } from "./PreviewList";
+import { useFocusOnChange } from "./useFocusOnChange";
 import { Working } from "./Working";
+import { useWriteStyles } from "./WriteView.styles";
 
 /** 写回: the preview, the write, its outcome. */
 export default function WriteView() {
   const { t } = useText();
+  const styles = useWriteStyles();
   const { writing } = usePane();
+  const section = useFocusOnChange(writing.stage === "none" ? "preview" : writing.stage);
   return (
-    <section aria-label={t("taskpane.write.label")}>
+    <section ref={section} className={styles.view} aria-label={t("taskpane.write.label")} tabIndex={-1}>
       {writing.stage === "writing" && <Working cells={writing.cells} />}
       {(writing.stage === "none" || writing.stage === "preview") && <PreviewList />}
       <Outcome writing={writing} />
