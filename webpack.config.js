@@ -111,7 +111,7 @@ function copied(flavour, url) {
 
 /** `--env workbench`: plain http for a browser. Otherwise the development certificates that Excel trusts. */
 async function devServer(workbench) {
-  const common = { hot: false, client: { overlay: false }, static: false };
+  const common = { host: "localhost", hot: false, client: { overlay: false }, static: false };
   if (workbench) return { ...common, port: 3100, open: ["/index.html?open=samples/wangcheng-2020.xlsx"] };
   const { getHttpsServerOptions } = await import("office-addin-dev-certs");
   return { ...common, port: 3000, server: { type: "https", options: await getHttpsServerOptions() } };
