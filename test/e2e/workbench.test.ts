@@ -120,6 +120,38 @@ describeInBrowser("the page in a browser", () => {
     await page.context().close();
   });
 
+  it("is the same page where Office.js finds no Excel around it", async () => {
+    const { page, refused } = await visit(site, "taskpane.html");
+    await page.getByRole("button", { name: "打开示例" }).click();
+    await findings(page).first().waitFor();
+    expect(refused).toEqual([]);
+    await page.context().close();
+  });
+
+  it("says within five seconds that Office.js does not answer, and works on files", async () => {
+    const { page } = await visit(site, "taskpane.html?view=write", { hanging: /officejs\/office\.js/ });
+    const started = Date.now();
+    await page.getByText("在规定时间内没有响应").waitFor();
+    expect(Date.now() - started).toBeLessThan(5_000);
+    await page.getByRole("button", { name: "打开示例" }).click();
+    await page.getByRole("checkbox").first().waitFor();
+    await page.context().close();
+  });
+
+  it.each([
+    ["Internet Explorer", "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko"],
+    [
+      "the first Edge",
+      "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/64.0 Safari/537.36 Edge/17.17134",
+    ],
+  ])("shows a sentence, not a blank pane, in %s", async (_, userAgent) => {
+    const { page } = await visit(site, "taskpane.html", { userAgent });
+    await page.getByText("当前 Excel 使用的网页组件过旧").waitFor();
+    expect(await page.getByText("is too old for the Self-Evaluation Assistant").isVisible()).toBe(true);
+    expect(await page.locator("#root").isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   it("speaks English to those who do, and can be told to", async () => {
     const { page } = await visit(site, SAMPLE, { locale: "en-US" });
     await page.getByRole("tab", { name: "Help" }).click();

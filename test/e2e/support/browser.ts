@@ -61,19 +61,30 @@ export interface Visit {
   readonly errors: readonly string[];
 }
 
-export async function visit(site: StaticSite, where: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export interface VisitOptions extends BrowserContextOptions {
+  /** Addresses that are never answered. */
+  readonly hanging?: RegExp;
+}
+
+export async function visit(
+  site: StaticSite,
+  where: string,
+  { hanging, ...options }: VisitOptions = {},
+): Promise<Visit> {
   const context = await site.browser.newContext({ locale: "zh-CN", viewport: { width: 350, height: 720 }, ...options });
   const page = await context.newPage();
   const refused: string[] = [];
   const errors: string[] = [];
   page.on("console", (line) => line.type() === "error" && errors.push(line.text()));
   page.on("pageerror", (error) => errors.push(String(error)));
-  await page.route("**/*", (route) => {
+  await page.route("**/*", async (route) => {
     const url = route.request().url();
+    if (hanging?.test(url) === true) return;
     if (url.startsWith(site.address)) return route.continue();
     refused.push(url);
     return route.abort();
   });
-  await page.goto(site.address + where);
+  // Not "load": a page that waits for an address that never answers does not get there.
+  await page.goto(site.address + where, { waitUntil: "commit" });
   return { page, refused, errors };
 }
