@@ -99,6 +99,12 @@ describe("workbooks of other kinds", () => {
       problems: [{ code: "read-only", sheet: "自评表", address: "A3", expected: "", found: ".xls" }],
     });
     expect(port.toBytes()).toBe(bytes);
+    expect(await port.undo({ id: "1", cells: 1 })).toEqual({ kind: "refused", problems: [] });
+    await port.select("1", "A1");
+    await (
+      await port.onChange(() => undefined)
+    )();
+    expect(port.toBytes()).toBe(bytes);
   });
 
   test("a page saved as .xls is read as the table it is, texts staying texts", async () => {

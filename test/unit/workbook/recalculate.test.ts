@@ -171,3 +171,30 @@ describe("results that cannot be followed safely are left to the next opening", 
     expect(workbook).toContain("fullCalcOnLoad");
   });
 });
+
+test("a write that stood on a followed result keeps the earlier one from being taken back alone", async () => {
+  const file = buildWorkbook({ sheets: [{ name: "表", body: sheetBody({ A1: 1, B1: ["=A1*2", 2] }) }] });
+  const port = await openWorkbook(file, "表.xlsx");
+  const first = await port.apply([edit("表", "A1", 1, 5)]);
+  const second = await port.apply([edit("表", "B1", { value: 10, formula: "=A1*2" }, 11)]);
+  if (first.kind === "refused" || second.kind === "refused") throw new Error("refused");
+  const written = port.toBytes();
+  expect(await port.undo(first.undo)).toMatchObject({
+    kind: "refused",
+    problems: [{ code: "changed-since-read", address: "B1", expected: "=A1*2 (10)", found: "=A1*2 (2)" }],
+  });
+  expect(port.toBytes()).toBe(written);
+  expect((await port.undo(second.undo)).kind).toBe("applied");
+  expect((await port.undo(first.undo)).kind).toBe("applied");
+  expect(port.toBytes()).toBe(file);
+});
+
+test("what an array formula reads is followed to its cells and to what stands on them", async () => {
+  const body =
+    '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="array" ref="B1:B2">A1:A2*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="B2"><v>4</v></c><c r="C2"><f>B2+1</f><v>5</v></c></row></sheetData>';
+  const port = await openWorkbook(buildWorkbook({ sheets: [{ name: "表", body }] }), "表.xlsx");
+  expect(await port.apply([edit("表", "A2", 2, 9)])).toMatchObject({
+    recalculated: [],
+    warnings: [{ values: { count: 2, first: "表!B1" } }],
+  });
+});

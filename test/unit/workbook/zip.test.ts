@@ -22,6 +22,40 @@ function directoryOf(bytes: Uint8Array): number {
   return new DataView(bytes.buffer).getUint32(bytes.length - 6, true);
 }
 
+/** One stored entry whose sizes and place stand in ZIP64 fields, behind some other extra field. */
+function zip64(name: string, content: Uint8Array): Uint8Array {
+  const plain = zipSync({ [name]: [content, { level: 0 }] });
+  const at = directoryOf(plain);
+  const header = plain.slice(at, at + 46 + name.length);
+  const extra = new DataView(new ArrayBuffer(6 + 28));
+  [0x9999, 2, 0x0707, 1, 24].forEach((value, index) => {
+    extra.setUint16(index * 2, value, true);
+  });
+  [content.length, content.length, 0].forEach((value, index) => {
+    extra.setBigUint64(10 + index * 8, BigInt(value), true);
+  });
+  const fields = new DataView(header.buffer);
+  for (const field of [20, 24, 42]) fields.setUint32(field, 0xffffffff, true);
+  fields.setUint16(30, 34, true);
+  const size = header.length + 34;
+  const end = new DataView(new ArrayBuffer(56 + 20));
+  end.setUint32(0, 0x06064b50, true);
+  [32, 24].forEach((offset) => {
+    end.setBigUint64(offset, 1n, true);
+  });
+  end.setBigUint64(40, BigInt(size), true);
+  end.setBigUint64(48, BigInt(at), true);
+  end.setUint32(56, 0x07064b50, true);
+  end.setBigUint64(64, BigInt(at + size), true);
+  return Uint8Array.from([
+    ...plain.slice(0, at),
+    ...header,
+    ...new Uint8Array(extra.buffer),
+    ...new Uint8Array(end.buffer),
+    ...plain.slice(-22),
+  ]);
+}
+
 describe("a package", () => {
   const parts = { "a.xml": "<a/>", "folder/b.bin": Uint8Array.from([0, 1, 2, 255]), "c.txt": "长".repeat(5000) };
   const file = zipOf(parts);
@@ -107,6 +141,20 @@ describe("a package", () => {
     expect(pack.text("a.xml")).toBe("<a/>".repeat(50));
     const again = pack.with(new Map([["b.xml", text("<b/>")]])).toBytes();
     expect(unzipSync(again)).toEqual({ "a.xml": text("<a/>".repeat(50)), "b.xml": text("<b/>") });
+  });
+
+  test("takes archives in the ZIP64 form, and writes them in the plain one", () => {
+    const content = "<a/>".repeat(50);
+    const again = Package.open(zip64("a.xml", text(content))).with(new Map([["b.xml", text("<b/>")]]));
+    expect(again.text("a.xml")).toBe(content);
+    expect(unzipSync(again.toBytes())).toEqual({ "a.xml": text(content), "b.xml": text("<b/>") });
+    expect(readZip(again.toBytes(), PACKAGE_LIMITS)[0]?.extra).toEqual(Uint8Array.from([0x99, 0x99, 2, 0, 7, 7]));
+  });
+
+  test("a ZIP64 locator that leads nowhere is damage", () => {
+    const file = zip64("a.xml", text("<a/>"));
+    new DataView(file.buffer).setUint32(file.length - 22 - 20 + 8, 9, true);
+    expect(codeOf(() => Package.open(file))).toBe("damaged");
   });
 
   test("resolves relationships against their source, absolute, relative, encoded and external ones", () => {

@@ -53,13 +53,6 @@ export class Package {
     return new Package(readZip(bytes, limits), bytes);
   }
 
-  static create(parts: ReadonlyMap<string, Uint8Array>): Package {
-    return new Package(
-      [...parts].map(([name, content]) => entryOf(name, content, undefined)),
-      null,
-    );
-  }
-
   /** Names of all parts as stored, in the archive's order; folders are left out. */
   names(): readonly string[] {
     return this.entries.map(({ name }) => name).filter((name) => !name.endsWith("/"));

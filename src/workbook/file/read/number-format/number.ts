@@ -74,7 +74,7 @@ function formatFraction(size: number, tokens: readonly Token[]): string {
   const places = count(tokens.slice(stroke), "digit");
   const [numerator, denominator] = fraction(size % 1, 10 ** places - 1);
   const whole = Math.floor(size) + (numerator === denominator ? 1 : 0);
-  if (numerator === 0 || numerator === denominator) return String(whole) + " ".repeat(2 + 2 * places - 1);
+  if (numerator === 0 || numerator === denominator) return String(whole) + " ".repeat(2 + 2 * places);
   const lead = whole === 0 ? "" : String(whole);
   return `${lead} ${String(numerator).padStart(places)}/${String(denominator).padEnd(places)}`;
 }
