@@ -7,7 +7,8 @@ const achieved = /(?:实际|目标|全年|总体|年度).*(?:完成|实现)(?:�
 
 export interface GoalHead {
   readonly row: number;
-  readonly planned: Cell;
+  /** The plan's heads, the one to prefer first: 全年(调整)绩效目标 before 年初绩效目标. */
+  readonly planned: readonly Cell[];
   readonly achieved: Cell;
 }
 
@@ -16,8 +17,8 @@ export function goalHead(cells: readonly Cell[], row: number): GoalHead | null {
   for (const outcome of cells) {
     const { word } = headWord(outcome.text);
     if (!achieved.test(word) || planned.test(word)) continue;
-    const plan = cells.filter((cell) => cell.column < outcome.column && planned.test(headWord(cell.text).word)).at(-1);
-    if (plan !== undefined) return { row, planned: plan, achieved: outcome };
+    const plan = cells.filter((cell) => cell.column < outcome.column && planned.test(headWord(cell.text).word));
+    if (plan.length > 0) return { row, planned: plan.reverse(), achieved: outcome };
   }
   return null;
 }
@@ -34,13 +35,12 @@ export function readGoals(
     const head = goalHead(grid.anchored(row), row);
     if (head === null) continue;
     firstRow ??= row;
-    const below = Math.max(head.planned.area.bottom, head.achieved.area.bottom) + 1;
+    const below = Math.max(...[head.planned[0] ?? head.achieved, head.achieved].map(({ area }) => area.bottom)) + 1;
     if (below > bottom) continue;
-    const text = (cell: Cell): Cell | null => {
-      const found = grid.cell(below, cell.column);
-      return found.row === below && found.plain !== "" ? found : null;
-    };
-    goals.push({ planned: text(head.planned), achieved: text(head.achieved) });
+    const text = (heads: readonly Cell[]): Cell | null =>
+      heads.map((cell) => grid.cell(below, cell.column)).find((cell) => cell.row === below && cell.plain !== "") ??
+      null;
+    goals.push({ planned: text(head.planned), achieved: text([head.achieved]) });
     row = below;
   }
   return { goals, firstRow };

@@ -37,11 +37,6 @@ export const qualitativeBands: Citation = {
   article: "定性指标：按达成、部分达成、未达成三档在对应分值区间内评分",
   basis: "general-knowledge",
 };
-export const targetGuide: Citation = {
-  document: "财政部《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
-  article: "绩效指标设置的要求",
-  basis: "general-knowledge",
-};
 export const targetMeasures: Citation = {
   document: "财政部《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
   article: "绩效目标应当指向明确、细化量化、合理可行、相应匹配",

@@ -11,7 +11,9 @@ export const missingGoal: Rule = {
   citations: [targetMeasures, publishedForms],
   title: message("rules.missing-goal.title"),
   check: ({ form }) => {
-    const verdicts = form.goals.flatMap(({ planned, achieved }) => [
+    // Neither found: the texts may stand where they were not looked for, so nothing is said.
+    const found = form.goals.filter(({ planned, achieved }) => planned !== null || achieved !== null);
+    const verdicts = found.flatMap(({ planned, achieved }) => [
       judge(planned, at(null, achieved?.row), "rules.missing-goal.planned"),
       judge(achieved, at(null, planned?.row), "rules.missing-goal.achieved"),
     ]);
@@ -19,15 +21,14 @@ export const missingGoal: Rule = {
   },
 };
 
-/** An empty goal has no cell of its own in the form; it is then placed in the row of the other one. */
 function judge(cell: Cell | null, beside: Place, part: MessageId): Verdict {
-  const text = cell?.plain ?? "";
-  const place = cell === null ? beside : at(cell);
-  const values = { part: message(part), text };
-  const told = { seen: text, advice: message("rules.missing-goal.advice") };
-  if (/^[-—–/\\]*$/.test(text)) return fail(place, message("rules.missing-goal.fail", values), told);
+  const told = { seen: cell?.text ?? "", advice: message("rules.missing-goal.advice") };
+  // An empty goal has no cell of its own in the form; it is placed in the row of the other one, and asked about.
+  if (cell === null) return review(beside, message("rules.missing-goal.fail", { part: message(part) }), told);
+  const values = { part: message(part), text: cell.plain };
+  if (/^[-—–/\\]*$/.test(cell.plain)) return fail(at(cell), message("rules.missing-goal.fail", values), told);
   // A bare number (an amount) is no description of a goal.
-  return /^[\d.,%万亿元\s]+$/.test(text)
-    ? review(place, message("rules.missing-goal.number", values), told)
-    : pass(place, message("rules.missing-goal.pass", values));
+  return /^[\d.,%万亿元\s]+$/.test(cell.plain)
+    ? review(at(cell), message("rules.missing-goal.number", values), told)
+    : pass(at(cell), message("rules.missing-goal.pass", values));
 }

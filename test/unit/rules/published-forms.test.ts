@@ -81,3 +81,8 @@ test("望城区妇联2020年度部门整体自评表: what a reviewer would want
   expect(said("goal-without-indicator", null).filter((text) => text.startsWith("review"))).toHaveLength(1);
   expect(findings.filter(({ kind }) => kind === "fail")).toHaveLength(1);
 });
+
+test("a goal that stands under 年初绩效目标 alone is not missed under 全年(调整)绩效目标", () => {
+  const goals = findingsOf("liangping-linye-2023", "Sheet1").filter(({ rule }) => rule === "missing-goal");
+  expect(goals.map(({ kind }) => kind)).toEqual(["pass", "pass"]);
+});
