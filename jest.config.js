@@ -19,5 +19,7 @@ export default {
   transformIgnorePatterns: [
     "/node_modules/(?!(intl-messageformat|@formatjs|string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex|@e965/xlsx)/)",
   ],
+  // Office.js, LibreOffice and Chromium start slowly on a busy machine; a test that hangs still ends.
+  testTimeout: 60_000,
   clearMocks: true,
 };
