@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-export const root = path.join(__dirname, "../../..");
+export const root = path.join(import.meta.dirname, "../../..");
 
 /** One way to build for production. */
 export interface Flavour {

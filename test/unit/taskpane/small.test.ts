@@ -10,7 +10,7 @@ import { copyName, Workspace } from "../../../src/taskpane/app/workspace";
 import { openWorkbook } from "../../../src/workbook/file";
 import { Clock, engine, formBytes } from "./support";
 
-const root = path.join(__dirname, "../../..");
+const root = path.join(import.meta.dirname, "../../..");
 
 describe("the store", () => {
   it("tells listeners of changes, and of changes only", () => {

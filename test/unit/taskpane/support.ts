@@ -6,7 +6,7 @@ import { Controller } from "../../../src/taskpane/app/controller";
 import { openSettings } from "../../../src/taskpane/app/settings";
 import { createEngine } from "../../../src/taskpane/boot/engine";
 
-const root = path.join(__dirname, "../../..");
+const root = path.join(import.meta.dirname, "../../..");
 
 export function formBytes(name: string): Uint8Array {
   return new Uint8Array(readFileSync(path.join(root, "test/data/forms", `${name}.xlsx`)));
