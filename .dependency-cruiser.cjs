@@ -8,6 +8,8 @@ const rooms = {
   scoring: ["sheet", "form", "quantity", "profile"],
   rules: ["sheet", "form", "quantity", "scoring", "profile"],
   writeback: ["sheet", "form", "quantity", "profile", "scoring", "rules"],
+  record: ["sheet", "form", "quantity", "profile", "scoring", "rules"],
+  blank: ["sheet", "form", "profile"],
 };
 const pure = Object.keys(rooms);
 

@@ -1,13 +1,17 @@
+import { batch } from "./batch";
+import { blank } from "./blank";
 import { cli } from "./cli";
 import { form } from "./form";
 import { profile } from "./profile";
 import { quantity } from "./quantity";
+import { record } from "./record";
 import { report } from "./report";
 import { review } from "./review";
 import { rules } from "./rules";
 import { scoring } from "./scoring";
 import { sheet } from "./sheet";
 import { taskpane } from "./taskpane";
+import { training } from "./training";
 import { workbook } from "./workbook";
 import { writeback } from "./writeback";
 
@@ -19,9 +23,13 @@ export const zhCN = {
   ...scoring,
   ...rules,
   ...writeback,
+  ...record,
+  ...blank,
   ...workbook,
   ...review,
   ...report,
   ...taskpane,
+  ...training,
+  ...batch,
   ...cli,
 } as const;
