@@ -2,6 +2,8 @@ export { WorkbookError, type WorkbookErrorCode } from "./error";
 export { SNAPSHOT_LIMITS } from "./limits";
 export type {
   ApplyResult,
+  CellMark,
+  RestoredWrite,
   SheetChange,
   SheetInfo,
   UndoToken,

@@ -1,6 +1,16 @@
 import type { SheetSnapshot } from "../../sheet";
 import type { CellEdit } from "../../writeback/edit";
-import type { ApplyResult, SheetChange, SheetInfo, UndoToken, WorkbookCapabilities, WorkbookPort } from "../port";
+import { WorkbookError } from "../error";
+import type {
+  ApplyResult,
+  RestoredWrite,
+  SheetChange,
+  SheetInfo,
+  UndoToken,
+  WorkbookCapabilities,
+  WorkbookPort,
+  WriteProblem,
+} from "../port";
 import { baselineOf, type Baseline } from "./baseline";
 import { ExcelEvents } from "./events";
 import { ExcelHost, type ExcelHostOptions } from "./host";
@@ -27,7 +37,8 @@ export class ExcelPort implements WorkbookPort {
 
   get capabilities(): WorkbookCapabilities {
     const write = !this.#host.readOnly;
-    return { write, undo: write, select: true, events: this.#host.has(9, "WorksheetCollection", "onChanged") };
+    const events = this.#host.has(9, "WorksheetCollection", "onChanged");
+    return { write, undo: write, select: true, events, record: false, mark: false, addSheet: false };
   }
 
   listSheets(): Promise<readonly SheetInfo[]> {
@@ -48,6 +59,34 @@ export class ExcelPort implements WorkbookPort {
 
   undo(token: UndoToken): Promise<ApplyResult> {
     return this.#writer.undo(token);
+  }
+
+  saveUndo(): string | null {
+    return null;
+  }
+
+  restoreUndo(): RestoredWrite | null {
+    return null;
+  }
+
+  readRecord(): Promise<string | null> {
+    return Promise.resolve(null);
+  }
+
+  writeRecord(): Promise<void> {
+    return Promise.reject(new WorkbookError("unsupported"));
+  }
+
+  mark(): Promise<readonly WriteProblem[]> {
+    return Promise.reject(new WorkbookError("unsupported"));
+  }
+
+  unmark(): Promise<readonly WriteProblem[]> {
+    return Promise.reject(new WorkbookError("unsupported"));
+  }
+
+  addSheet(): Promise<SheetInfo> {
+    return Promise.reject(new WorkbookError("unsupported"));
   }
 
   async select(sheetId: string, address: string): Promise<void> {

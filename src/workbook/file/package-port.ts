@@ -35,7 +35,15 @@ export class PackagePort implements FilePort {
   ) {
     this.reader = new WorkbookReader(pack);
     const write = !this.reader.workbook.strict;
-    this.capabilities = { write, undo: write, select: false, events: false };
+    this.capabilities = {
+      write,
+      undo: write,
+      select: false,
+      events: false,
+      record: false,
+      mark: false,
+      addSheet: false,
+    };
   }
 
   listSheets(): Promise<readonly SheetInfo[]> {
@@ -86,6 +94,35 @@ export class PackagePort implements FilePort {
       }
       return { ...this.nothingWritten(), written, warnings };
     });
+  }
+
+  /** A file held in memory is gone with the session that held it. */
+  saveUndo(): null {
+    return null;
+  }
+
+  restoreUndo(): null {
+    return null;
+  }
+
+  readRecord(): Promise<string | null> {
+    return Promise.resolve(null);
+  }
+
+  writeRecord(): Promise<void> {
+    return Promise.reject(new WorkbookError("unsupported"));
+  }
+
+  mark(): Promise<readonly WriteProblem[]> {
+    return Promise.reject(new WorkbookError("unsupported"));
+  }
+
+  unmark(): Promise<readonly WriteProblem[]> {
+    return Promise.reject(new WorkbookError("unsupported"));
+  }
+
+  addSheet(): Promise<SheetInfo> {
+    return Promise.reject(new WorkbookError("unsupported"));
   }
 
   /** A file has no cursor. */

@@ -1,12 +1,21 @@
 import type { SheetSnapshot } from "../../sheet";
 import type { CellEdit } from "../../writeback/edit";
-import type { SheetInfo, WorkbookCapabilities, WriteProblem } from "../port";
+import { WorkbookError } from "../error";
+import type { CellMark, SheetInfo, WorkbookCapabilities, WriteProblem } from "../port";
 import type { Annotations, FileApplyResult, FileKind, FilePort } from "./file-port";
 
 /** A workbook of a kind that is read but never written (.xls, .et, .ods, .csv …). */
 export class ReadOnlyPort implements FilePort {
   readonly kind = "file";
-  readonly capabilities: WorkbookCapabilities = { write: false, undo: false, select: false, events: false };
+  readonly capabilities: WorkbookCapabilities = {
+    write: false,
+    undo: false,
+    select: false,
+    events: false,
+    record: false,
+    mark: false,
+    addSheet: false,
+  };
 
   constructor(
     readonly name: string,
@@ -52,6 +61,41 @@ export class ReadOnlyPort implements FilePort {
     return Promise.resolve({ kind: "refused", problems: [] });
   }
 
+  /** A file held in memory is gone with the session that held it. */
+  saveUndo(): null {
+    return null;
+  }
+
+  restoreUndo(): null {
+    return null;
+  }
+
+  /** None of these kinds is written by us, so none can hold a record of ours. */
+  readRecord(): Promise<string | null> {
+    return Promise.resolve(null);
+  }
+
+  writeRecord(): Promise<void> {
+    return Promise.reject(this.readOnly());
+  }
+
+  mark(marks: readonly CellMark[]): Promise<readonly WriteProblem[]> {
+    const found = `.${this.fileKind}`;
+    const problems = marks.flatMap(({ sheet: id, address }): readonly WriteProblem[] => {
+      const sheet = this.sheets[Number(id) - 1];
+      return sheet === undefined ? [] : [{ code: "read-only", sheet: sheet.name, address, expected: "", found }];
+    });
+    return Promise.resolve(problems);
+  }
+
+  unmark(): Promise<readonly WriteProblem[]> {
+    return Promise.resolve([]);
+  }
+
+  addSheet(): Promise<SheetInfo> {
+    return Promise.reject(this.readOnly());
+  }
+
   select(): Promise<void> {
     return Promise.resolve();
   }
@@ -62,5 +106,9 @@ export class ReadOnlyPort implements FilePort {
 
   toBytes(): Uint8Array {
     return this.bytes;
+  }
+
+  private readOnly(): WorkbookError {
+    return new WorkbookError("read-only-kind", { file: this.name, detail: `.${this.fileKind}` });
   }
 }

@@ -77,6 +77,34 @@ export class WatchedPort implements WorkbookPort {
     return this.#file.apply(edits);
   }
 
+  saveUndo(token: Parameters<FilePort["saveUndo"]>[0]) {
+    return this.#file.saveUndo(token);
+  }
+
+  restoreUndo(text: string) {
+    return this.#file.restoreUndo(text);
+  }
+
+  readRecord() {
+    return this.#file.readRecord();
+  }
+
+  writeRecord(text: string | null) {
+    return this.#file.writeRecord(text);
+  }
+
+  mark(marks: Parameters<FilePort["mark"]>[0]) {
+    return this.#file.mark(marks);
+  }
+
+  unmark() {
+    return this.#file.unmark();
+  }
+
+  addSheet(draft: Parameters<FilePort["addSheet"]>[0]) {
+    return this.#file.addSheet(draft);
+  }
+
   undo(token: Parameters<FilePort["undo"]>[0]) {
     return this.#file.undo(token);
   }
