@@ -1,0 +1,59 @@
+import type { taskpanePane as zh } from "../zh-CN/taskpane-pane";
+
+export const taskpanePane: Readonly<Record<keyof typeof zh, string>> = {
+  "taskpane.title": "Self-Evaluation Assistant",
+
+  "taskpane.page.starting": "Opening the Self-Evaluation Assistant…",
+  "taskpane.page.oldHost":
+    "The web component of this Excel is too old for the Self-Evaluation Assistant. Please use Excel 2021, Excel 2024 or Microsoft 365, or open this page in a current browser such as Edge or Chrome to check the workbook file itself.",
+  "taskpane.page.noScript":
+    "The Self-Evaluation Assistant needs JavaScript. Please enable it in the browser's settings and reload this page.",
+
+  "taskpane.view.label": "View",
+  "taskpane.view.findings": "Check",
+  "taskpane.view.indicators": "Indicators",
+  "taskpane.view.write": "Write",
+  "taskpane.view.help": "Help",
+  "taskpane.view.count": "{name} ({count, number})",
+
+  "taskpane.sheet.label": "Sheet",
+  "taskpane.sheet.form": "{name} (self-evaluation form)",
+  "taskpane.sheet.declined": "{name} (form that is not scored)",
+
+  "taskpane.check.again": "Check again",
+  "taskpane.check.running": "Checking…",
+  "taskpane.check.stale": "The sheet has changed; checking again…",
+
+  "taskpane.opening": "Reading the workbook…",
+
+  "taskpane.notices": "Notices",
+
+  "taskpane.dismiss": "Dismiss",
+
+  "taskpane.retry": "Try again",
+
+  "taskpane.empty.title": "There is no self-evaluation form on “{sheet}”",
+  "taskpane.empty.declinedTitle": "“{sheet}” is not a form that this tool scores",
+  "taskpane.empty.hint": "Go to the sheet with the self-evaluation form and choose “Check again”.",
+  "taskpane.empty.others": "These sheets hold a form:",
+  "taskpane.empty.noSheet": "The workbook has no visible sheet.",
+
+  "taskpane.failure.title": "Not completed",
+  "taskpane.failure.unexpected":
+    "Something unexpected went wrong: {detail}. Please try again; if it keeps happening, send this text to your support.",
+  "taskpane.failure.view": "This part cannot be shown: {detail}. The other parts still work.",
+  "taskpane.failure.sample":
+    "The sample could not be fetched ({detail}). Please check the network, or choose a file of your own.",
+  "taskpane.failure.officeTimeout":
+    "Excel's interface component (Office.js) did not answer in time, so the open workbook cannot be reached. Try again, or open the workbook file here and check it.",
+  "taskpane.failure.officeFailed":
+    "Excel's interface component (Office.js) could not be loaded, most often because its address is not reachable from this network. Try again, or open the workbook file here and check it; in a closed network, ask your administrator for the local build.",
+
+  "taskpane.announce.checked":
+    "“{sheet}” checked: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {questions, number} to confirm.",
+  "taskpane.announce.noForm": "There is no self-evaluation form on “{sheet}”.",
+  "taskpane.announce.written": "{cells, plural, one {# cell} other {# cells}} written.",
+  "taskpane.announce.refused": "Nothing was written; {count, plural, one {# problem} other {# problems}}.",
+  "taskpane.announce.undone": "Undone; {cells, plural, one {# cell} other {# cells}} restored.",
+  "taskpane.announce.undoRefused": "Nothing was undone: cells that were written have been changed since.",
+};

@@ -1,0 +1,55 @@
+/** The frame of the pane: page, tabs, sheets, failures, what is announced. */
+export const taskpanePane = {
+  "taskpane.title": "绩效自评助手",
+
+  "taskpane.page.starting": "正在打开绩效自评助手……",
+  "taskpane.page.oldHost":
+    "当前 Excel 使用的网页组件过旧，无法运行绩效自评助手。请改用 Excel 2021、Excel 2024 或 Microsoft 365，也可以用 Edge、Chrome 等新版浏览器打开本页，直接核查表格文件。",
+  "taskpane.page.noScript": "绩效自评助手需要启用 JavaScript。请在浏览器设置中启用后刷新本页。",
+
+  "taskpane.view.label": "视图",
+  "taskpane.view.findings": "核查",
+  "taskpane.view.indicators": "指标",
+  "taskpane.view.write": "写回",
+  "taskpane.view.help": "帮助",
+  "taskpane.view.count": "{name}（{count, number}）",
+
+  "taskpane.sheet.label": "工作表",
+  "taskpane.sheet.form": "{name}（自评表）",
+  "taskpane.sheet.declined": "{name}（不评分的表）",
+
+  "taskpane.check.again": "重新核查",
+  "taskpane.check.running": "正在核查……",
+  "taskpane.check.stale": "表格已改动，正在重新核查……",
+
+  "taskpane.opening": "正在读取工作簿……",
+
+  "taskpane.notices": "提示信息",
+
+  "taskpane.dismiss": "关闭提示",
+
+  "taskpane.retry": "重试",
+
+  "taskpane.empty.title": "“{sheet}”里没有绩效自评表",
+  "taskpane.empty.declinedTitle": "“{sheet}”不是本工具评分的表",
+  "taskpane.empty.hint": "请打开含有绩效自评表的工作表，再点“重新核查”。",
+  "taskpane.empty.others": "下列工作表里有自评表：",
+  "taskpane.empty.noSheet": "工作簿里没有可见的工作表。",
+
+  "taskpane.failure.title": "没有完成",
+  "taskpane.failure.unexpected": "出现意外错误：{detail}。请重试；若反复出现，请把这段文字发给技术支持。",
+  "taskpane.failure.view": "这一部分无法显示：{detail}。其他部分仍可使用。",
+  "taskpane.failure.sample": "示例文件没有取到（{detail}）。请检查网络，或直接选择自己的文件。",
+  "taskpane.failure.officeTimeout":
+    "Excel 的接口组件（Office.js）在规定时间内没有响应，无法连接到打开的工作簿。可以重试，也可以先在这里打开表格文件核查。",
+  "taskpane.failure.officeFailed":
+    "Excel 的接口组件（Office.js）无法加载，通常是网络不能访问其地址。可以重试，也可以先在这里打开表格文件核查；内网环境请让管理员部署本地版本。",
+
+  "taskpane.announce.checked":
+    "“{sheet}”核查完成：错误 {errors, number} 项，警告 {warnings, number} 项，待确认 {questions, number} 项。",
+  "taskpane.announce.noForm": "“{sheet}”里没有绩效自评表。",
+  "taskpane.announce.written": "已写入 {cells, number} 个单元格。",
+  "taskpane.announce.refused": "没有写入任何内容，有 {count, number} 处问题。",
+  "taskpane.announce.undone": "已撤销，{cells, number} 个单元格恢复原样。",
+  "taskpane.announce.undoRefused": "没有撤销：写入的单元格此后又有改动。",
+} as const;
