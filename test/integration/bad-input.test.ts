@@ -1,28 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import * as nodeFiles from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Files, type FileSystem } from "../../src/cli/files";
 import { faulty, unreadable } from "../support/bad-files";
 import { check, checkJson } from "../support/command";
 import { partsOf, zipOf } from "../support/package-builder";
 import { smallBook, smallForm, smallSheet } from "../support/small-book";
+import { TemporaryFolder } from "../support/temporary-folder";
 
 jest.setTimeout(60_000);
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "bad-input-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function put(name: string, bytes: Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, bytes);
-  return path;
-}
+const folder = new TemporaryFolder("bad-input-");
 
 const failing = (operation: keyof FileSystem, code: string): Files =>
   new Files({ ...nodeFiles, [operation]: () => Promise.reject(Object.assign(new Error(code), { code })) });
@@ -33,40 +21,40 @@ const unfinished = (): Uint8Array => smallBook(smallForm({ fund: [100, 90, 10, n
 describe("what cannot be read", () => {
   it.each(unreadable)("%s: one sentence, status 2, the file untouched", async (_, bytes, code, words) => {
     const content = bytes();
-    const path = put("a.xlsx", content);
+    const path = folder.put("a.xlsx", content);
     const { status, result } = await checkJson([path, "--write"]);
     expect(status).toBe(2);
     expect(result.workbooks).toHaveLength(1);
     expect(result.workbooks[0]).toMatchObject({ file: path, error: { code }, sheets: [] });
     expect(result.workbooks[0]?.error?.message).toMatch(words);
     expect(result.workbooks[0]?.error?.message).toContain("a.xlsx");
-    expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+    expect(readdirSync(folder.path)).toEqual(["a.xlsx"]);
     expect(readFileSync(path).equals(content)).toBe(true);
   });
 
   it.each(unreadable)("%s: said in English too", async (_, bytes, code) => {
-    const { result } = await checkJson([put("a.xlsx", bytes()), "--lang", "en"]);
+    const { result } = await checkJson([folder.put("a.xlsx", bytes()), "--lang", "en"]);
     expect(result.workbooks[0]?.error?.code).toBe(code);
     expect(result.workbooks[0]?.error?.message).toMatch(/a\.xlsx/);
     expect(result.workbooks[0]?.error?.message).not.toMatch(/[\u4e00-\u9fff]/);
   });
 
   it("a missing file and a folder", async () => {
-    const { status, result } = await checkJson([join(folder, "none.xlsx"), folder]);
+    const { status, result } = await checkJson([join(folder.path, "none.xlsx"), folder.path]);
     expect(status).toBe(2);
     expect(result.workbooks.map(({ error }) => error?.code)).toEqual(["not-found", "is-a-folder"]);
   });
 
   it("a file without permission", async () => {
-    const path = put("a.xlsx", smallBook(smallForm()));
+    const path = folder.put("a.xlsx", smallBook(smallForm()));
     const { status, result } = await checkJson([path], { files: failing("readFile", "EACCES") });
     expect(status).toBe(2);
     expect(result.workbooks[0]?.error).toMatchObject({ code: "no-permission" });
   });
 
   it("does not end the run: the others are checked, in order", async () => {
-    const good = put("good.xlsx", smallBook(smallForm()));
-    const bad = put("bad.xlsx", new Uint8Array());
+    const good = folder.put("good.xlsx", smallBook(smallForm()));
+    const bad = folder.put("bad.xlsx", new Uint8Array());
     const { status, result } = await checkJson([bad, good]);
     expect(status).toBe(1);
     expect(result.workbooks.map(({ file, error }) => [file, error?.code ?? null])).toEqual([
@@ -78,7 +66,7 @@ describe("what cannot be read", () => {
 
   it("a program error is said to be one, by file", async () => {
     const broken = new Files({ ...nodeFiles, readFile: () => Promise.reject(new TypeError("it broke")) });
-    const { status, result } = await checkJson([put("a.xlsx", smallBook(smallForm()))], { files: broken });
+    const { status, result } = await checkJson([folder.put("a.xlsx", smallBook(smallForm()))], { files: broken });
     expect(status).toBe(2);
     expect(result.workbooks[0]?.error?.code).toBe("unexpected");
     expect(result.workbooks[0]?.error?.message).toMatch(/a\.xlsx.*it broke/);
@@ -90,7 +78,7 @@ describe("a workbook without a form", () => {
     ["another table", smallBook([["姓名", "电话"], ["张三", "123"]])], // prettier-ignore
     ["an empty sheet", smallBook([])],
   ])("%s: says so, status 1", async (_, bytes) => {
-    const path = put("a.xlsx", bytes);
+    const path = folder.put("a.xlsx", bytes);
     const { status, out } = await check([path]);
     expect(status).toBe(1);
     expect(out).toContain("没有找到可以核查的自评表");
@@ -100,30 +88,30 @@ describe("a workbook without a form", () => {
   });
 
   it("is not written to", async () => {
-    const path = put("a.xlsx", smallBook([["姓名", "电话"]]));
+    const path = folder.put("a.xlsx", smallBook([["姓名", "电话"]]));
     const { result } = await checkJson([path, "--write"]);
     expect(result.workbooks[0]?.writeBack).toMatchObject({ output: null, edits: [] });
-    expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+    expect(readdirSync(folder.path)).toEqual(["a.xlsx"]);
   });
 });
 
 describe("a form at fault", () => {
   it.each(faulty)("%s: found and said", async (_, bytes, rule, words) => {
-    const { status, result } = await checkJson([put("a.xlsx", bytes())]);
+    const { status, result } = await checkJson([folder.put("a.xlsx", bytes())]);
     expect([0, 1]).toContain(status);
     const told = (result.workbooks[0]?.sheets[0]?.findings ?? []).filter((finding) => finding.rule === rule);
     expect(told.map(({ kind, message }) => (kind === "pass" ? "" : message)).join("\n")).toMatch(words);
   });
 
   it.each(faulty)("%s: no score is guessed and nothing typed is replaced", async (_, bytes) => {
-    const { result } = await checkJson([put("a.xlsx", bytes()), "--dry-run"]);
+    const { result } = await checkJson([folder.put("a.xlsx", bytes()), "--dry-run"]);
     for (const { ticked, before } of result.workbooks[0]?.writeBack?.edits ?? []) {
       if (ticked) expect(before).toEqual({ value: null, formula: null });
     }
   });
 
   it("cut in half: read as far as it goes, and said", async () => {
-    const { result } = await checkJson([put("a.xlsx", smallBook(smallForm({ total: null }).slice(0, 10)))]);
+    const { result } = await checkJson([folder.put("a.xlsx", smallBook(smallForm({ total: null }).slice(0, 10)))]);
     const sheet = result.workbooks[0]?.sheets[0];
     expect(sheet?.indicators).toHaveLength(2);
     expect(sheet?.form).toMatchObject({ cutOff: true });
@@ -132,7 +120,7 @@ describe("a form at fault", () => {
   });
 
   it("two forms on a sheet: the first is read, the other is named", async () => {
-    const path = put("a.xlsx", smallBook([...smallForm(), [], ...smallForm()]));
+    const path = folder.put("a.xlsx", smallBook([...smallForm(), [], ...smallForm()]));
     const { result } = await checkJson([path]);
     expect(result.workbooks[0]?.sheets[0]?.form).toMatchObject({ furtherForms: 1 });
     expect(result.workbooks[0]?.sheets[0]?.indicators).toHaveLength(3);
@@ -143,7 +131,9 @@ describe("a form at fault", () => {
     const sheet = smallSheet("自评表", smallForm());
     const blank = Array.from({ length: 100_000 }, (_, at) => `<row r="${at + 20}"><c r="A${at + 20}" s="0"/></row>`);
     const body = sheet.body.replace("</sheetData>", `${blank.join("")}</sheetData>`);
-    const { status, result } = await checkJson([put("a.xlsx", zipOf(partsOf({ sheets: [{ ...sheet, body }] })))]);
+    const { status, result } = await checkJson([
+      folder.put("a.xlsx", zipOf(partsOf({ sheets: [{ ...sheet, body }] }))),
+    ]);
     expect(status).toBe(0);
     expect(result.workbooks[0]?.sheets[0]?.indicators).toHaveLength(3);
   });
@@ -151,8 +141,8 @@ describe("a form at fault", () => {
 
 describe("what cannot be written", () => {
   it("an output that exists stays as it is", async () => {
-    const path = put("a.xlsx", unfinished());
-    const there = put("a_核查.xlsx", new TextEncoder().encode("old"));
+    const path = folder.put("a.xlsx", unfinished());
+    const there = folder.put("a_核查.xlsx", new TextEncoder().encode("old"));
     const { status, result } = await checkJson([path, "--write"]);
     expect(status).toBe(2);
     expect(result.workbooks[0]).toMatchObject({ error: null, writeBack: null, writeError: { code: "exists" } });
@@ -166,13 +156,13 @@ describe("what cannot be written", () => {
     ["a folder without permission", "writeFile", "EACCES", "no-permission", /没有权限/],
   ] as const)("%s: said, and every file as it was", async (_, operation, system, code, words) => {
     const bytes = unfinished();
-    const path = put("a.xlsx", bytes);
+    const path = folder.put("a.xlsx", bytes);
     const { status, result } = await checkJson([path, "--write"], { files: failing(operation, system) });
     expect(status).toBe(2);
     expect(result.workbooks[0]?.writeError).toMatchObject({ code });
     expect(result.workbooks[0]?.writeError?.message).toMatch(words);
     expect(result.workbooks[0]?.sheets[0]?.layout).not.toBeNull();
-    expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+    expect(readdirSync(folder.path)).toEqual(["a.xlsx"]);
     expect(readFileSync(path).equals(bytes)).toBe(true);
   });
 
@@ -184,18 +174,18 @@ describe("what cannot be written", () => {
     [["--untick", "自评表!Z98"], "unknown-cell", /Z98/],
   ])("%j is refused", async (words, code, sentence) => {
     const bytes = unfinished();
-    const path = put("a.xlsx", bytes);
-    const argv = words.map((word) => (/\.(?:xlsx|csv)$/.test(word) ? join(folder, word) : word));
+    const path = folder.put("a.xlsx", bytes);
+    const argv = words.map((word) => (/\.(?:xlsx|csv)$/.test(word) ? join(folder.path, word) : word));
     const { status, result } = await checkJson([path, "--write", ...argv]);
     expect(status).toBe(2);
     expect(result.workbooks[0]?.writeError).toMatchObject({ code });
     expect(result.workbooks[0]?.writeError?.message).toMatch(sentence);
-    expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+    expect(readdirSync(folder.path)).toEqual(["a.xlsx"]);
     expect(readFileSync(path).equals(bytes)).toBe(true);
   });
 
   it("several files into one file is refused before anything is read", async () => {
-    const { status, out, err } = await check(["a.xlsx", "b.xlsx", "--write", "--out", join(folder, "c.xlsx")]);
+    const { status, out, err } = await check(["a.xlsx", "b.xlsx", "--write", "--out", join(folder.path, "c.xlsx")]);
     expect(status).toBe(2);
     expect(out).toBe("");
     expect(err).toMatch(/应为已有的文件夹/);

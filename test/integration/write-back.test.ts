@@ -1,27 +1,15 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { read, utils, write, type WorkBook } from "@e965/xlsx";
 import { check, checkJson } from "../support/command";
 import { smallBook, smallForm } from "../support/small-book";
+import { TemporaryFolder } from "../support/temporary-folder";
 
 jest.setTimeout(60_000);
 
 const forms = join(__dirname, "..", "data", "forms");
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "write-back-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function put(name: string, bytes: Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, bytes);
-  return path;
-}
+const folder = new TemporaryFolder("write-back-");
 
 const unfinished = (): Uint8Array =>
   smallBook(
@@ -50,9 +38,9 @@ function cells(path: string): Record<string, { v: unknown; f: string | undefined
 describe("--write", () => {
   it("fills in rate, scores, total and prompt, in a copy beside the original", async () => {
     const bytes = unfinished();
-    const path = put("a.xlsx", bytes);
+    const path = folder.put("a.xlsx", bytes);
     const { status, result } = await checkJson([path, "--write"]);
-    const copy = join(folder, "a_核查.xlsx");
+    const copy = join(folder.path, "a_核查.xlsx");
     expect(status).toBe(0);
     expect(result.workbooks[0]?.writeBack).toMatchObject({ mode: "copy", output: copy });
     expect(readFileSync(path).equals(bytes)).toBe(true);
@@ -68,75 +56,75 @@ describe("--write", () => {
   });
 
   it("touches no other cell", async () => {
-    const path = put("a.xlsx", unfinished());
+    const path = folder.put("a.xlsx", unfinished());
     const { result } = await checkJson([path, "--write"]);
     const written = new Set(
       result.workbooks[0]?.writeBack?.edits.filter(({ ticked }) => ticked).map(({ cell }) => cell),
     );
-    const [before, after] = [cells(path), cells(join(folder, "a_核查.xlsx"))];
+    const [before, after] = [cells(path), cells(join(folder.path, "a_核查.xlsx"))];
     for (const address of new Set([...Object.keys(before), ...Object.keys(after)])) {
       if (!written.has(address)) expect([address, after[address]]).toEqual([address, before[address]]);
     }
   });
 
   it("prints every cell with before and after", async () => {
-    const path = put("a.xlsx", unfinished());
+    const path = folder.put("a.xlsx", unfinished());
     const { out } = await check([path, "--write", "--width", "140"]);
     expect(out).toMatch(/写入\s+H6\s+（空）\s+=IF\(E6=0,"",F6\/E6\)（值 0\.9）/);
     expect(out).toMatch(/写入\s+H9\s+（空）\s+40\s/);
-    expect(out).toContain(`保存为“${join(folder, "a_核查.xlsx")}”。原文件没有改动。`);
+    expect(out).toContain(`保存为“${join(folder.path, "a_核查.xlsx")}”。原文件没有改动。`);
   });
 
   it("writes nothing more into its own output, and says so", async () => {
-    const path = put("a.xlsx", unfinished());
+    const path = folder.put("a.xlsx", unfinished());
     await check([path, "--write"]);
-    const copy = join(folder, "a_核查.xlsx");
+    const copy = join(folder.path, "a_核查.xlsx");
     const { out } = await check([copy, "--write"]);
     expect(out).toContain("没有需要写入的内容，未生成新文件。");
-    expect(readdirSync(folder).sort()).toEqual(["a.xlsx", "a_核查.xlsx"].sort());
+    expect(readdirSync(folder.path).sort()).toEqual(["a.xlsx", "a_核查.xlsx"].sort());
   });
 
   it("writes values instead of formulas when asked", async () => {
-    const path = put("a.xlsx", unfinished());
+    const path = folder.put("a.xlsx", unfinished());
     await check([path, "--write", "--values"]);
-    expect(cells(join(folder, "a_核查.xlsx"))["H6"]).toEqual({ v: 0.9, f: undefined });
+    expect(cells(join(folder.path, "a_核查.xlsx"))["H6"]).toEqual({ v: 0.9, f: undefined });
   });
 
   it("replaces what was typed only when it is ticked", async () => {
-    const path = put("a.xlsx", smallBook(smallForm({ fund: [100, 90, 10, 0.9, 10], total: [100, 100] })));
+    const path = folder.put("a.xlsx", smallBook(smallForm({ fund: [100, 90, 10, 0.9, 10], total: [100, 100] })));
     expect((await checkJson([path, "--write"])).result.workbooks[0]?.writeBack?.output).toBeNull();
     const { result } = await checkJson([path, "--write", "--tick", "i6,H12"]);
     expect(result.workbooks[0]?.writeBack?.edits.map(({ cell, ticked }) => [cell, ticked])).toEqual([
       ["I6", true],
       ["H12", true],
     ]);
-    const after = cells(join(folder, "a_核查.xlsx"));
+    const after = cells(join(folder.path, "a_核查.xlsx"));
     expect([after["I6"]?.v, after["H12"]?.v]).toEqual([9, 99]);
   });
 
   it("leaves out what is unticked", async () => {
-    const path = put("a.xlsx", unfinished());
+    const path = folder.put("a.xlsx", unfinished());
     await check([path, "--write", "--untick", "自评表!I9"]);
-    const after = cells(join(folder, "a_核查.xlsx"));
+    const after = cells(join(folder.path, "a_核查.xlsx"));
     expect(after["I9"]?.v).toBeUndefined();
     expect(after["H9"]?.v).toBeCloseTo(40);
   });
 
   it("goes where --out says: a file or a folder", async () => {
-    const path = put("a.xlsx", unfinished());
-    mkdirSync(join(folder, "out"));
-    await check([path, "--write", "--out", join(folder, "out")]);
-    await check([path, "--write", "--out", join(folder, "b.xlsx")]);
-    expect(readdirSync(join(folder, "out"))).toEqual(["a_核查.xlsx"]);
-    expect(cells(join(folder, "b.xlsx"))).toEqual(cells(join(folder, "out", "a_核查.xlsx")));
+    const path = folder.put("a.xlsx", unfinished());
+    mkdirSync(join(folder.path, "out"));
+    await check([path, "--write", "--out", join(folder.path, "out")]);
+    await check([path, "--write", "--out", join(folder.path, "b.xlsx")]);
+    expect(readdirSync(join(folder.path, "out"))).toEqual(["a_核查.xlsx"]);
+    expect(cells(join(folder.path, "b.xlsx"))).toEqual(cells(join(folder.path, "out", "a_核查.xlsx")));
   });
 });
 
 describe("--dry-run", () => {
   it("prints the same cells and writes nothing", async () => {
-    const path = put("a.xlsx", unfinished());
+    const path = folder.put("a.xlsx", unfinished());
     const { result: preview } = await checkJson([path, "--dry-run"]);
-    expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+    expect(readdirSync(folder.path)).toEqual(["a.xlsx"]);
     expect(preview.workbooks[0]?.writeBack).toMatchObject({ mode: "dry-run", output: null });
     const { result } = await checkJson([path, "--write"]);
     expect(preview.workbooks[0]?.writeBack?.edits).toEqual(result.workbooks[0]?.writeBack?.edits);
@@ -148,9 +136,9 @@ describe("files that cannot be written", () => {
     const book = read(smallBook(smallForm({ fund: [100, 90, 10, null, 10] })));
     const bytes: unknown = write(book, { type: "buffer", bookType: kind === "xls" ? "biff8" : kind });
     if (!(bytes instanceof Uint8Array)) throw new Error("no bytes");
-    const path = put(`a.${kind}`, bytes);
+    const path = folder.put(`a.${kind}`, bytes);
     const { status, result } = await checkJson([path, "--write"]);
-    const output = join(folder, "a_核查.xlsx");
+    const output = join(folder.path, "a_核查.xlsx");
     expect(status).toBe(1);
     expect(result.workbooks[0]?.writeBack).toMatchObject({ mode: "findings", output });
     expect(result.workbooks[0]?.writeBack?.message).toContain(`.${kind}`);
@@ -163,10 +151,10 @@ describe("files that cannot be written", () => {
   });
 
   it("nothing is written on --dry-run", async () => {
-    const path = put("a.csv", new TextEncoder().encode(utils.sheet_to_csv(utils.aoa_to_sheet(smallForm()))));
+    const path = folder.put("a.csv", new TextEncoder().encode(utils.sheet_to_csv(utils.aoa_to_sheet(smallForm()))));
     const { result } = await checkJson([path, "--dry-run"]);
     expect(result.workbooks[0]?.writeBack).toMatchObject({ mode: "findings", output: null });
-    expect(readdirSync(folder)).toEqual(["a.csv"]);
+    expect(readdirSync(folder.path)).toEqual(["a.csv"]);
   });
 });
 
@@ -174,7 +162,7 @@ describe("published forms", () => {
   const names = readdirSync(forms).filter((file) => file.endsWith(".xlsx"));
 
   it.each(names)("%s: what was written is not written again", async (name) => {
-    const path = join(folder, name);
+    const path = join(folder.path, name);
     copyFileSync(join(forms, name), path);
     const { result } = await checkJson([path, "--write"]);
     const output = result.workbooks[0]?.writeBack?.output ?? path;
@@ -197,11 +185,11 @@ describe("the command as a program", () => {
   });
 
   it("ends with its status", () => {
-    const path = put("a.xlsx", smallBook(smallForm({ fund: [100, 90, 10, 0.9, 10] })));
+    const path = folder.put("a.xlsx", smallBook(smallForm({ fund: [100, 90, 10, 0.9, 10] })));
     const status = (...words: string[]): number | null =>
       spawnSync(process.execPath, ["--import", "tsx", entry, ...words], { cwd: root }).status;
     expect(status(path)).toBe(1);
-    expect(status(put("b.xlsx", smallBook(smallForm())))).toBe(0);
+    expect(status(folder.put("b.xlsx", smallBook(smallForm())))).toBe(0);
     expect(status()).toBe(2);
   });
 });
