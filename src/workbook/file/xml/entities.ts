@@ -30,9 +30,10 @@ export function decodeXstring(text: string): string {
 
 /** The reverse: control characters, lone surrogates, and literal text that looks like such an escape. */
 export function encodeXstring(text: string): string {
-  return text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_").replace(
-    // eslint-disable-next-line no-control-regex
-    /[\x00-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
-  );
+  return text
+    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
+    .replace(
+      /(?![\t\n\x7f-\x9f])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    );
 }
