@@ -54,6 +54,23 @@ module.exports = {
       to: { path: "^src/(taskpane|commands|cli)/" },
     },
     {
+      name: "review-core-uses-no-platform",
+      comment:
+        "What is known of many workbooks is pure; the workers of Node and of the browser stand in rooms of their own.",
+      severity: "error",
+      from: { path: "^src/review/", pathNot: "^src/review/(node|web)/" },
+      to: {
+        dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-peer"],
+        pathNot: "node_modules/zod/",
+      },
+    },
+    {
+      name: "review-workers-only-from-their-face",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(review/node|cli)/" },
+      to: { path: "^src/review/node/" },
+    },
+    {
       name: "office-only-in-its-adapter",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(workbook/excel|taskpane|commands)/" },

@@ -1,0 +1,27 @@
+export type {
+  DecisionState,
+  FormSummary,
+  ReviewDecision,
+  ReviewItem,
+  ReviewOptions,
+  ReviewSession,
+  SkippedFile,
+} from "./model";
+export { reviewItemSchema, reviewSessionSchema } from "./model";
+export { condensed, reviewItem } from "./summary";
+export { byFile, byText, byWorst, itemTally, worstFirst, type ItemTally } from "./worst";
+export {
+  decide,
+  isOutdated,
+  newSession,
+  onlyFiles,
+  parseSession,
+  serialiseSession,
+  withItems,
+  withSkipped,
+  type SessionParsed,
+  type SessionStart,
+} from "./session";
+export { everything, filterItems, type ReviewFilter } from "./find";
+export { progressOf, type ReviewProgress } from "./progress";
+export { shownName } from "./shown-name";

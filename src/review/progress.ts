@@ -1,0 +1,19 @@
+/** How far a review is. Times in milliseconds. */
+export interface ReviewProgress {
+  readonly done: number;
+  readonly total: number;
+  /** null: too early to tell. */
+  readonly left: number | null;
+}
+
+/** Before this many files the start of the workers weighs too much. */
+const fewest = 5;
+
+/**
+ * Time left as the files so far took. `before`: files that an earlier run had checked; they took no time in this one.
+ */
+export function progressOf(done: number, total: number, elapsed: number, before = 0): ReviewProgress {
+  const now = done - before;
+  if (done >= total) return { done, total, left: 0 };
+  return { done, total, left: now < Math.min(fewest, total - before) ? null : (elapsed / now) * (total - done) };
+}
