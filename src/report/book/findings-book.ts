@@ -5,7 +5,7 @@ import { open, tally } from "../tally";
 import { totalFacts } from "../totals";
 import { citationsText, contentText, oneLine, readingText, targetText } from "../values";
 import { bookBytes } from "./package";
-import type { BookCell, BookSheet } from "./sheet-xml";
+import type { BookCell, BookSheet } from "./model";
 import type { CellStyle } from "./styles";
 
 const cell = (value: string | number | null, style: CellStyle = "text"): BookCell => ({ value, style });
@@ -24,7 +24,7 @@ function summary(speaker: Speaker, { file }: WorkbookResult, forms: readonly For
   return {
     name: say(speaker, "report.book.summary"),
     widths: [26, 100],
-    head: true,
+    headRow: 1,
     rows: [
       headRow([say(speaker, "report.book.item"), say(speaker, "report.book.value")]),
       ...facts.flatMap(([label, text]) => (text === null ? [] : [[cell(label, "label"), cell(text)]])),
@@ -59,7 +59,7 @@ function findings(speaker: Speaker, forms: readonly FormSheetResult[]): BookShee
   return {
     name: say(speaker, "report.book.findings"),
     widths: [10, 18, 10, 20, 50, 18, 18, 40, 44],
-    head: true,
+    headRow: 1,
     rows: [headRow(ids.map((id) => say(speaker, `report.book.${id}`))), ...rows],
   };
 }
@@ -99,7 +99,7 @@ function scores(speaker: Speaker, forms: readonly FormSheetResult[]): BookSheet 
   return {
     name: say(speaker, "report.book.scores"),
     widths: [18, 6, 36, 28, 28, 11, 8, 10, 10, 14],
-    head: true,
+    headRow: 1,
     rows: [
       headRow([say(speaker, "report.book.sheet"), ...ids.map((id) => say(speaker, `report.indicators.${id}`))]),
       ...rows,
@@ -122,7 +122,7 @@ function edits(speaker: Speaker, { writeBack }: WorkbookResult): BookSheet[] {
     {
       name: say(speaker, "report.book.edits"),
       widths: [18, 10, 30, 40, 60],
-      head: true,
+      headRow: 1,
       rows: [headRow(heads), ...rows],
     },
   ];

@@ -1,70 +1,101 @@
 import { strToU8, zipSync } from "fflate";
-import { sheetNamespace, sheetXml, xmlText, type BookSheet } from "./sheet-xml";
+import { chartXml, drawingXml } from "./chart-xml";
+import { reference, type BookName, type BookSheet } from "./model";
+import { filterArea, sheetPart } from "./sheet-xml";
 import { stylesXml } from "./styles";
+import { officeRelations, relationsXml, sheetNamespace, xmlHead, xmlText } from "./xml-text";
 
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const drawing = "application/vnd.openxmlformats-officedocument.drawing";
+const drawingMl = "application/vnd.openxmlformats-officedocument.drawingml";
 
-function contentTypes(sheets: readonly BookSheet[]): string {
-  const parts = [
-    ["/xl/workbook.xml", "sheet.main"],
-    ["/xl/styles.xml", "styles"],
-    ...sheets.map((_, at) => [`/xl/worksheets/sheet${at + 1}.xml`, "worksheet"] as const),
-  ] as const;
-  const overrides = parts.map(
-    ([name, type]) => `<Override PartName="${name}" ContentType="${spreadsheet}.${type}+xml"/>`,
-  );
+/** What a part is, by where it lies. */
+function typeOf(part: string): string | null {
+  if (part === "xl/workbook.xml") return `${spreadsheet}.sheet.main+xml`;
+  if (part === "xl/styles.xml") return `${spreadsheet}.styles+xml`;
+  if (/^xl\/worksheets\/[^/]+\.xml$/.test(part)) return `${spreadsheet}.worksheet+xml`;
+  if (/^xl\/drawings\/[^/]+\.xml$/.test(part)) return `${drawing}+xml`;
+  return /^xl\/charts\/[^/]+\.xml$/.test(part) ? `${drawingMl}.chart+xml` : null;
+}
+
+function contentTypes(parts: readonly string[]): string {
+  const overrides = parts.flatMap((part) => {
+    const type = typeOf(part);
+    return type === null ? [] : [`<Override PartName="/${part}" ContentType="${type}"/>`];
+  });
   return (
-    `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+    `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     `<Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`
   );
 }
 
-function relations(targets: readonly (readonly [type: string, target: string])[]): string {
-  const entries = targets.map(
-    ([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${officeRelations}/${type}" Target="${target}"/>`,
-  );
-  return `${head}<Relationships xmlns="${packageRelations}">${entries.join("")}</Relationships>`;
+/** A4, fixed columns of a filter and repeated rows are defined names that belong to one sheet. */
+function definedNames(sheets: readonly BookSheet[], names: readonly BookName[]): string {
+  const own = sheets.flatMap((sheet, at) => {
+    const { name, headRow } = sheet;
+    const area = filterArea(sheet);
+    if (headRow === null || area === null) return [];
+    const absolute = area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+    return [
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${xmlText(reference(name, absolute))}</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${xmlText(reference(name, `$${headRow}:$${headRow}`))}</definedName>`,
+    ];
+  });
+  const given = names.map((name) => `<definedName name="${name.name}">${xmlText(name.reference)}</definedName>`);
+  const all = [...own, ...given];
+  return all.length === 0 ? "" : `<definedNames>${all.join("")}</definedNames>`;
 }
 
-/** Print titles and filters are defined names that belong to one sheet. */
-function definedNames(sheets: readonly BookSheet[]): string {
-  const names = sheets.flatMap(({ name, head: hasHead }, at) =>
-    hasHead
-      ? [`<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${xmlText(name)}'!$1:$1</definedName>`]
-      : [],
-  );
-  return names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`;
-}
-
-function workbookXml(sheets: readonly BookSheet[]): string {
+function workbookXml(sheets: readonly BookSheet[], names: readonly BookName[]): string {
   const entries = sheets.map(
     ({ name }, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
+  const formulas = sheets.some(({ rows }) => rows.some((row) => row.some(({ formula }) => formula !== undefined)));
   return (
-    `${head}<workbook xmlns="${sheetNamespace}" xmlns:r="${officeRelations}"><bookViews><workbookView/></bookViews>` +
-    `<sheets>${entries.join("")}</sheets>${definedNames(sheets)}</workbook>`
+    `${xmlHead}<workbook xmlns="${sheetNamespace}" xmlns:r="${officeRelations}"><bookViews><workbookView/></bookViews>` +
+    `<sheets>${entries.join("")}</sheets>${definedNames(sheets, names)}` +
+    `${formulas ? '<calcPr fullCalcOnLoad="1"/>' : ""}</workbook>`
   );
+}
+
+/** The part of a sheet with those of its charts. Charts are counted through the whole workbook, drawings go by their sheet. */
+function sheetParts(sheet: BookSheet, number: number, chartsBefore: number): Record<string, string> {
+  const { charts = [] } = sheet;
+  const { xml, relations } = sheetPart(sheet, charts.length === 0 ? null : `../drawings/drawing${number}.xml`);
+  const parts: Record<string, string> = { [`xl/worksheets/sheet${number}.xml`]: xml };
+  if (relations.length > 0) parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = relationsXml(relations);
+  if (charts.length === 0) return parts;
+  const paths = charts.map((_, at) => `chart${chartsBefore + at + 1}.xml`);
+  parts[`xl/drawings/drawing${number}.xml`] = drawingXml(charts);
+  parts[`xl/drawings/_rels/drawing${number}.xml.rels`] = relationsXml(
+    paths.map((path) => ({ type: "chart", target: `../charts/${path}` })),
+  );
+  charts.forEach((chart, at) => (parts[`xl/charts/${paths[at] ?? ""}`] = chartXml(chart)));
+  return parts;
 }
 
 /** ZIP knows no time before 1980; a fixed one makes the same report the same bytes. */
 const mtime = new Date(1980, 0, 1);
 
 /** A new .xlsx file with these sheets (Office Open XML, ISO 29500 transitional). Sheet names are to be valid and different. */
-export function bookBytes(sheets: readonly BookSheet[]): Uint8Array {
+export function bookBytes(sheets: readonly BookSheet[], names: readonly BookName[] = []): Uint8Array {
+  let charts = 0;
+  const content = sheets.flatMap((sheet, at) => {
+    const parts = Object.entries(sheetParts(sheet, at + 1, charts));
+    charts += sheet.charts?.length ?? 0;
+    return parts;
+  });
   const parts: Record<string, string> = {
-    "[Content_Types].xml": contentTypes(sheets),
-    "_rels/.rels": relations([["officeDocument", "xl/workbook.xml"]]),
-    "xl/workbook.xml": workbookXml(sheets),
-    "xl/_rels/workbook.xml.rels": relations([
-      ...sheets.map((_, at) => ["worksheet", `worksheets/sheet${at + 1}.xml`] as const),
-      ["styles", "styles.xml"],
+    "_rels/.rels": relationsXml([{ type: "officeDocument", target: "xl/workbook.xml" }]),
+    "xl/workbook.xml": workbookXml(sheets, names),
+    "xl/_rels/workbook.xml.rels": relationsXml([
+      ...sheets.map((_, at) => ({ type: "worksheet", target: `worksheets/sheet${at + 1}.xml` }) as const),
+      { type: "styles", target: "styles.xml" },
     ]),
     "xl/styles.xml": stylesXml,
-    ...Object.fromEntries(sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet)])),
+    ...Object.fromEntries(content),
   };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])), { mtime });
+  const all = { "[Content_Types].xml": contentTypes(Object.keys(parts)), ...parts };
+  return zipSync(Object.fromEntries(Object.entries(all).map(([name, xml]) => [name, strToU8(xml)])), { mtime });
 }

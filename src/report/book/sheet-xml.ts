@@ -1,70 +1,104 @@
-import { columnLetters } from "../../sheet";
-import { wrap } from "../text/wrap";
-import { styleIndex, type CellStyle } from "./styles";
+import { columnLetters, parseAddress } from "../../sheet";
+import { cellXml, heightOf } from "./cell-xml";
+import type { BookCell, BookSheet } from "./model";
+import { reference } from "./model";
+import { officeRelations, sheetNamespace, xmlHead, xmlText, type Relation } from "./xml-text";
 
-/** A cell: text or number with its look. Texts are written as texts, so one that opens with "=" is never a formula. */
-export interface BookCell {
-  readonly value: string | number | null;
-  readonly style: CellStyle;
+/** One worksheet part and what it relates to, in the order of the ids. */
+export interface SheetPart {
+  readonly xml: string;
+  readonly relations: readonly Relation[];
 }
 
-export interface BookSheet {
-  readonly name: string;
-  /** Column widths in characters. */
-  readonly widths: readonly number[];
-  readonly rows: readonly (readonly BookCell[])[];
-  /** The first row is a head: frozen, filtered, repeated on each printed page. */
-  readonly head: boolean;
+/** Merged cells have all their columns to write in. */
+function widthsUnder({ widths, merges = [] }: BookSheet, row: number): (column: number) => number {
+  const areas = merges.flatMap((area) => parseAddress(area) ?? []).filter(({ top }) => top === row);
+  return (column) => {
+    const area = areas.find(({ left }) => left === column + 1);
+    const columns = area === undefined ? [column] : widths.map((_, at) => at).slice(area.left - 1, area.right);
+    return columns.reduce((sum, at) => sum + (widths[at] ?? 10), 0);
+  };
 }
 
-/** Excel takes no more in one cell. */
-const mostCharacters = 32_767;
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** XML 1.0 has no place for control characters other than tab and line ends, nor for halves of surrogate pairs. */
-const unwritable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu;
-
-export function xmlText(text: string): string {
-  return text.replace(unwritable, "").replace(/[&<>"]/g, (character) => entities[character] ?? "");
+function viewXml({ headRow, frozenColumns = 0 }: BookSheet): string {
+  if (headRow === null) return "";
+  const corner = `${columnLetters(frozenColumns + 1)}${headRow + 1}`;
+  const split = frozenColumns === 0 ? "" : `xSplit="${frozenColumns}" `;
+  const pane = frozenColumns === 0 ? "bottomLeft" : "bottomRight";
+  return `<pane ${split}ySplit="${headRow}" topLeftCell="${corner}" activePane="${pane}" state="frozen"/>`;
 }
 
-function cellXml({ value, style }: BookCell, row: number, column: number): string {
-  const place = `r="${columnLetters(column)}${row}" s="${styleIndex(style)}"`;
-  if (value === null || value === "") return `<c ${place}/>`;
-  if (typeof value === "number") return `<c ${place}><v>${value}</v></c>`;
-  const text = xmlText(value.slice(0, mostCharacters));
-  return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+/** The filter's area; null where there is no table. */
+export function filterArea({ headRow, rows }: BookSheet): string | null {
+  if (headRow === null) return null;
+  const columns = rows[headRow - 1]?.length ?? 1;
+  return `A${headRow}:${columnLetters(columns)}${Math.max(headRow, rows.length)}`;
 }
 
-const lineHeight = 16.5;
-/** Excel's highest row, in points. */
-const highest = 409;
-
-/** Height in points that shows every wrapped line; programs differ in whether they fit rows by themselves. */
-function heightOf(cells: readonly BookCell[], widths: readonly number[]): number {
-  const lines = cells.map(({ value }, at) => wrap(String(value ?? ""), Math.max(4, (widths[at] ?? 10) - 1)).length);
-  return Math.min(highest, Math.max(1, ...lines) * lineHeight + 2);
+function listsXml({ lists = [] }: BookSheet): string {
+  if (lists.length === 0) return "";
+  const each = lists.map(
+    ({ area, choices }) =>
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${area}"><formula1>"${xmlText(choices.join(","))}"</formula1></dataValidation>`,
+  );
+  return `<dataValidations count="${lists.length}">${each.join("")}</dataValidations>`;
 }
 
-export const sheetNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+function breaksXml({ breaksAfter = [] }: BookSheet): string {
+  if (breaksAfter.length === 0) return "";
+  const each = breaksAfter.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${each.length}" manualBreakCount="${each.length}">${each.join("")}</rowBreaks>`;
+}
 
-/** One worksheet part, elements in the order of CT_Worksheet (ISO 29500-1, 18.3.1.99). */
-export function sheetXml({ widths, rows, head }: BookSheet): string {
+/** Links out of the workbook stand in the relations, once for each target; those inside need none. */
+function linksXml(rows: readonly (readonly BookCell[])[]): SheetPart {
+  const targets = new Map<string, number>();
+  const links = rows.flatMap((cells, row) =>
+    cells.flatMap(({ link }, column) => {
+      if (link === undefined) return [];
+      const at = `ref="${columnLetters(column + 1)}${row + 1}"`;
+      if ("sheet" in link) return [`<hyperlink ${at} location="${xmlText(reference(link.sheet, link.address))}"/>`];
+      const id = targets.get(link.file) ?? targets.size + 1;
+      targets.set(link.file, id);
+      const location = link.location === null ? "" : ` location="${xmlText(link.location)}"`;
+      return [`<hyperlink ${at} r:id="rId${id}"${location}/>`];
+    }),
+  );
+  return {
+    xml: links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`,
+    relations: [...targets.keys()].map((target) => ({ type: "hyperlink", target, external: true })),
+  };
+}
+
+/** One worksheet part, elements in the order of CT_Worksheet (ISO 29500-1, 18.3.1.99). `drawing`: the part with its charts. */
+export function sheetPart(sheet: BookSheet, drawing: string | null): SheetPart {
+  const { widths, rows, merges = [], portrait = false } = sheet;
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
   const lines = rows.map((cells, at) => {
     const content = cells.map((cell, column) => cellXml(cell, at + 1, column + 1)).join("");
-    return `<row r="${at + 1}" ht="${heightOf(cells, widths)}" customHeight="1">${content}</row>`;
+    return `<row r="${at + 1}" ht="${heightOf(cells, widthsUnder(sheet, at + 1))}" customHeight="1">${content}</row>`;
   });
-  const frozen = head ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' : "";
-  const filter = head ? `<autoFilter ref="A1:${columnLetters(widths.length)}${Math.max(1, rows.length)}"/>` : "";
-  return [
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`,
-    `<worksheet xmlns="${sheetNamespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-    `<sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews>`,
+  const filter = filterArea(sheet);
+  const merged = merges.map((area) => `<mergeCell ref="${area}"/>`);
+  const links = linksXml(rows);
+  const relations: Relation[] = [...links.relations];
+  if (drawing !== null) relations.push({ type: "drawing", target: drawing });
+  const xml = [
+    `${xmlHead}<worksheet xmlns="${sheetNamespace}" xmlns:r="${officeRelations}">`,
+    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${viewXml(sheet)}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols>`,
-    `<sheetData>${lines.join("")}</sheetData>${filter}`,
-    `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>`,
-    `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`,
+    `<sheetData>${lines.join("")}</sheetData>`,
+    filter === null ? "" : `<autoFilter ref="${filter}"/>`,
+    merged.length === 0 ? "" : `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>`,
+    listsXml(sheet),
+    links.xml,
+    `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>`,
+    `<pageSetup paperSize="9" orientation="${portrait ? "portrait" : "landscape"}" fitToHeight="0"/>`,
+    `<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
+    breaksXml(sheet),
+    drawing === null ? "" : `<drawing r:id="rId${relations.length}"/>`,
+    `</worksheet>`,
   ].join("");
+  return { xml, relations };
 }

@@ -1,5 +1,22 @@
 /** The looks a report's cells have. */
-const looks = ["plain", "head", "label", "text", "number", "points", "rate", "error", "warning", "review"] as const;
+const looks = [
+  "plain",
+  "head",
+  "label",
+  "text",
+  "number",
+  "points",
+  "rate",
+  "error",
+  "warning",
+  "review",
+  "title",
+  "hint",
+  "amount",
+  "link",
+  "strong",
+  "input",
+] as const;
 
 export type CellStyle = (typeof looks)[number];
 
@@ -8,11 +25,14 @@ export function styleIndex(style: CellStyle): number {
   return looks.indexOf(style);
 }
 
-const font = (extra: string): string => `<font>${extra}<sz val="11"/><name val="微软雅黑"/><family val="2"/></font>`;
-const coloured = (rgb: string): string => `<font><b/><sz val="11"/><color rgb="FF${rgb}"/><name val="微软雅黑"/><family val="2"/></font>`; // prettier-ignore
-const side = (name: string): string => `<${name} style="thin"><color rgb="FFC8CCD1"/></${name}>`;
+const name = '<name val="微软雅黑"/><family val="2"/>';
+const font = (extra: string, size = 11): string => `<font>${extra}<sz val="${size}"/>${name}</font>`;
+const coloured = (rgb: string, extra = "<b/>"): string =>
+  `<font>${extra}<sz val="11"/><color rgb="FF${rgb}"/>${name}</font>`;
+const side = (which: string): string => `<${which} style="thin"><color rgb="FFC8CCD1"/></${which}>`;
+const solid = (rgb: string): string => `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/><bgColor indexed="64"/></patternFill></fill>`; // prettier-ignore
 
-/** number format, font, fill, border, horizontal alignment of each look, in the order of `looks`. */
+/** number format, font, fill, border, horizontal alignment of each look. */
 const formats: Readonly<Record<CellStyle, readonly [format: number, font: number, fill: number, border: number, align: string]>> = {
   plain: [0, 0, 0, 0, "general"],
   head: [0, 1, 2, 1, "center"],
@@ -24,24 +44,49 @@ const formats: Readonly<Record<CellStyle, readonly [format: number, font: number
   error: [0, 2, 0, 1, "left"],
   warning: [0, 3, 0, 1, "left"],
   review: [0, 4, 0, 1, "left"],
+  title: [0, 5, 0, 0, "left"],
+  hint: [0, 6, 0, 0, "left"],
+  amount: [164, 0, 0, 1, "right"],
+  link: [0, 7, 0, 1, "left"],
+  strong: [0, 1, 0, 1, "left"],
+  input: [0, 0, 3, 1, "left"],
 }; // prettier-ignore
 
 function xf(style: CellStyle): string {
   const [format, fontId, fill, border, align] = formats[style];
-  const alignment = `<alignment horizontal="${align}" vertical="top" wrapText="1"/>`;
+  const wraps = style === "title" || style === "plain" ? 0 : 1;
+  const alignment = `<alignment horizontal="${align}" vertical="${style === "title" ? "center" : "top"}" wrapText="${wraps}"/>`;
   return (
     `<xf numFmtId="${format}" fontId="${fontId}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" ` +
     `applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`
   );
 }
 
-/** The style sheet part. Fills 0 and 1 are Excel's own (none and gray125). */
+const fonts = [
+  font(""),
+  font("<b/>"),
+  coloured("B42318"),
+  coloured("8A4600"),
+  coloured("5A32A3"),
+  font("<b/>", 16),
+  coloured("57606A", ""),
+  coloured("0B57D0", "<u/>"),
+];
+/** Fills 0 and 1 are Excel's own (none and gray125). */
+const fills = [
+  '<fill><patternFill patternType="none"/></fill>',
+  '<fill><patternFill patternType="gray125"/></fill>',
+  solid("E6F0ED"),
+  solid("FFF9E5"),
+];
+
+/** The style sheet part; elements in the order of CT_Stylesheet (ISO 29500-1, 18.8.39). */
 export const stylesXml = [
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-  `<fonts count="5">${font("")}${font("<b/>")}${coloured("B42318")}${coloured("8A4600")}${coloured("5A32A3")}</fonts>`,
-  '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-  '<fill><patternFill patternType="solid"><fgColor rgb="FFE6F0ED"/><bgColor indexed="64"/></patternFill></fill></fills>',
+  '<numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0.00####"/></numFmts>',
+  `<fonts count="${fonts.length}">${fonts.join("")}</fonts>`,
+  `<fills count="${fills.length}">${fills.join("")}</fills>`,
   '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>',
   `<border>${side("left")}${side("right")}${side("top")}${side("bottom")}<diagonal/></border></borders>`,
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
