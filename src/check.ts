@@ -1,12 +1,16 @@
 import { readForm, type FormReading } from "./form";
+import type { Message } from "./i18n";
 import { chooseProfile, type Profile } from "./profile";
+import { emptyRecord, recordedProfile, withAcceptances, withReadings, type WorkbookRecord } from "./record";
 import { checkRules, type Finding } from "./rules";
 import { evaluate, profileTraits, type Evaluation } from "./scoring";
 import type { SheetSnapshot } from "./sheet";
 
 export interface CheckOptions {
-  /** Score with this profile instead of the one the form suggests. */
+  /** Score with this profile instead of the one that the record or the form suggests. */
   readonly profile?: Profile;
+  /** 随附记录 of the workbook: its profile, the readings that users gave, the findings that they accepted. */
+  readonly record?: WorkbookRecord;
 }
 
 /** A sheet with a form on it. */
@@ -15,6 +19,8 @@ export interface FormCheck {
   readonly reading: Extract<FormReading, { kind: "form" }>;
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
+  /** What of the record could not be used here, and why. */
+  readonly recordRemarks: readonly Message[];
 }
 
 /** A sheet without one (or with a form of a kind that is not scored); `reading.reason` says why. */
@@ -27,11 +33,13 @@ export interface EmptyCheck {
 
 export type SheetCheck = FormCheck | EmptyCheck;
 
-/** The one way of the data: from a sheet's snapshot to what is wrong with the form on it. Pure: the same snapshot gives the same result. */
-export function checkSheet(snapshot: SheetSnapshot, options: CheckOptions = {}): SheetCheck {
+/** The one way of the data: from a sheet's snapshot to what is wrong with the form on it. Pure: the same snapshot and record give the same result. */
+export function checkSheet(snapshot: SheetSnapshot, { profile, record = emptyRecord }: CheckOptions = {}): SheetCheck {
   const reading = readForm(snapshot);
   if (reading.kind !== "form") return { sheet: snapshot.name, reading, evaluation: null, findings: [] };
-  const choice = chooseProfile(profileTraits(reading.form), options.profile);
-  const evaluation = evaluate(reading.form, choice);
-  return { sheet: snapshot.name, reading, evaluation, findings: checkRules(evaluation) };
+  const { form, remarks } = withReadings(reading.form, record);
+  const choice = chooseProfile(profileTraits(form), profile, recordedProfile(record));
+  const evaluation = evaluate(form, choice);
+  const findings = withAcceptances(checkRules(evaluation), form, record);
+  return { sheet: snapshot.name, reading: { kind: "form", form }, evaluation, findings, recordRemarks: remarks };
 }

@@ -129,7 +129,7 @@ function weightFromName(cell: Cell | null): NumericCell | null {
 }
 
 /** A date is shown as text but held as a serial number, which must not be read as a quantity. */
-function written(cell: Cell | null): Written {
+export function written(cell: Cell | null): Written {
   if (cell === null) return { text: "", number: null, percentFormat: false };
   const format = cell.numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
   const date = cell.numberFormat !== "General" && /[yd]|m.*[月/-]|h+:m/i.test(format);

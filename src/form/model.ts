@@ -110,6 +110,8 @@ export interface Indicator {
   readonly actualCell: Cell | null;
   readonly target: Reading;
   readonly actual: Reading;
+  /** 用户的理解: the clearer wording that was read in place of a cell's text; left out where the cells were read. */
+  readonly clarified?: { readonly target?: string; readonly actual?: string };
   /** What target and actual were read with, for comparing them. */
   readonly context: QuantityContext;
   /** 分值, in points; null: the form has no such column. */

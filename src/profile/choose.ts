@@ -16,10 +16,16 @@ const hubeiPlaces = /湖北|武汉|黄石|黄冈|鄂州|襄阳|宜昌|荆州|荆
 /**
  * 选用口径. What the form itself shows decides, strongest first: the printed rate formula, the layout, the place together
  * with its points, cost as a level-1 kind. A place alone decides nothing: in Hubei and Sichuan the national form with
- * its 10 points is in use as well (鄂州, 中江). The user's own choice goes before everything.
+ * its 10 points is in use as well (鄂州, 中江). What a person chose goes before everything: now, or when it was stored with
+ * the workbook.
  */
-export function chooseProfile(traits: ProfileTraits, override?: Profile): ProfileChoice {
-  if (override !== undefined) return choice(override, "profile.reason.override");
+export function chooseProfile(
+  traits: ProfileTraits,
+  override: Profile | null = null,
+  recorded: Profile | null = null,
+): ProfileChoice {
+  if (override !== null) return choice(override, "profile.reason.override");
+  if (recorded !== null) return choice(recorded, "profile.reason.recorded");
   if (traits.rateFormula === "(B-C)/A") return choice(builtinProfiles.changsha, "profile.reason.rate-formula");
   const layoutProfile = byLayout[traits.layout];
   if (layoutProfile !== undefined) return choice(builtinProfiles[layoutProfile], "profile.reason.layout");

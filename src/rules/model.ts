@@ -1,6 +1,7 @@
 import type { Message } from "../i18n";
 import type { Citation } from "../profile";
 import type { Evaluation } from "../scoring";
+import type { Cell, CellValue } from "../sheet";
 
 /** SARIF's words, see docs/levels.md: `error` the form will be sent back or a number is wrong, `warning` likely sent back, `note` worth a look, `none` nothing to do. */
 export type Level = "error" | "warning" | "note" | "none";
@@ -22,10 +23,32 @@ export interface Finding {
   /** What to do; null for pass and notApplicable. */
   readonly advice: Message | null;
   readonly citations: readonly Citation[];
+  /** 修正: fills what is empty with what is certain, may be applied unasked. */
+  readonly fix?: Remedy;
+  /** 修改建议: changes what a person wrote, only after that person has ticked it. */
+  readonly suggestion?: Remedy;
+  /** 已接受: a person has decided that it stays as it is; it is still shown, but counts no longer. */
+  readonly accepted?: { readonly reason: string };
+  /** It was accepted once, but says something else now; it counts. */
+  readonly lapsed?: { readonly reason: string };
+}
+
+/** How a finding can be put right in the sheet. */
+export interface Remedy {
+  /** What it does: 把“≥17.4万元”改为“≤17.4万元”. */
+  readonly text: Message;
+  readonly changes: readonly { readonly cell: Cell; readonly value: CellValue }[];
+}
+
+/** Whether a finding asks for something: wrong or to be judged, and not accepted. */
+export function isOpen({ kind, accepted }: Pick<Finding, "kind" | "accepted">): boolean {
+  return (kind === "fail" || kind === "review") && accepted === undefined;
 }
 
 /** What a rule's check answers; the runner adds rule, level and citations. */
-export type Verdict = Omit<Finding, "rule" | "level" | "citations"> & { readonly level?: Level };
+export type Verdict = Omit<Finding, "rule" | "level" | "citations" | "accepted" | "lapsed"> & {
+  readonly level?: Level;
+};
 
 export interface Rule {
   readonly id: RuleId;

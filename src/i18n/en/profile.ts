@@ -2,6 +2,7 @@ import type { profile as zh } from "../zh-CN/profile";
 
 export const profile: Readonly<Record<keyof typeof zh, string>> = {
   "profile.reason.override": "“{profile}” was chosen by you",
+  "profile.reason.recorded": "“{profile}”, as stored with the workbook",
   "profile.reason.rate-formula": "The form computes the execution rate as (B−C)/A: “{profile}” applies",
   "profile.reason.layout": "The form's layout belongs to “{profile}”",
   "profile.reason.place": "The form's header names {place}: “{profile}” applies",

@@ -1,6 +1,7 @@
 export const profile = {
   // 为什么采用这一口径
   "profile.reason.override": "按您的选择采用“{profile}”",
+  "profile.reason.recorded": "按随工作簿保存的选择采用“{profile}”",
   "profile.reason.rate-formula": "表中执行率按 (B-C)/A 计算，采用“{profile}”",
   "profile.reason.layout": "按表格式样采用“{profile}”",
   "profile.reason.place": "表头所示地区为{place}，采用“{profile}”",
