@@ -3,7 +3,7 @@ import * as nodeFiles from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { message } from "../i18n";
-import { WorkbookError, type WorkbookErrorCode } from "../workbook";
+import { WorkbookError, workbookErrorCode } from "../workbook";
 import { CheckFailure } from "./failure";
 
 /** What is needed of Node's file system; tests put a failing one in its place. */
@@ -24,25 +24,12 @@ export interface FileSystem {
 
 const systemError = z.object({ code: z.string(), message: z.string() });
 
-const known: Readonly<Record<string, WorkbookErrorCode>> = {
-  ENOENT: "not-found",
-  ENOTDIR: "not-found",
-  EISDIR: "is-a-folder",
-  EACCES: "no-permission",
-  EPERM: "no-permission",
-  EROFS: "no-permission",
-  EBUSY: "no-permission",
-  EEXIST: "exists",
-  ENOSPC: "disk-full",
-  EDQUOT: "disk-full",
-};
-
 /** A system error about `file` as one of ours; what is no system error comes back as it is. */
 function asFailure(error: unknown, file: string): unknown {
   if (error instanceof WorkbookError || error instanceof CheckFailure) return error;
   const { success, data } = systemError.safeParse(error);
   if (!success) return error;
-  const code = known[data.code];
+  const code = workbookErrorCode(data.code);
   if (code !== undefined) return new WorkbookError(code, { file }, { cause: error });
   return new CheckFailure("io", message("cli.io", { file, detail: data.message }), { cause: error });
 }

@@ -1,5 +1,6 @@
 export { WorkbookError, type WorkbookErrorCode } from "./error";
 export { SNAPSHOT_LIMITS } from "./limits";
+export { workbookErrorCode } from "./system-error";
 export type {
   ApplyResult,
   CellMark,

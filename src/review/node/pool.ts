@@ -1,0 +1,69 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { Piscina } from "piscina";
+import { z } from "zod";
+import { message } from "../../i18n";
+import { failedItem, ReviewFailure, type WorkbookTask } from "../check-workbook";
+
+export interface NodeTask extends WorkbookTask {
+  readonly path: string;
+}
+
+export interface PoolOptions {
+  /** Number of workers. */
+  readonly jobs: number;
+  /** Milliseconds that one workbook may take. */
+  readonly timeLimit: number;
+  /** The worker's module; tests put a failing one in its place. */
+  readonly worker?: string;
+}
+
+/** Heap of one worker in MB: the largest workbook that the reader takes fits in. */
+const workerHeap = 768;
+
+const outOfMemory = z.object({ code: z.literal("ERR_WORKER_OUT_OF_MEMORY") });
+
+/** Workers run the same TypeScript as the command; piscina's workers must be told to read it. */
+const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+
+const ownWorker = new URL("worker.ts", import.meta.url).href;
+
+/** Checks workbooks in worker threads. A worker that hangs or dies costs its file a line with the reason, and is replaced. */
+export class CheckPool {
+  private readonly piscina: Piscina<NodeTask, string>;
+
+  constructor(private readonly options: PoolOptions) {
+    this.piscina = new Piscina({
+      filename: options.worker ?? ownWorker,
+      minThreads: options.jobs,
+      maxThreads: options.jobs,
+      idleTimeout: Infinity,
+      execArgv: ["--import", loader],
+      resourceLimits: { maxOldGenerationSizeMb: workerHeap },
+    });
+  }
+
+  /** The file's line as JSON; fails only when `signal` is aborted. */
+  async check(task: NodeTask, signal: AbortSignal): Promise<string> {
+    signal.throwIfAborted();
+    const limit = AbortSignal.timeout(this.options.timeLimit);
+    try {
+      return await this.piscina.run(task, { signal: AbortSignal.any([signal, limit]) });
+    } catch (error) {
+      signal.throwIfAborted();
+      return JSON.stringify(failedItem(task, this.failure(error, task, limit.aborted)));
+    }
+  }
+
+  private failure(error: unknown, { file }: NodeTask, late: boolean): unknown {
+    const seconds = Math.round(this.options.timeLimit / 1000);
+    if (late) return new ReviewFailure("time-limit", message("review.timeLimit", { file, seconds }));
+    if (!outOfMemory.safeParse(error).success) return error;
+    return new ReviewFailure("out-of-memory", message("review.memory", { file }), { cause: error });
+  }
+
+  /** Ends the workers, whatever they are doing. */
+  async close(): Promise<void> {
+    await this.piscina.destroy();
+  }
+}

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { open, stat } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
+import { z } from "zod";
+import { message } from "../../i18n";
+import { WorkbookError, workbookErrorCode } from "../../workbook";
+import { ReviewFailure, type WorkbookBytes } from "../check-workbook";
+
+const megabyte = 1024 * 1024;
+/** As much as the workbook reader takes at most. */
+const mostBytes = 100 * megabyte;
+/** A file that is being saved or copied is given this many moments to come to rest. */
+const attempts = 4;
+const pauseMilliseconds = 250;
+
+const systemError = z.object({ code: z.string(), message: z.string() });
+
+/** An error of the file system about `file` with its sentence; anything else as it is. */
+export function fileFailure(error: unknown, file: string): unknown {
+  const { success, data } = systemError.safeParse(error);
+  if (!success || error instanceof WorkbookError || error instanceof ReviewFailure) return error;
+  const code = workbookErrorCode(data.code);
+  if (code !== undefined) return new WorkbookError(code, { file }, { cause: error });
+  return new ReviewFailure("io", message("review.io", { file, detail: data.message }), { cause: error });
+}
+
+interface Look {
+  readonly bytes: Buffer;
+  /** Nothing was written to it between the first and the last byte. */
+  readonly still: boolean;
+}
+
+async function look(path: string, file: string): Promise<Look> {
+  // Asked before opening: to open a pipe is to wait for whoever writes to it.
+  const before = await stat(path);
+  if (before.isDirectory()) throw new WorkbookError("is-a-folder", { file });
+  if (!before.isFile()) throw new WorkbookError("not-a-workbook", { file, detail: message("review.notAFile") });
+  if (before.size > mostBytes) {
+    const values = { size: Math.ceil(before.size / megabyte), limit: mostBytes / megabyte };
+    throw new WorkbookError("too-large", { file, detail: message("workbook.detail.file-size", values) });
+  }
+  const handle = await open(path);
+  try {
+    const bytes = Buffer.alloc(before.size);
+    let length = 0;
+    for (let got = 1; got > 0 && length < bytes.length; length += got) {
+      got = (await handle.read(bytes, length, bytes.length - length, length)).bytesRead;
+    }
+    const after = await handle.stat();
+    const still = length === before.size && after.size === before.size && after.mtimeMs === before.mtimeMs;
+    return { bytes: bytes.subarray(0, length), still };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The bytes of a workbook and their hash. Fails with a `WorkbookError` or `ReviewFailure` that names `file`. */
+export async function readWorkbookFile(path: string, file: string): Promise<WorkbookBytes & { readonly hash: string }> {
+  try {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const { bytes, still } = await look(path, file);
+      if (still) return { bytes, hash: createHash("sha256").update(bytes).digest("hex") };
+      await pause(pauseMilliseconds);
+    }
+    throw new ReviewFailure("changing", message("review.changing", { file }));
+  } catch (error) {
+    throw fileFailure(error, file);
+  }
+}
