@@ -1,13 +1,9 @@
-import { Command, CommanderError } from "commander";
-import stringWidth from "string-width";
+import type { Command } from "commander";
 import { z } from "zod";
 import { message, render, type Locale, type Message } from "../i18n";
 import { builtinProfiles } from "../profile";
-import { wrap } from "../report";
+import { localeFrom, localeOf, newCommand, readWords, widthFrom, withCommon } from "./command-line";
 import { refusal } from "./refusal";
-
-const lang = z.enum(["zh-CN", "en"]);
-const leastWidth = 40;
 
 const optionsSchema = z.object({
   json: z.boolean().default(false),
@@ -22,6 +18,7 @@ const optionsSchema = z.object({
   tick: z.array(z.string()).default([]),
   untick: z.array(z.string()).default([]),
   profile: z.string().optional(),
+  ignoreRecord: z.boolean().default(false),
   explain: z.boolean().default(false),
   color: z.boolean().optional(),
   width: z.string().optional(),
@@ -41,6 +38,8 @@ export interface CheckRequest {
   readonly untick: readonly string[];
   /** Id of a built-in profile or path of a profile file; null: chosen from the form. */
   readonly profile: string | null;
+  /** Leave out what was decided about the workbook and is kept with it. */
+  readonly ignoreRecord: boolean;
   readonly explain: boolean;
   /** null: as the terminal allows. */
   readonly colour: boolean | null;
@@ -68,14 +67,8 @@ function cellList(value: string, before: readonly string[] = []): string[] {
 
 function command(locale: Locale, version: string, columns: number): Command {
   const say = (id: Message["id"], values = {}): string => render(locale, message(id, values));
-  const titles: Readonly<Record<string, string>> = {
-    "Usage:": say("cli.usage"),
-    "Arguments:": say("cli.arguments"),
-    "Options:": say("cli.options"),
-  };
-  return new Command("check")
+  const check = newCommand("check")
     .description(say("cli.description"))
-    .usage(" ")
     .argument("[file...]", say("cli.argument.files"))
     .option("--write", say("cli.option.write"))
     .option("--dry-run", say("cli.option.dryRun"))
@@ -85,42 +78,13 @@ function command(locale: Locale, version: string, columns: number): Command {
     .option("--untick <cells>", say("cli.option.untick"), cellList)
     .option("--values", say("cli.option.values"))
     .option("--profile <id|file>", say("cli.option.profile", { ids: profileIds }))
+    .option("--ignore-record", say("cli.option.ignoreRecord"))
     .option("--explain", say("cli.option.explain"))
     .option("--json", say("cli.option.json"))
     .option("--sarif", say("cli.option.sarif"))
     .option("--html <file>", say("cli.option.html"))
-    .option("--lang <lang>", say("cli.option.lang"))
-    .option("--color", say("cli.option.color"))
-    .option("--no-color", say("cli.option.noColor"))
-    .option("--width <n>", say("cli.option.width"))
-    .helpOption("-h, --help", say("cli.option.help"))
-    .version(version, "-V, --version", say("cli.option.version"))
-    .addHelpText("after", `\n${say("cli.help.more")}`)
-    .exitOverride()
-    .configureHelp({
-      helpWidth: columns,
-      commandUsage: () => say("cli.usage.text"),
-      styleTitle: (title) => titles[title] ?? title,
-      displayWidth: (text) => stringWidth(text),
-      boxWrap: (text, width) => wrap(text, width).join("\n"),
-    });
-}
-
-/** commander says what is wrong in English; its code and the word in quotes are enough to say it in the user's language. */
-function refused(error: CommanderError): Message {
-  const what = /'([^']+)'/.exec(error.message)?.[1] ?? "";
-  switch (error.code) {
-    case "commander.unknownOption":
-      return refusal("cli.refuse.unknownOption", { what });
-    case "commander.optionMissingArgument":
-      return refusal("cli.refuse.missingValue", { what: what.split(" ")[0] ?? what });
-    default:
-      return refusal("cli.refuse.other", { what: error.message });
-  }
-}
-
-function invalid(what: string, value: string, expected: Message): Message {
-  return refusal("cli.refuse.invalidValue", { what, value, expected });
+    .addHelpText("after", `\n${say("cli.help.more")}`);
+  return withCommon(check, { locale, version, columns, usage: "cli.usage.text" });
 }
 
 type Options = z.infer<typeof optionsSchema>;
@@ -142,18 +106,16 @@ function contradiction(options: Options): Message | null {
 }
 
 function requestOf(files: readonly string[], options: Options): CheckRequest | Message {
-  const locale = lang.safeParse(options.lang);
-  if (!locale.success) return invalid("--lang", options.lang, message("cli.expected.lang"));
-  const width = options.width === undefined ? null : Number(options.width);
-  if (width !== null && !(Number.isInteger(width) && width >= leastWidth)) {
-    return invalid("--width", options.width ?? "", message("cli.expected.width"));
-  }
+  const locale = localeFrom(options.lang);
+  if (typeof locale !== "string") return locale;
+  const width = widthFrom(options.width);
+  if (typeof width === "object" && width !== null) return width;
   if (files.length === 0) return refusal("cli.refuse.noFile");
   const wrong = contradiction(options);
   if (wrong !== null) return wrong;
   return {
     files,
-    locale: locale.data,
+    locale,
     output: options.json ? "json" : options.sarif ? "sarif" : "text",
     html: options.html ?? null,
     write: options.dryRun ? "preview" : options.write ? "copy" : "no",
@@ -163,34 +125,19 @@ function requestOf(files: readonly string[], options: Options): CheckRequest | M
     tick: options.tick,
     untick: options.untick,
     profile: options.profile ?? null,
+    ignoreRecord: options.ignoreRecord,
     explain: options.explain,
     colour: options.color ?? null,
     width,
   };
 }
 
-/** Help and complaints come in the language asked for, wherever `--lang` stands. */
-function localeOf(argv: readonly string[]): Locale {
-  const at = argv.indexOf("--lang");
-  const inline = argv.find((word) => word.startsWith("--lang="))?.slice("--lang=".length);
-  return lang.catch("zh-CN").parse(inline ?? argv[at < 0 ? argv.length : at + 1]);
-}
-
 /** Reads the command line (without node and script); `columns`: the width for the help. */
 export function parseArguments(argv: readonly string[], version: string, columns: number): ParsedArguments {
   const locale = localeOf(argv);
-  let text = "";
-  const program = command(locale, version, columns).configureOutput({
-    writeOut: (out) => (text += out),
-    writeErr: () => undefined,
-  });
-  try {
-    program.parse(argv, { from: "user" });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { kind: "show", text };
-    return { kind: "refuse", locale, text: refused(error) };
-  }
-  const request = requestOf(program.args, optionsSchema.parse(program.opts()));
+  const read = readWords(command(locale, version, columns), argv);
+  if (read.kind === "show") return read;
+  if (read.kind === "refuse") return { ...read, locale };
+  const request = requestOf(read.words, optionsSchema.parse(read.options));
   return "id" in request ? { kind: "refuse", locale, text: request } : { kind: "check", request };
 }
