@@ -4,3 +4,4 @@ export type { DraftCell, DraftLink, DraftList, DraftStyle, SheetDraft } from "./
 export { Grid } from "./grid";
 export { normalise } from "./normalise";
 export type { Area, CellValue, SheetSnapshot } from "./snapshot";
+export { readTyped, typedText, type Typed } from "./typed";

@@ -1,0 +1,110 @@
+import { recalculateSheet } from "../../../src/workbook/file/formula";
+import type { CellValue, SheetSnapshot } from "../../../src/sheet";
+import { patchSnapshot } from "../../../src/training";
+
+/** A sheet from A1 on: a number, a text, or [formula, result]. */
+function sheet(rows: readonly (readonly (CellValue | readonly [string, CellValue])[])[]): SheetSnapshot {
+  const isFormula = (cell: CellValue | readonly [string, CellValue]) => Array.isArray(cell);
+  const result = (cell: CellValue | readonly [string, CellValue]): CellValue =>
+    typeof cell === "object" && cell !== null ? cell[1] : cell;
+  return {
+    version: 1,
+    name: "表",
+    visibility: "visible",
+    top: 1,
+    left: 1,
+    values: rows.map((row) => row.map(result)),
+    texts: rows.map((row) => row.map((cell) => String(result(cell) ?? ""))),
+    formulas: rows.map((row) =>
+      row.map((cell) => (typeof cell === "object" && cell !== null && isFormula(cell) ? cell[0] : null)),
+    ),
+    numberFormats: rows.map((row) => row.map(() => "General")),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    protection: null,
+    truncated: false,
+  };
+}
+
+function after(before: SheetSnapshot, row: number, column: number, value: CellValue) {
+  const changed = patchSnapshot(before, [{ row, column, value, text: String(value ?? ""), formula: null }]);
+  return recalculateSheet(before, changed, [{ row, column }]);
+}
+
+describe("recalculating a sheet in a snapshot", () => {
+  test("what reads the changed cell follows, and what reads that", () => {
+    const book = sheet([
+      [1, ["=A1*2", 2], ["=SUM(A1:B1)", 3]],
+      [5, ["=A2*2", 10], null],
+    ]);
+    expect(after(book, 1, 1, 4)).toEqual({
+      results: [
+        { row: 1, column: 2, value: 8 },
+        { row: 1, column: 3, value: 12 },
+      ],
+      stale: [],
+    });
+  });
+
+  test("a result that comes out the same is no change", () => {
+    expect(after(sheet([[1, ["=A1*0", 0]]]), 1, 1, 4)).toEqual({ results: [], stale: [] });
+  });
+
+  test("whole columns are read as far as the sheet goes", () => {
+    const book = sheet([
+      [1, ["=SUM(A:A)", 6]],
+      [2, null],
+      [3, null],
+    ]);
+    expect(after(book, 3, 1, 10).results).toEqual([{ row: 1, column: 2, value: 13 }]);
+  });
+
+  test.each([
+    ["a function we do not know", "=VLOOKUP(A1,A1:A2,1)"],
+    ["a name", "=税率*A1"],
+    ["another sheet", "=其他!B2"],
+    ["an address made up at run time", '=INDIRECT("A"&1)'],
+    ["a stored result that is not what we come to", "=A1+100"],
+    ["itself", "=A1+B1"],
+  ])("%s leaves the formula stale", (_, formula) => {
+    expect(after(sheet([[1, [formula, 1]]]), 1, 1, 4)).toEqual({ results: [], stale: [{ row: 1, column: 2 }] });
+  });
+
+  test("what follows from a stale formula is stale as well", () => {
+    const book = sheet([[1, ["=FOO(A1)", 1], ["=B1+1", 2]]]);
+    expect(after(book, 1, 1, 4).stale).toEqual([
+      { row: 1, column: 2 },
+      { row: 1, column: 3 },
+    ]);
+  });
+
+  test("formulas that read other cells are left alone, whatever they are", () => {
+    const book = sheet([[1, 2, ["=FOO(B1)", 7]]]);
+    expect(after(book, 1, 1, 4)).toEqual({ results: [], stale: [] });
+  });
+
+  test("a formula that was typed over is no formula any more", () => {
+    expect(after(sheet([[1, ["=A1*2", 2], ["=B1+1", 3]]]), 1, 2, 9)).toEqual({
+      results: [{ row: 1, column: 3, value: 10 }],
+      stale: [],
+    });
+  });
+
+  test("an emptied cell counts as nothing; a text where a number is needed is not guessed at", () => {
+    const book = sheet([[1, ["=A1+2", 3], ["=SUM(A1:A1)", 1]]]);
+    expect(after(book, 1, 1, null).results).toEqual([
+      { row: 1, column: 2, value: 2 },
+      { row: 1, column: 3, value: 0 },
+    ]);
+    expect(after(book, 1, 1, "五")).toEqual({
+      results: [{ row: 1, column: 3, value: 0 }],
+      stale: [{ row: 1, column: 2 }],
+    });
+  });
+
+  test("the hidden cells of a merged area are empty", () => {
+    const book = { ...sheet([[5, null, ["=SUM(A1:B1)", 5]]]), merges: [{ top: 1, left: 1, bottom: 1, right: 2 }] };
+    expect(after(book, 1, 1, 7).results).toEqual([{ row: 1, column: 3, value: 7 }]);
+  });
+});
