@@ -1,6 +1,7 @@
 import { checkSheet } from "../check";
 import { message, type Locale } from "../i18n";
 import type { Profile } from "../profile";
+import { honour } from "../record";
 import { workbookResult } from "../report/json";
 import type { Failure } from "../report/model";
 import { WorkbookError } from "../workbook";
@@ -66,12 +67,13 @@ export async function checkWorkbook(
     const port = await openWorkbook(bytes, file);
     const listed = await port.listSheets();
     const snapshots = await port.read(listed.map(({ id }) => id));
-    const options = profile === null ? {} : { profile };
+    const { record, remarks } = honour(await port.readRecord());
+    const options = { record, ...(profile === null ? {} : { profile }) };
     const sheets = snapshots.map((snapshot) => ({
       check: checkSheet(snapshot, options),
       truncated: snapshot.truncated,
     }));
-    const result = workbookResult(locale, { file, error: null, sheets, writeBack: null, writeError: null });
+    const result = workbookResult(locale, { file, error: null, remarks, sheets, writeBack: null, writeError: null });
     const item = reviewItem(result, hash, bytes.length);
     return then === undefined ? item : await then(port, item);
   } catch (error) {

@@ -25,3 +25,5 @@ export {
 export { everything, filterItems, type ReviewFilter } from "./find";
 export { progressOf, type ReviewProgress } from "./progress";
 export { shownName } from "./shown-name";
+export { checkWorkbook, failedItem, ReviewFailure, type WorkbookBytes, type WorkbookTask } from "./check-workbook";
+export { inLanes } from "./lanes";

@@ -24,6 +24,8 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
   "cli.option.untick": "do not write these cells; may be repeated",
   "cli.option.profile":
     "scoring profile: the name of a built-in one ({ids}) or a profile file (.json); chosen from the form by default",
+  "cli.option.ignoreRecord":
+    "leave out the decisions kept with the workbook (profile, accepted findings, explained wordings)",
   "cli.option.explain": "show how each score was computed",
   "cli.option.color": "use colours (default: as the terminal allows)",
   "cli.option.width": "width of the report in columns (default: the terminal's, 100 when piped)",
@@ -76,4 +78,30 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
   "cli.html.saved": "The HTML report was saved as “{output}”.",
   "cli.unexpected":
     "The program failed while checking “{file}”: {detail}. The other files are not affected; please send us this one.",
+
+  // Review of many workbooks
+  "cli.review.description":
+    "Reviews many workbooks: checks all self-evaluation forms (绩效自评表) in a folder and lists each unit's execution rate, scores, grade and findings; --out writes the results, and a stopped review can be taken up again.",
+  "cli.review.usage": "npm run review -- <folder…> [options]",
+  "cli.review.argument": "one or more folders (with all below them), workbooks, or patterns such as '2023/**/*.xlsx'",
+  "cli.review.option.out": "folder for the results, made if need be; without it nothing is written",
+  "cli.review.option.resume":
+    "go on with the unfinished review in --out: files that were checked and have not changed are not checked again",
+  "cli.review.option.annotate": "make an annotated copy of each workbook, in the folder 批注副本 of --out",
+  "cli.review.option.jobs": "how many files to check at a time (default: one per processor core)",
+  "cli.review.option.timeLimit": "seconds that one file may take before it is given up with a reason (default 60)",
+  "cli.review.option.json": "print the review as JSON, the same as the saved session",
+  "cli.review.progress": "{bar} {done, number}/{total, number}  {left}",
+  "cli.review.takenOver": "{count, plural, one {# file was} other {# files were}} taken over from the last run.",
+  "cli.review.interrupted":
+    "Stopped: {done, number} of {total, number} files are checked and kept. Add --resume to go on.",
+  "cli.review.interrupted.lost":
+    "Stopped: {done, number} of {total, number} files were checked. Nothing is kept, since --out was not given.",
+  "cli.review.saved": "The results are in “{out}”.",
+  "cli.review.nothing": "No workbook (.xlsx, .xlsm, .xlsb, .xls, .et, .ods, .csv) was found in “{folder}”.",
+  "cli.review.help.more":
+    "Exit status:\n  0  no errors\n  1  errors, or some file could not be checked\n  2  could not run: wrong arguments, or no file could be read\n  130  stopped with Ctrl-C\n\nExamples:\n  npm run review -- forms-2023\n  npm run review -- forms-2023 --out results\n  npm run review -- forms-2023 --out results --resume\n  npm run --silent review -- forms-2023 --json > review.json\n\nFiles are read on this computer only and never uploaded; the originals are not changed.",
+  "cli.expected.whole": "a whole number from {from, number} to {to, number}",
+  "cli.refuse.noFolder": "no folder or file to review was given",
+  "cli.refuse.needsOut": "option {what} goes only with --out",
 };

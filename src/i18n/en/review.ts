@@ -20,4 +20,37 @@ export const review: Readonly<Record<keyof typeof zh, string>> = {
     "“{file}” is too large when unpacked: there is not enough memory to check it. Remove empty rows, pictures and the like outside the form, then try again.",
   "review.unexpected":
     "The program failed on “{file}”: {detail}. The other files are not affected; please send us the file.",
+
+  // Taking up again
+  "review.resume.exists": "“{out}” already holds a review. Add --resume to go on with it, or use another folder.",
+  "review.resume.otherOptions":
+    "The review in “{out}” was made by another version of the program or with other options (profile, language, annotated copies) and cannot be taken up. Use the same options, or another folder.",
+
+  // Progress
+  "review.left.unknown": "estimating the time left",
+  "review.left.seconds": "about {count, plural, one {# second} other {# seconds}} left",
+  "review.left.minutes": "about {count, plural, one {# minute} other {# minutes}} left",
+  "review.left.hours": "about {hours, number} h {minutes, number} min left",
+
+  // Table
+  "review.column.file": "File",
+  "review.column.unit": "Unit",
+  "review.column.form": "Form",
+  "review.column.rate": "Rate",
+  "review.column.stated": "Stated\ntotal",
+  "review.column.score": "Computed\ntotal",
+  "review.column.grade": "Grade",
+  "review.column.errors": "Errors",
+  "review.column.warnings": "Warnings",
+  "review.column.questions": "To judge",
+  "review.rate": "{value, number, rate}",
+  "review.points": "{value, number, points}",
+  "review.none": "—",
+  "review.year": "{year, number, plain} ",
+  "review.noForm": "No self-evaluation form was found.",
+  "review.unread": "Files that could not be checked:",
+  "review.sums":
+    "{files, plural, one {# file} other {# files}}, {forms, plural, one {# form} other {# forms}}; {withErrors, plural, one {# file has} other {# files have}} errors, {failed, number} could not be checked.",
+  "review.skipped":
+    "{count, plural, one {# other file was} other {# other files were}} not checked: no workbook, a temporary file or a link to a folder.",
 };

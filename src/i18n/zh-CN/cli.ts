@@ -20,7 +20,9 @@ export const cli = {
   "cli.option.tick":
     "另外写入指定单元格（如 K5,I28 或 自评表!K5，all 为全部）；这些单元格里已有手工填写的内容或公式，可重复使用",
   "cli.option.untick": "不写入指定单元格，可重复使用",
-  "cli.option.profile": "评分口径：内置口径的名称（{ids}）或口径文件（.json）；默认按表格自动选用",
+  "cli.option.profile":
+    "评分口径：内置口径的名称（{ids}）或口径文件（.json）；默认按随工作簿保存的选择，没有则按表格自动选用",
+  "cli.option.ignoreRecord": "不采用随工作簿保存的决定（口径、已接受的发现、写法说明）",
   "cli.option.explain": "列出每项得分的计算过程",
   "cli.option.color": "使用颜色（默认按终端而定）",
   "cli.option.width": "报告宽度，以半角字符计（默认按终端宽度，重定向时为 100）",
@@ -67,4 +69,27 @@ export const cli = {
   "cli.write.wrongExtension": "输出文件“{path}”的扩展名应为 {expected}，没有写入任何内容。",
   "cli.html.saved": "HTML 报告已保存为“{output}”。",
   "cli.unexpected": "核查“{file}”时程序出错：{detail}。其余文件不受影响；请把该文件反馈给我们。",
+
+  // 批量审核
+  "cli.review.description":
+    "批量审核：核查文件夹里的全部绩效自评表，汇总每个单位的执行率、得分、等级和问题；加 --out 可生成汇总结果，中断后可以接着做。",
+  "cli.review.usage": "npm run review -- <文件夹…> [选项]",
+  "cli.review.argument": "一个或多个文件夹（含下级文件夹）、工作簿，或 '2023/**/*.xlsx' 这样的通配符",
+  "cli.review.option.out": "存放审核结果的文件夹，没有则新建；不指定则只显示，不写任何文件",
+  "cli.review.option.resume": "接着 --out 里上次没做完的审核：已核查且没有改动的文件不再核查",
+  "cli.review.option.annotate": "为每个工作簿生成批注副本，放在 --out 的“批注副本”文件夹",
+  "cli.review.option.jobs": "同时核查的文件数（默认与处理器核数相同）",
+  "cli.review.option.timeLimit": "一个文件最多核查多少秒，超过则跳过并说明（默认 60）",
+  "cli.review.option.json": "以 JSON 输出审核结果，与保存的审核进度文件相同",
+  "cli.review.progress": "{bar} {done, number}/{total, number}　{left}",
+  "cli.review.takenOver": "沿用上次已核查的 {count, number} 个文件。",
+  "cli.review.interrupted": "已中断：核查了 {done, number}/{total, number} 个文件，进度已保存。加 --resume 可接着做。",
+  "cli.review.interrupted.lost": "已中断：核查了 {done, number}/{total, number} 个文件。没有指定 --out，进度未保存。",
+  "cli.review.saved": "审核结果已保存到“{out}”。",
+  "cli.review.nothing": "“{folder}”里没有找到工作簿（.xlsx、.xlsm、.xlsb、.xls、.et、.ods、.csv）。",
+  "cli.review.help.more":
+    "退出状态：\n  0  没有错误\n  1  有错误，或个别文件未能核查\n  2  无法运行：参数有误，或没有一个文件能读取\n  130  被 Ctrl-C 中断\n\n示例：\n  npm run review -- 2023年自评表\n  npm run review -- 2023年自评表 --out 审核结果\n  npm run review -- 2023年自评表 --out 审核结果 --resume\n  npm run --silent review -- 2023年自评表 --json > 审核.json\n\n文件只在本机读取，不会上传；原文件不会被改动。",
+  "cli.expected.whole": " {from, number} 到 {to, number} 之间的整数",
+  "cli.refuse.noFolder": "没有指定要审核的文件夹或文件",
+  "cli.refuse.needsOut": "选项 {what} 须与 --out 同时使用",
 } as const;

@@ -1,0 +1,155 @@
+import { basename, join } from "node:path";
+import { readFile, readdir, rm } from "node:fs/promises";
+import { message } from "../../i18n";
+import type { Profile } from "../../profile";
+import { failedItem, ReviewFailure, type WorkbookTask } from "../check-workbook";
+import { inLanes } from "../lanes";
+import { reviewItemSchema, type ReviewItem, type ReviewSession } from "../model";
+import { progressOf, type ReviewProgress } from "../progress";
+import {
+  newSession,
+  onlyFiles,
+  parseSession,
+  serialiseSession,
+  withItems,
+  withSkipped,
+  type SessionStart,
+} from "../session";
+import { Journal, readJournal, sameStart } from "./journal";
+import type { NodeTask } from "./pool";
+import { readWorkbookFile } from "./read-file";
+import type { Found } from "./walk";
+
+export const sessionName = "审核进度.json";
+export const journalName = ".审核进度.jsonl";
+
+export interface ReviewRequest {
+  readonly found: Found;
+  readonly start: Omit<SessionStart, "root">;
+  readonly profile: Profile | null;
+  /** Folder for session and journal; null: nothing is kept. */
+  readonly out: string | null;
+  /** Whether to go on with what `out` holds. Without it, a folder that holds a review is refused. */
+  readonly resume: boolean;
+  readonly lanes: number;
+  readonly check: (task: NodeTask, signal: AbortSignal) => Promise<string>;
+  readonly save: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly onProgress: (progress: ReviewProgress) => void;
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+}
+
+/** What became of a review. `interrupted`: the session holds what was checked until then. */
+export interface ReviewOutcome {
+  readonly session: ReviewSession;
+  readonly interrupted: boolean;
+  /** How many files were taken over from an earlier run. */
+  readonly takenOver: number;
+}
+
+interface Earlier {
+  readonly session: ReviewSession;
+  /** Length of the journal's whole lines; null: there is no journal. */
+  readonly journal: number | null;
+}
+
+async function savedSession(out: string): Promise<ReviewSession | null> {
+  let text: string;
+  try {
+    text = await readFile(join(out, sessionName), "utf8");
+  } catch {
+    return null;
+  }
+  const parsed = parseSession(text);
+  if (!parsed.ok) throw new ReviewFailure("bad-session", parsed.problem);
+  return parsed.session;
+}
+
+/** What an earlier run left in `out`, as far as it fits this one. */
+async function earlierRun({ out, resume, start }: ReviewRequest, empty: ReviewSession): Promise<Earlier> {
+  if (out === null) return { session: empty, journal: null };
+  const [saved, journal] = [await savedSession(out), await readJournal(join(out, journalName))];
+  if (saved === null && journal === null) return { session: empty, journal: null };
+  if (!resume) throw new ReviewFailure("exists", message("review.resume.exists", { out }));
+  const same = (one: unknown): boolean => sameStart(one, start);
+  if ((saved !== null && !same(saved)) || (journal !== null && !same(journal.start))) {
+    throw new ReviewFailure("other-options", message("review.resume.otherOptions", { out }));
+  }
+  return { session: withItems(saved ?? empty, journal?.items ?? []), journal: journal?.length ?? null };
+}
+
+/** Drafts that a killed run left behind. */
+async function sweep(out: string): Promise<void> {
+  for (const name of await readdir(out, { recursive: true })) {
+    if (/^\.\d+-\d+\.tmp$/.test(basename(name))) await rm(join(out, name), { force: true });
+  }
+}
+
+/** Whether the line known from an earlier run is of these very bytes. */
+async function stillSo(item: ReviewItem | undefined, { path, file }: { path: string; file: string }): Promise<boolean> {
+  if (item?.hash === undefined || item.hash === null) return false;
+  try {
+    return (await readWorkbookFile(path, file)).hash === item.hash;
+  } catch {
+    return false;
+  }
+}
+
+/** Checks what was found, each file on its own and none twice; see `Journal` for what happens when the program is ended. */
+export async function runReview(request: ReviewRequest): Promise<ReviewOutcome> {
+  const { found, start, profile, out, signal, now } = request;
+  const begun = now();
+  const empty = newSession({ ...start, root: basename(found.root) });
+  const earlier = await earlierRun(request, empty);
+  const known = new Map(earlier.session.items.map((item) => [item.file, item]));
+  const journalPath = out === null ? null : join(out, journalName);
+  if (out !== null) await sweep(out);
+  const journal =
+    journalPath === null
+      ? null
+      : earlier.journal === null
+        ? await Journal.begin(journalPath, { ...start, root: empty.root })
+        : await Journal.goOn(journalPath, earlier.journal);
+
+  const task = (file: string): WorkbookTask => ({ file, locale: start.lang, profile });
+  const items = new Map(found.failed.map(({ file, error }) => [file, failedItem(task(file), error)]));
+  const total = found.files.length + items.size;
+  const tell = (taken: number): void => {
+    request.onProgress(progressOf(items.size, total, now() - begun, taken));
+  };
+  let takenOver = items.size;
+  const toCheck: NodeTask[] = [];
+  for (const one of found.files) {
+    const item = known.get(one.file);
+    if (signal.aborted) break;
+    if (item !== undefined && (await stillSo(item, one))) {
+      items.set(one.file, item);
+      takenOver++;
+    } else toCheck.push({ ...task(one.file), path: one.path });
+  }
+  tell(takenOver);
+  try {
+    await inLanes(
+      toCheck,
+      request.lanes,
+      async (next) => {
+        const line = await request.check(next, signal);
+        await journal?.append(line);
+        items.set(next.file, reviewItemSchema.parse(JSON.parse(line)));
+        tell(takenOver);
+      },
+      signal,
+    );
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    if (signal.aborted) await journal?.close();
+  }
+  const files = new Set([...found.files, ...found.failed].map(({ file }) => file));
+  const base = onlyFiles({ ...earlier.session, root: empty.root }, files);
+  const session = withSkipped(withItems(base, items.values()), found.skipped);
+  if (signal.aborted) return { session, interrupted: true, takenOver: takenOver - found.failed.length };
+  if (out !== null) await request.save(join(out, sessionName), new TextEncoder().encode(serialiseSession(session)));
+  await journal?.remove();
+  return { session, interrupted: false, takenOver: takenOver - found.failed.length };
+}
