@@ -4,7 +4,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist", "coverage", "node_modules", "test/data", "samples"] },
+  { ignores: ["dist", "coverage", "node_modules", "test/data", "samples", ".stryker-tmp", "reports"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

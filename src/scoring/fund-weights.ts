@@ -17,8 +17,8 @@ export interface WeighedRow {
 export function weighedRows(form: Form, profile: Profile): readonly WeighedRow[] {
   const rows = form.funds?.rows ?? [];
   const stated = rows.flatMap((row): readonly WeighedRow[] => {
-    const weight = numberIn(row.weight);
-    return weight !== null && weight > 0 ? [{ row, weight, origin: "row" }] : [];
+    const weight = numberIn(row.weight) ?? 0;
+    return weight > 0 ? [{ row, weight, origin: "row" }] : [];
   });
   const statedTotal = stated.find(({ row }) => row.source === "total");
   if (statedTotal !== undefined) return [statedTotal];

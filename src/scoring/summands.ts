@@ -44,24 +44,26 @@ export function fundWeights(funds: readonly FundEvaluation[]): readonly Summand[
 /**
  * Due scores of the rows. Where a row's due score cannot be told, the stated one stands if it lies in the band that the
  * actual allows (0 to the weight where there is no band); else the row is needed and unknown. Rows without weight and
- * without score are not needed.
+ * without score are not needed. A stated score in a cell merged over several rows stands in once.
  */
 export function dueScores(indicators: readonly IndicatorEvaluation[]): readonly Summand[] {
-  return onceEach(indicators, ({ indicator }) => indicator.score).flatMap(
-    ({ indicator, score, band }): readonly Summand[] => {
-      const label = input("scoring.label.score", score.value, indicator.score?.cell.address ?? null);
-      if (score.value !== null) return [{ points: score.value, input: label, explanation: score.explanation }];
-      const weight = numberIn(indicator.weight);
-      const stated = numberIn(indicator.score);
-      const { from, to } = band ?? { from: 0, to: weight ?? Number.POSITIVE_INFINITY };
-      if (stated !== null && within(stated, from, to)) {
-        const taken = inputFrom("scoring.label.stated", indicator.score);
-        return [{ points: stated, input: taken, explanation: score.explanation }];
-      }
-      const needed = stated !== null || (weight !== null && weight > 0) || indicator.weight?.state === "unreadable";
-      return needed ? [{ points: null, input: label, explanation: score.explanation }] : [];
-    },
-  );
+  const untold = indicators.filter(({ score }) => score.value === null);
+  const standIns = new Set(onceEach(untold, ({ indicator }) => indicator.score));
+  return indicators.flatMap((row): readonly Summand[] => {
+    const { indicator, score, band } = row;
+    const label = input("scoring.label.score", score.value, indicator.score?.cell.address ?? null);
+    if (score.value !== null) return [{ points: score.value, input: label, explanation: score.explanation }];
+    if (!standIns.has(row)) return [];
+    const weight = numberIn(indicator.weight);
+    const stated = numberIn(indicator.score);
+    const { from, to } = band ?? { from: 0, to: weight ?? Number.POSITIVE_INFINITY };
+    if (stated !== null && within(stated, from, to)) {
+      const taken = inputFrom("scoring.label.stated", indicator.score);
+      return [{ points: stated, input: taken, explanation: score.explanation }];
+    }
+    const needed = stated !== null || (weight ?? 0) > 0 || indicator.weight?.state === "unreadable";
+    return needed ? [{ points: null, input: label, explanation: score.explanation }] : [];
+  });
 }
 
 /** Due execution score; the stated one stands in where the amounts are missing. */
@@ -89,8 +91,7 @@ export function statedFundScores(funds: readonly FundEvaluation[]): readonly Sum
 }
 
 function awaitsScore({ kind, weight }: Indicator): boolean {
-  const points = numberIn(weight);
-  return kind === "indicator" && (weight === null || (points !== null && points > 0));
+  return kind === "indicator" && (weight === null || (numberIn(weight) ?? 0) > 0);
 }
 
 function statedSummand(

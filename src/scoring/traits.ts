@@ -5,7 +5,7 @@ import { numberIn } from "./numbers";
 /** What of a form decides its profile. */
 export function profileTraits(form: Form): ProfileTraits {
   const rows = form.funds?.rows ?? [];
-  const stated = rows.map(({ weight }) => numberIn(weight)).find((weight) => weight !== null && weight > 0);
+  const stated = rows.map(({ weight }) => numberIn(weight) ?? 0).find((weight) => weight > 0);
   return {
     layout: form.layout,
     place: form.place,

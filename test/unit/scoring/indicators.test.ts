@@ -2,7 +2,7 @@ import { render } from "../../../src/i18n";
 import { builtinProfiles, customise, type Profile } from "../../../src/profile";
 import type { IndicatorEvaluation } from "../../../src/scoring";
 import { evaluated } from "../../support/evaluated";
-import type { IndicatorSpec } from "../../support/form-builder";
+import { anIndicator, type IndicatorSpec } from "../../support/form-builder";
 
 const national = builtinProfiles["mof-2020"];
 const strict = customise(national, { reverse: "strict" });
@@ -178,12 +178,18 @@ describe("qualitative indicators", () => {
     expect([one.score.value, one.band, one.outcome]).toEqual([null, { from: 6, to: 8 }, "review"]);
     expect(render("zh-CN", one.doubts[0]!)).toBe("请在 6.00–8.00 分之间确定得分");
     expect(claims("部分达成预期指标并具有一定效果", { score: 7 }).score.value).toBe(7);
-    expect(claims("部分达成预期指标并具有一定效果", { score: 10 }).score.value).toBeNull();
+    const outside = claims("部分达成预期指标并具有一定效果", { score: 10 });
+    expect(outside.score.value).toBeNull();
+    expect(outside.doubts.map((doubt) => render("zh-CN", doubt))).toEqual([
+      expect.stringContaining("不在完成情况对应的区间 6.00–8.00 内"),
+    ]);
   });
 
   test("missed: 0–60 %", () => {
     const one = claims("未达成预期指标且效果较差", { score: 0 });
     expect([one.score.value, one.band, one.outcome]).toEqual([0, { from: 0, to: 6 }, "fail"]);
+    const open = claims("未达成预期指标且效果较差");
+    expect([open.score.value, open.outcome, open.doubts.length]).toEqual([null, "review", 1]);
   });
 
   test("Hubei's own bands", () => {
@@ -225,11 +231,41 @@ describe("what cannot be scored", () => {
     ["a weight in words", { target: "≥30场", actual: "30场", weight: "六分" }, /G14 的分值“六分”不是可用的数/],
     ["a negative weight", { target: "≥30场", actual: "30场", weight: -6 }, /不是可用的数/],
     ["an empty weight", { target: "≥30场", actual: "30场" }, /G14 未填分值/],
+    ["a weight marked as not applicable", { target: "≥30场", actual: "30场", weight: "—" }, /G14 未填分值/],
+    ["below a negative target", { target: "≥-5%", actual: "-8%", weight: 6 }, /没有对应的计分规则/],
+    [
+      "above a range of what should be little",
+      { target: "30-50人", actual: "60人", weight: 6, name: "投诉人数" },
+      /没有对应的计分规则/,
+    ],
+    [
+      "above a range that is a ceiling",
+      { target: "≤2-3%", actual: "4%", weight: 6, name: "投诉率" },
+      /没有对应的计分规则/,
+    ],
     ["no weight column", { target: "≥30场", actual: "30场", without: ["weight"] }, /表中没有分值栏/],
   ])("%s", (_, spec, why) => {
     const one = row(spec);
     expect(one.score.value).toBeNull();
     expect(worked(one)).toMatch(why);
+  });
+
+  test("columns that the form does not have", () => {
+    const bare = { ...anIndicator({ weight: 6 }), targetCell: null, actualCell: null };
+    const { score } = evaluated({ indicators: [bare] }).indicators[0]!;
+    expect(render("zh-CN", score.explanation.worked)).toBe("— 未填完成值");
+    expect(score.explanation.inputs.map(({ cell }) => cell)).toEqual([null, null, "G14"]);
+  });
+
+  test("below the range: by its lower end", () => {
+    expect(row({ target: "30-50人", actual: "15人", weight: 6 }).score.value).toBe(3);
+  });
+
+  test("a doubtful reading scores in full what is reached, and nothing of a target of 0 that is not", () => {
+    const each = row({ target: "各3个", actual: "5个", weight: 6 });
+    expect([each.score.value, each.outcome, each.doubts.length]).toEqual([6, "review", 1]);
+    const none = row({ target: "各0起", actual: "2起", weight: 6, name: "事故数" });
+    expect([none.score.value, none.outcome, none.doubts.length]).toEqual([0, "review", 1]);
   });
 
   test("a row without indicator is not applicable, even with points", () => {
@@ -240,7 +276,10 @@ describe("what cannot be scored", () => {
   test("a form without weights still says whether targets were met", () => {
     expect(row({ target: "≥30场", actual: "31场", without: ["weight"] }).outcome).toBe("pass");
     expect(row({ target: "≥30场", actual: "29场", without: ["weight"] }).outcome).toBe("partial");
-    expect(row({ target: "≥30场", actual: "0场", without: ["weight"] }).outcome).toBe("partial");
+    expect(row({ target: "≥30场", actual: "0场", without: ["weight"] }).outcome).toBe("fail");
+    expect(row({ target: "0起", actual: "2起", name: "事故数", without: ["weight"] }).outcome).toBe("fail");
+    expect(row({ target: "≥30场", actual: "完成", without: ["weight"] }).outcome).toBe("review");
+    expect(row({ target: "≥30场", actual: "29场", weight: "六分" }).outcome).toBe("review");
     expect(row({ target: "≥30场", without: ["weight"] }).outcome).toBe("review");
   });
 
@@ -250,6 +289,15 @@ describe("what cannot be scored", () => {
     expect([one.score.value, one.outcome]).toEqual([null, "review"]);
   });
 
+  test("a weight cell that an indicator shares with an empty row is the indicator's", () => {
+    const [only] = evaluated({ indicators: [{ target: "≥1场", actual: "1场", weight: 10 }] }).form.indicators;
+    const { indicators } = evaluated({ indicators: [only!, { ...only!, row: 15, kind: "empty" }] });
+    expect(indicators.map(({ score, outcome }) => [score.value, outcome])).toEqual([
+      [10, "pass"],
+      [null, "not-applicable"],
+    ]);
+  });
+
   test("a weight cell merged over two rows", () => {
     const shared = evaluated({ indicators: [{ target: "≥1场", actual: "1场", weight: 10, score: 10 }] }).form
       .indicators[0]!;
@@ -257,6 +305,6 @@ describe("what cannot be scored", () => {
     const { indicators, totals } = evaluated({ funds: null, indicators: [shared, second] });
     expect(indicators.map(({ score }) => score.value)).toEqual([null, null]);
     expect(render("zh-CN", indicators[0]!.doubts[0]!)).toMatch(/合并/);
-    expect([totals.weight.value, totals.statedRowsScore.value]).toEqual([10, 10]);
+    expect([totals.weight.value, totals.score.value, totals.statedRowsScore.value]).toEqual([10, 10, 10]);
   });
 });

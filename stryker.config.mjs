@@ -1,0 +1,41 @@
+// Mutation testing (docs/quality.md): `npm run mutation` runs Stryker once for each room below, with its own floor.
+// A single file: `MUTATION_ROOM=quantity npx stryker run --mutate src/quantity/compare.ts`.
+
+/** Percent of the mutants that a room's unit tests have to notice. */
+const floors = { scoring: 90, quantity: 90, rules: 80 };
+
+/**
+ * Tests that are left out, by a part of their name: texts of 100 000 characters and rounds over the whole table of
+ * wordings take seconds and notice nothing that the table itself does not; messages.test.ts reads the source, not the rules.
+ */
+const without = [
+  "hostile.test.ts",
+  "for every wording of the table",
+  "every number reading of the table",
+  "messages.test.ts",
+];
+
+export const rooms = Object.keys(floors);
+const room = process.env.MUTATION_ROOM ?? "scoring";
+
+export default {
+  mutate: [`src/${room}/**/*.ts`],
+  testRunner: "room",
+  plugins: ["./scripts/mutation/runner.mjs"],
+  room: { tests: `test/unit/${room}`, without, runs: 10 },
+  coverageAnalysis: "perTest",
+  // What is computed while a file loads is data (units, words, citations), not behaviour: each such mutant would load the room anew.
+  ignoreStatic: true,
+  ignorers: ["message-ids"],
+  thresholds: { high: 95, low: floors[room], break: floors[room] },
+  ignorePatterns: ["/*", "!/src", "!/test", "!/docs", "!/scripts", "!/package.json", "!/tsconfig.json"],
+  reporters: ["clear-text", "progress-append-only", "html", "json"],
+  clearTextReporter: { allowColor: false, reportTests: false },
+  htmlReporter: { fileName: `reports/mutation/${room}.html` },
+  jsonReporter: { fileName: `reports/mutation/${room}.json` },
+  concurrency: 1,
+  timeoutMS: 5_000,
+  packageManager: "npm",
+  allowEmpty: false,
+  warnings: { unknownOptions: false },
+};
