@@ -5,12 +5,13 @@ import { message, render, type Message } from "../../i18n";
 import type { Profile } from "../../profile";
 import { toResult, toSarif, type Page, type Tool } from "../../report";
 import { ReviewFailure, serialiseSession, type ReviewSession } from "../../review";
-import { CheckPool, findWorkbooks, runReview, type Found } from "../../review/node";
+import { CheckPool, findWorkbooks, runReview, sessionName, type Found } from "../../review/node";
 import { exitStatus, type ExitStatus } from "../exit-status";
 import { failureOf } from "../failure";
 import type { Files } from "../files";
 import { loadProfile } from "../profile";
 import { parseReview, type ReviewCommand } from "./arguments";
+import { outputNames, saveOutputs } from "./outputs";
 import { ProgressBar } from "./progress-bar";
 import { reviewText } from "./table";
 
@@ -87,8 +88,10 @@ async function review(
       tell(out === null ? "cli.review.interrupted.lost" : "cli.review.interrupted", values);
       return interruptedStatus;
     }
+    if (out !== null) await saveOutputs(out, found.root, session, around.files);
     print(command, session, around);
-    if (out !== null) tell("cli.review.saved", { out: resolve(out) });
+    if (out !== null)
+      tell("cli.review.saved", { out: resolve(out), names: [sessionName, ...outputNames(locale)].join("、") });
     return exitStatus(session.items.map(({ result }) => result));
   } finally {
     bar?.clear();

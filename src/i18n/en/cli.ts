@@ -97,7 +97,7 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
     "Stopped: {done, number} of {total, number} files are checked and kept. Add --resume to go on.",
   "cli.review.interrupted.lost":
     "Stopped: {done, number} of {total, number} files were checked. Nothing is kept, since --out was not given.",
-  "cli.review.saved": "The results are in “{out}”.",
+  "cli.review.saved": "The results are in “{out}”: {names}.",
   "cli.review.nothing": "No workbook (.xlsx, .xlsm, .xlsb, .xls, .et, .ods, .csv) was found in “{folder}”.",
   "cli.review.help.more":
     "Exit status:\n  0  no errors\n  1  errors, or some file could not be checked\n  2  could not run: wrong arguments, or no file could be read\n  130  stopped with Ctrl-C\n\nExamples:\n  npm run review -- forms-2023\n  npm run review -- forms-2023 --out results\n  npm run review -- forms-2023 --out results --resume\n  npm run --silent review -- forms-2023 --json > review.json\n\nFiles are read on this computer only and never uploaded; the originals are not changed.",

@@ -53,4 +53,11 @@ export const review: Readonly<Record<keyof typeof zh, string>> = {
     "{files, plural, one {# file} other {# files}}, {forms, plural, one {# form} other {# forms}}; {withErrors, plural, one {# file has} other {# files have}} errors, {failed, number} could not be checked.",
   "review.skipped":
     "{count, plural, one {# other file was} other {# other files were}} not checked: no workbook, a temporary file or a link to a folder.",
+
+  // Output files
+  "review.output.book": "Summary.xlsx",
+  "review.output.opinions": "Opinions.html",
+  "review.output.report": "Report.html",
+  "review.output.units": "Units.csv",
+  "review.output.findings": "Findings.csv",
 };

@@ -85,7 +85,7 @@ export const cli = {
   "cli.review.takenOver": "沿用上次已核查的 {count, number} 个文件。",
   "cli.review.interrupted": "已中断：核查了 {done, number}/{total, number} 个文件，进度已保存。加 --resume 可接着做。",
   "cli.review.interrupted.lost": "已中断：核查了 {done, number}/{total, number} 个文件。没有指定 --out，进度未保存。",
-  "cli.review.saved": "审核结果已保存到“{out}”。",
+  "cli.review.saved": "审核结果已保存到“{out}”：{names}。",
   "cli.review.nothing": "“{folder}”里没有找到工作簿（.xlsx、.xlsm、.xlsb、.xls、.et、.ods、.csv）。",
   "cli.review.help.more":
     "退出状态：\n  0  没有错误\n  1  有错误，或个别文件未能核查\n  2  无法运行：参数有误，或没有一个文件能读取\n  130  被 Ctrl-C 中断\n\n示例：\n  npm run review -- 2023年自评表\n  npm run review -- 2023年自评表 --out 审核结果\n  npm run review -- 2023年自评表 --out 审核结果 --resume\n  npm run --silent review -- 2023年自评表 --json > 审核.json\n\n文件只在本机读取，不会上传；原文件不会被改动。",

@@ -45,4 +45,11 @@ export const review = {
   "review.sums":
     "共 {files, number} 个文件，{forms, number} 张自评表；{withErrors, number} 个文件有错误，{failed, number} 个文件未能核查。",
   "review.skipped": "另有 {count, number} 个文件不是工作簿、是临时文件或是指向文件夹的链接，没有核查。",
+
+  // 结果文件
+  "review.output.book": "审核汇总.xlsx",
+  "review.output.opinions": "审核意见.html",
+  "review.output.report": "审核报告.html",
+  "review.output.units": "单位一览.csv",
+  "review.output.findings": "问题清单.csv",
 } as const;
