@@ -6,4 +6,6 @@ export { toResult, workbookResult, type Tool } from "./json";
 export { htmlReport } from "./html";
 export { toSarif } from "./sarif";
 export { open, tally, type Tally } from "./tally";
-export { summaryLine, textReport, wrap, type Colours, type Page } from "./text";
+export { summaryLine, table, textReport, wrap, type Colours, type Page } from "./text";
+export { csvText } from "./csv";
+export { findingsCsv, opinionsHtml, reviewBook, reviewHtml, unitsCsv, type ReviewBookOptions } from "./review";

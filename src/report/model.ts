@@ -32,6 +32,8 @@ export interface WorkbookCheck {
     /** Rows or columns beyond the limits were not read. */
     readonly truncated: boolean;
   }[];
+  /** What a reader should know of the workbook as a whole. */
+  readonly remarks?: readonly Message[];
   readonly writeBack: WriteBackReport | null;
   readonly writeError: Failure | null;
 }

@@ -56,6 +56,8 @@ const reading = z.strictObject({
   cell: text.nullable(),
   inferred: z.array(message),
   doubts: z.array(message),
+  /** A user's clearer wording, read in place of `text`; null: the cell itself was read. */
+  clarified: text.nullable(),
 });
 
 const fund = z.strictObject({
@@ -99,6 +101,17 @@ const indicator = z.strictObject({
   explanation,
 });
 
+const content = z.strictObject({
+  value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+  formula: text.nullable(),
+});
+
+/** How a finding can be put right, cell by cell. */
+const remedy = z.strictObject({
+  message,
+  changes: z.array(z.strictObject({ cell: text, before: content, after: content })),
+});
+
 const finding = z.strictObject({
   rule: text,
   title: text,
@@ -111,6 +124,14 @@ const finding = z.strictObject({
   expected: text.nullable(),
   advice: message.nullable(),
   citations: z.array(citation),
+  /** Fills what is empty; may be applied unasked. */
+  fix: remedy.nullable(),
+  /** Changes what a person wrote; only by hand. */
+  suggestion: remedy.nullable(),
+  /** The reason for which a person accepted the finding: it counts no longer. */
+  accepted: text.nullable(),
+  /** The reason for which it was accepted once; it says something else now and counts. */
+  lapsed: text.nullable(),
 });
 
 const totals = z.strictObject({
@@ -185,11 +206,6 @@ const sheetWithoutForm = z.strictObject({
   findings: z.array(finding).max(0),
 });
 
-const content = z.strictObject({
-  value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
-  formula: text.nullable(),
-});
-
 /** 写回: one cell, proposed and perhaps written. */
 const edit = z.strictObject({
   sheet: text,
@@ -219,6 +235,8 @@ const workbook = z.strictObject({
   file: text,
   error: failure.nullable(),
   sheets: z.array(z.union([sheetWithForm, sheetWithoutForm])),
+  /** What a reader should know of the workbook as a whole, e.g. that decisions kept with it were honoured. */
+  remarks: z.array(message),
   /** null: nothing was asked to be written. */
   writeBack: writeBack.nullable(),
   /** Why nothing could be written; the check itself went well. */

@@ -20,7 +20,7 @@ function location(file: string, { sheet }: SheetResult, { cell }: FindingResult)
 
 /** SARIF asks that only a failure has a level (§3.27.10). */
 function resultOf(file: string, sheet: SheetResult, finding: FindingResult): unknown {
-  const { rule, kind, level, message, advice, cell, row, seen, expected } = finding;
+  const { rule, kind, level, message, advice, cell, row, seen, expected, accepted, lapsed } = finding;
   return {
     ruleId: rule,
     kind,
@@ -28,7 +28,9 @@ function resultOf(file: string, sheet: SheetResult, finding: FindingResult): unk
     message: { text: advice === null ? message : `${message}\n${advice}` },
     locations: [location(file, sheet, finding)],
     partialFingerprints: { "place/v1": `${rule}/${sheet.sheet}/${cell ?? ""}` },
-    properties: { sheet: sheet.sheet, row, seen, expected },
+    // SARIF §3.27.23: accepted findings are suppressed results, their reason the justification.
+    ...(accepted === null ? {} : { suppressions: [{ kind: "external", status: "accepted", justification: accepted }] }),
+    properties: { sheet: sheet.sheet, row, seen, expected, ...(lapsed === null ? {} : { lapsed }) },
   };
 }
 

@@ -7,24 +7,31 @@ export interface Tally {
   readonly notes: number;
   readonly reviews: number;
   readonly passes: number;
+  /** Wrong or to be judged, but accepted by a person with a reason: in none of the other numbers. */
+  readonly accepted: number;
 }
 
 export function tally(findings: readonly FindingResult[]): Tally {
   const failed = (level: FindingResult["level"]): number =>
-    findings.filter((finding) => finding.kind === "fail" && finding.level === level).length;
-  const ofKind = (kind: FindingResult["kind"]): number => findings.filter((finding) => finding.kind === kind).length;
+    open(findings).filter((finding) => finding.kind === "fail" && finding.level === level).length;
   return {
     errors: failed("error"),
     warnings: failed("warning"),
     notes: failed("note"),
-    reviews: ofKind("review"),
-    passes: ofKind("pass"),
+    reviews: open(findings).filter(({ kind }) => kind === "review").length,
+    passes: findings.filter(({ kind }) => kind === "pass").length,
+    accepted: accepted(findings).length,
   };
 }
 
-/** Findings that a reader must see: wrong or to be judged. */
+/** Findings that a reader must see: wrong or to be judged, and not accepted. */
 export function open(findings: readonly FindingResult[]): FindingResult[] {
-  return findings.filter(({ kind }) => kind === "fail" || kind === "review");
+  return findings.filter(({ kind, accepted: reason }) => (kind === "fail" || kind === "review") && reason === null);
+}
+
+/** Findings that stay as they are, for a reason that a person gave: shown, not counted. */
+export function accepted(findings: readonly FindingResult[]): FindingResult[] {
+  return findings.filter(({ accepted: reason }) => reason !== null);
 }
 
 /** What one rule says in one tone, with one advice, is told once for all its places; worst first as the findings are. */

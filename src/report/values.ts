@@ -77,13 +77,22 @@ export function citationsText(speaker: Speaker, citations: readonly CitationResu
   return citations.map((citation) => citationText(speaker, citation)).join(say(speaker, "report.citation.separator"));
 }
 
+/** What can be done about it in the sheet, e.g. “K5 改为 8.62”; null: only a person can put it right. */
+export function remedyText(speaker: Speaker, { fix, suggestion }: FindingResult): string | null {
+  const remedy = fix ?? suggestion;
+  if (remedy === null) return null;
+  return say(speaker, fix === null ? "record.suggestion" : "record.fix", { text: remedy.message });
+}
+
 /** What the form says and what it should say, as far as the finding's own sentence has not named it; null: it has. */
-export function findingValues(speaker: Speaker, { seen, expected, kind, message }: FindingResult): string | null {
+export function findingValues(speaker: Speaker, finding: FindingResult): string | null {
+  const { seen, expected, kind, message, lapsed } = finding;
   const unsaid = (value: string | null): value is string => value !== null && !message.includes(value);
   const beside = kind === "review" ? "report.finding.compare" : "report.finding.expected";
   const parts = [
     ...(unsaid(seen) ? [say(speaker, "report.finding.seen", { seen })] : []),
     ...(unsaid(expected) ? [say(speaker, beside, { expected })] : []),
+    ...(lapsed === null ? [] : [say(speaker, "record.lapsed", { reason: lapsed })]),
   ];
   return parts.length === 0 ? null : parts.join(say(speaker, "report.citation.separator"));
 }

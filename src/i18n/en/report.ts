@@ -1,4 +1,5 @@
 import type { report as zh } from "../zh-CN/report";
+import { reportReview } from "./report-review";
 
 export const report: Readonly<Record<keyof typeof zh, string>> = {
   // Values
@@ -182,4 +183,5 @@ export const report: Readonly<Record<keyof typeof zh, string>> = {
   "report.book.expected": "Should be",
   "report.book.why": "Why",
   "report.book.advice": "What to do",
+  ...reportReview,
 };

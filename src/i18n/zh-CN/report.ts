@@ -1,3 +1,5 @@
+import { reportReview } from "./report-review";
+
 export const report = {
   // 数值
   "report.amount": "{value, number, amount}",
@@ -177,4 +179,5 @@ export const report = {
   "report.book.expected": "应为",
   "report.book.why": "依据",
   "report.book.advice": "处理建议",
+  ...reportReview,
 } as const;

@@ -47,6 +47,8 @@ export interface BookSheet {
   /** Columns that stay in view, from the left. */
   readonly frozenColumns?: number;
   readonly portrait?: boolean;
+  /** Printed on one page, however long it is. */
+  readonly onePage?: boolean;
   readonly merges?: readonly string[];
   /** Cells that take one of these words (数据有效性). */
   readonly lists?: readonly { readonly area: string; readonly choices: readonly string[] }[];

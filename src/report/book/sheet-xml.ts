@@ -72,7 +72,7 @@ function linksXml(rows: readonly (readonly BookCell[])[]): SheetPart {
 
 /** One worksheet part, elements in the order of CT_Worksheet (ISO 29500-1, 18.3.1.99). `drawing`: the part with its charts. */
 export function sheetPart(sheet: BookSheet, drawing: string | null): SheetPart {
-  const { widths, rows, merges = [], portrait = false } = sheet;
+  const { widths, rows, merges = [], portrait = false, onePage = false } = sheet;
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
   const lines = rows.map((cells, at) => {
     const content = cells.map((cell, column) => cellXml(cell, at + 1, column + 1)).join("");
@@ -94,7 +94,7 @@ export function sheetPart(sheet: BookSheet, drawing: string | null): SheetPart {
     listsXml(sheet),
     links.xml,
     `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>`,
-    `<pageSetup paperSize="9" orientation="${portrait ? "portrait" : "landscape"}" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${portrait ? "portrait" : "landscape"}" fitToHeight="${onePage ? 1 : 0}"/>`,
     `<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
     breaksXml(sheet),
     drawing === null ? "" : `<drawing r:id="rId${relations.length}"/>`,

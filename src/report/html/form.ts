@@ -1,4 +1,4 @@
-import type { FormSheetResult, FundResult, IndicatorResult } from "../result-schema";
+import type { FormSheetResult, FundResult, IndicatorResult, ReadingResult } from "../result-schema";
 import { say, type Speaker } from "../say";
 import { oneLine, readingText, shown, targetText, type Style } from "../values";
 import { html, type Markup } from "./markup";
@@ -50,7 +50,8 @@ export function fundTable(speaker: Speaker, { funds, form }: FormSheetResult): M
 function indicatorRow(speaker: Speaker, row: IndicatorResult): Markup {
   const levels = [row.level1, row.level2].filter((level) => level !== null).join(" / ");
   const name = row.content ?? row.name ?? say(speaker, "report.indicators.empty");
-  const read = (text: string): string => say(speaker, "report.indicators.readAs", { reading: text });
+  const read = ({ clarified }: ReadingResult, text: string): string =>
+    say(speaker, clarified === null ? "report.indicators.readAs" : "record.reading", { reading: text });
   const there = row.name !== null;
   const score =
     row.score === null && row.band !== null
@@ -59,8 +60,10 @@ function indicatorRow(speaker: Speaker, row: IndicatorResult): Markup {
   return html`<tr>
     <td class="number">${row.row}</td>
     <td><small>${levels}</small>${name}</td>
-    <td>${row.target.text}${there ? html`<small>${read(targetText(speaker, row))}</small>` : null}</td>
-    <td>${row.actual.text}${there ? html`<small>${read(readingText(speaker, row.actual))}</small>` : null}</td>
+    <td>${row.target.text}${there ? html`<small>${read(row.target, targetText(speaker, row))}</small>` : null}</td>
+    <td>
+      ${row.actual.text}${there ? html`<small>${read(row.actual, readingText(speaker, row.actual))}</small>` : null}
+    </td>
     ${number(speaker, "rate", row.ratio)} ${number(speaker, "amount", row.weight)}
     ${number(speaker, "amount", row.statedScore)} ${score}
     <td>${say(speaker, `report.outcome.${row.outcome}`)}<small>${row.explanation.worked}</small></td>

@@ -19,6 +19,11 @@ small { color: #57606a; display: block; }
 .finding.warning { border-color: #b25e09; }
 .finding.review { border-color: #6f42c1; }
 .finding ul { margin: .2rem 0; padding-left: 1.2rem; }
+.finding.accepted { color: #57606a; }
+.explanation { margin: .6rem 0; break-inside: avoid; }
+.explanation h4 { margin: 0; font-size: .95rem; }
+.explanation dl { margin: .1rem 0 .1rem 1rem; }
+.part { margin-left: 1rem; border-left: 2px solid #d8dee4; font-size: .92em; }
 .badge { font-weight: 600; }
 .error .badge, .off, .failure { color: #b42318; }
 .warning .badge { color: #8a4600; }

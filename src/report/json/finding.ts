@@ -1,5 +1,5 @@
 import { render, type Locale } from "../../i18n";
-import { rules, type Finding } from "../../rules";
+import { rules, type Finding, type Remedy } from "../../rules";
 import type { FindingResult } from "../result-schema";
 import { citationResult } from "./explanation";
 
@@ -18,5 +18,21 @@ export function findingResult(locale: Locale, finding: Finding): FindingResult {
     expected: finding.expected,
     advice: finding.advice === null ? null : render(locale, finding.advice),
     citations: finding.citations.map(citationResult),
+    fix: remedyResult(locale, finding.fix),
+    suggestion: remedyResult(locale, finding.suggestion),
+    accepted: finding.accepted?.reason ?? null,
+    lapsed: finding.lapsed?.reason ?? null,
+  };
+}
+
+function remedyResult(locale: Locale, remedy: Remedy | undefined): FindingResult["fix"] {
+  if (remedy === undefined) return null;
+  return {
+    message: render(locale, remedy.text),
+    changes: remedy.changes.map(({ cell: { address, value: before, formula }, value }) => ({
+      cell: address,
+      before: { value: before, formula },
+      after: { value, formula: null },
+    })),
   };
 }

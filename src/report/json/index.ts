@@ -43,6 +43,7 @@ export function workbookResult(locale: Locale, check: WorkbookCheck): WorkbookRe
     file: check.file,
     error: failureResult(locale, check.error),
     sheets: check.sheets.map((sheet) => sheetResult(locale, sheet.check, sheet.truncated)),
+    remarks: (check.remarks ?? []).map((remark) => render(locale, remark)),
     writeBack: check.writeBack === null ? null : writeBackResult(locale, check.writeBack),
     writeError: failureResult(locale, check.writeError),
   };

@@ -6,10 +6,10 @@ import type { Cell } from "../../sheet";
 import type { IndicatorResult, ReadingResult } from "../result-schema";
 import { explanationResult } from "./explanation";
 
-function readingResult(locale: Locale, reading: Reading, cell: Cell | null): ReadingResult {
-  const { text, kind, comparator, value, upTo, unit, approximate, scope, band, time } = reading;
+function readingResult(locale: Locale, reading: Reading, cell: Cell | null, clarified: string | null): ReadingResult {
+  const { kind, comparator, value, upTo, unit, approximate, scope, band, time } = reading;
   return {
-    text,
+    text: clarified === null ? reading.text : (cell?.text ?? ""),
     kind,
     comparator,
     value,
@@ -22,6 +22,7 @@ function readingResult(locale: Locale, reading: Reading, cell: Cell | null): Rea
     cell: cell?.address ?? null,
     inferred: reading.inferred.map((inferred) => render(locale, inferred)),
     doubts: reading.doubts.map((doubt) => render(locale, doubt)),
+    clarified,
   };
 }
 
@@ -36,8 +37,8 @@ export function indicatorResult(locale: Locale, form: Form, evaluation: Indicato
     level2: indicator.level2?.name ?? null,
     name: indicator.name,
     content: indicator.content,
-    target: readingResult(locale, indicator.target, indicator.targetCell),
-    actual: readingResult(locale, indicator.actual, indicator.actualCell),
+    target: readingResult(locale, indicator.target, indicator.targetCell, indicator.clarified?.target ?? null),
+    actual: readingResult(locale, indicator.actual, indicator.actualCell, indicator.clarified?.actual ?? null),
     direction: comparison.direction,
     directionInferred: comparison.directionInferred,
     ratio: comparison.ratio,

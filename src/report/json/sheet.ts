@@ -1,6 +1,6 @@
 import type { SheetCheck } from "../../check";
 import type { Form } from "../../form";
-import { message, render, type Locale } from "../../i18n";
+import { message, render, type Locale, type Message } from "../../i18n";
 import type { Evaluation, FundEvaluation } from "../../scoring";
 import { columnLetters } from "../../sheet";
 import type { FormSheetResult, FundResult, SheetResult, TotalsResult } from "../result-schema";
@@ -49,7 +49,11 @@ function rowsOf(form: Form): { from: number; to: number } {
   return { from: Math.min(...heads), to: Math.max(...ends) };
 }
 
-function formResult(locale: Locale, { form, profile, profileReason }: Evaluation): FormSheetResult["form"] {
+function formResult(
+  locale: Locale,
+  { form, profile, profileReason }: Evaluation,
+  recordRemarks: readonly Message[],
+): FormSheetResult["form"] {
   return {
     title: form.title,
     rows: rowsOf(form),
@@ -73,7 +77,7 @@ function formResult(locale: Locale, { form, profile, profileReason }: Evaluation
       })),
       skippedRows: form.coverage.skippedRows.map(({ row, reason, text }) => ({ row, reason, text })),
     },
-    remarks: form.remarks.map((remark) => render(locale, remark)),
+    remarks: [...form.remarks, ...recordRemarks].map((remark) => render(locale, remark)),
     cutOff: form.cutOff,
     furtherForms: form.furtherForms,
   };
@@ -104,7 +108,7 @@ export function sheetResult(locale: Locale, check: SheetCheck, truncated: boolea
     profile: evaluation.profile.id,
     note: null,
     truncated,
-    form: formResult(locale, evaluation),
+    form: formResult(locale, evaluation, check.recordRemarks),
     funds: evaluation.funds.map((fund) => fundResult(locale, fund)),
     indicators: evaluation.indicators.map((row) => indicatorResult(locale, evaluation.form, row)),
     totals: totalsResult(locale, evaluation),

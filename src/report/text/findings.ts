@@ -1,7 +1,7 @@
 import type { FindingResult, FormSheetResult } from "../result-schema";
 import { say } from "../say";
-import { grouped, open, tally } from "../tally";
-import { citationsText, findingValues } from "../values";
+import { accepted, grouped, open, tally } from "../tally";
+import { citationsText, findingValues, remedyText } from "../values";
 import { factLines, heading, type Page } from "./page";
 import { wrap } from "./wrap";
 
@@ -25,11 +25,11 @@ function badge(page: Page, { kind, level }: FindingResult): string {
 function placeLines(page: Page, finding: FindingResult): string[] {
   const place = finding.cell ?? say(page, "report.finding.whole");
   const [first = "", ...rest] = wrap(`${place}  ${finding.message}`, page.width - indent - 2);
-  const values = findingValues(page, finding);
+  const further = [findingValues(page, finding), remedyText(page, finding)].filter((text) => text !== null);
   return [
     " ".repeat(indent) + first.replace(place, page.colours.bold(place)),
     ...rest.map((line) => " ".repeat(indent + 2) + line),
-    ...(values === null ? [] : wrap(values, page.width - indent - 2).map((line) => " ".repeat(indent + 2) + line)),
+    ...further.flatMap((text) => wrap(text, page.width - indent - 2)).map((line) => " ".repeat(indent + 2) + line),
   ];
 }
 
@@ -56,5 +56,19 @@ export function findingsLines(page: Page, { findings }: FormSheetResult): string
     ...(groups.length === 0
       ? [`  ${page.colours.green(say(page, "report.findings.none"))}`]
       : groups.flatMap((group) => groupLines(page, group))),
+    ...acceptedLines(page, accepted(findings)),
+  ];
+}
+
+/** 已接受的发现: still there for everyone to see, each with its reason. */
+function acceptedLines(page: Page, findings: readonly FindingResult[]): string[] {
+  if (findings.length === 0) return [];
+  return [
+    "",
+    `  ${page.colours.dim(say(page, "record.accepted", { count: findings.length }))}`,
+    ...findings.flatMap((finding) => [
+      ...placeLines(page, finding).map(page.colours.dim),
+      ...factLines(page, [[say(page, "record.accepted.reason"), finding.accepted]], indent + 2),
+    ]),
   ];
 }

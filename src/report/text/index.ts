@@ -4,13 +4,15 @@ import { editLines } from "./edits";
 import { findingsLines } from "./findings";
 import { fundLines } from "./funds";
 import { headingLines } from "./heading";
-import { explanationLines, indicatorLines } from "./indicators";
+import { explanationLines } from "./explanations";
+import { indicatorLines } from "./indicators";
 import { say } from "../say";
 import { totalFacts } from "../totals";
 import { factLines, heading, type Page } from "./page";
 import { wrap } from "./wrap";
 
 export type { Colours, Page } from "./page";
+export { table } from "./table";
 export { wrap } from "./wrap";
 
 function sheetLines(page: Page, sheet: FormSheetResult): string[] {
@@ -18,9 +20,9 @@ function sheetLines(page: Page, sheet: FormSheetResult): string[] {
     ...headingLines(page, sheet),
     ...fundLines(page, sheet),
     ...indicatorLines(page, sheet),
-    ...(page.explain ? explanationLines(page, sheet) : []),
     ...heading(page, say(page, "report.totals")),
     ...factLines(page, totalFacts(page, sheet)),
+    ...(page.explain ? explanationLines(page, sheet) : []),
     ...findingsLines(page, sheet),
   ];
 }
@@ -48,6 +50,9 @@ export function textReport(page: Page, workbook: WorkbookResult): string {
   const lines = [
     page.colours.bold(title),
     page.colours.dim("═".repeat(page.width)),
+    ...workbook.remarks
+      .flatMap((remark) => wrap(remark, page.width - 2))
+      .map((line) => `  ${page.colours.yellow(line)}`),
     ...(workbook.error === null ? emptySheetLines(page, workbook) : failureLines(page, workbook.error)),
     ...workbook.sheets.flatMap((sheet) => (sheet.layout === null ? [] : sheetLines(page, sheet))),
     ...(workbook.writeBack === null ? [] : editLines(page, workbook.writeBack)),

@@ -1,10 +1,8 @@
-import type { FormSheetResult, IndicatorResult } from "../result-schema";
+import type { FormSheetResult, IndicatorResult, ReadingResult } from "../result-schema";
 import { say } from "../say";
-import { wrap } from "./wrap";
-import type { Fact } from "../heading";
-import { factLines, heading, type Page } from "./page";
+import { heading, type Page } from "./page";
 import { table, type Column, type Paragraph, type TableCell } from "./table";
-import { citationsText, readingText, shown, targetText } from "../values";
+import { readingText, shown, targetText } from "../values";
 
 interface IndicatorColumn extends Column {
   readonly cell: (row: IndicatorResult) => TableCell;
@@ -21,7 +19,8 @@ function nameCell(page: Page, row: IndicatorResult, before: IndicatorResult | un
   return [...(levels === "" || shared ? [] : [{ text: levels, paint: page.colours.dim }]), name];
 }
 
-function readAs(page: Page, text: string, reading: string): Paragraph[] {
+function readAs(page: Page, { text, clarified }: ReadingResult, reading: string): Paragraph[] {
+  if (clarified !== null) return [text, { text: say(page, "record.reading", { reading }), paint: page.colours.cyan }];
   const plain = (value: string): string => value.replace(/\s/g, "");
   if (plain(text) === plain(reading)) return [text];
   return [text, { text: say(page, "report.indicators.readAs", { reading }), paint: page.colours.dim }];
@@ -59,13 +58,13 @@ function indicatorColumns(page: Page, rows: readonly IndicatorResult[]): Indicat
       title: title("target"),
       align: "left",
       shrinkTo: 14,
-      cell: (row) => (row.name === null ? "" : readAs(page, row.target.text, targetText(page, row))),
+      cell: (row) => (row.name === null ? "" : readAs(page, row.target, targetText(page, row))),
     },
     {
       title: title("actual"),
       align: "left",
       shrinkTo: 14,
-      cell: (row) => (row.name === null ? "" : readAs(page, row.actual.text, readingText(page, row.actual))),
+      cell: (row) => (row.name === null ? "" : readAs(page, row.actual, readingText(page, row.actual))),
     },
     { title: title("ratio"), align: "right", cell: ({ ratio }) => shown(page, "rate", ratio) },
     ...whereStated("weight"),
@@ -84,29 +83,4 @@ export function indicatorLines(page: Page, { indicators }: FormSheetResult): str
   const rows = indicators.map((row) => columns.map(({ cell }) => cell(row)));
   const count = indicators.filter(({ name }) => name !== null).length;
   return [...heading(page, say(page, "report.indicators", { count })), ...table(page, columns, rows)];
-}
-
-/** 计算说明: how each score came about, with rule, formula and source. */
-export function explanationLines(page: Page, { indicators }: FormSheetResult): string[] {
-  const scored = indicators.filter(({ name, weight }) => name !== null && weight !== null);
-  if (scored.length === 0) return [];
-  return [
-    ...heading(page, say(page, "report.explanations")),
-    ...scored.flatMap(({ row, name, content, explanation, doubts }) => [
-      ...wrap(say(page, "report.explanations.row", { row, name: content ?? name ?? "" }), page.width - 2).map(
-        (line) => `  ${page.colours.bold(line)}`,
-      ),
-      ...factLines(
-        page,
-        [
-          [say(page, "report.explanations.rule"), explanation.rule],
-          [say(page, "report.explanations.formula"), explanation.formula],
-          [say(page, "report.explanations.worked"), explanation.worked],
-          [say(page, "report.finding.why"), citationsText(page, explanation.citations) || null],
-          ...doubts.map((doubt): Fact => [say(page, "report.explanations.doubt"), doubt]),
-        ],
-        4,
-      ),
-    ]),
-  ];
 }

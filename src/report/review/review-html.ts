@@ -1,0 +1,144 @@
+import { shownName, type ReviewSession } from "../../review";
+import { html, Markup, type Markup as Html } from "../html/markup";
+import { pageText } from "../html/page";
+import { style } from "../html/style";
+import type { FindingResult } from "../result-schema";
+import { say, type Speaker } from "../say";
+import { grouped, open } from "../tally";
+import { citationsText, shown } from "../values";
+import { fundTotal, grades, inBand, ruleCounts, scoreBands, type RuleCount } from "./figures";
+import { levelText } from "./findings-sheet";
+import { decisionText, lineName, reviewLines, stateText, type ReviewLine } from "./lines";
+import { reviewStyle } from "./style";
+
+const head = (texts: readonly string[]): Html => html`<thead><tr>${texts.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>`; // prettier-ignore
+const cells = (values: readonly (string | number)[]): Html[] =>
+  values.map((value) => (typeof value === "number" ? html`<td class="number">${value}</td>` : html`<td>${value}</td>`));
+
+function bars(speaker: Speaker, title: string, rows: readonly (readonly [string, number])[]): Html {
+  const all = rows.reduce((sum, [, count]) => sum + count, 0);
+  const most = Math.max(1, ...rows.map(([, count]) => count));
+  const bar = (count: number): Markup => new Markup(`<td class="bar"><span style="width:${Math.round((count / most) * 100)}%"></span></td>`); // prettier-ignore
+  return html`<h3>${title}</h3><table class="narrow">${head([title, say(speaker, "report.review.count"), say(speaker, "report.review.html.share"), ""])}
+    <tbody>${rows.map(
+      ([label, count]) => html`<tr>${cells([label, count])}<td class="number">${shown(speaker, "rate", all === 0 ? null : count / all)}</td>${bar(count)}</tr>`,
+    )}</tbody></table>`; // prettier-ignore
+}
+
+function distributions(speaker: Speaker, lines: readonly ReviewLine[]): Html[] {
+  const forms = lines.flatMap(({ form }) => (form === null ? [] : [form]));
+  const scores = scoreBands.map((band): readonly [string, number] => {
+    const [from, to] = band;
+    const label =
+      from === null
+        ? say(speaker, "report.review.scores.low", { to })
+        : to === null
+          ? say(speaker, "report.review.scores.full")
+          : say(speaker, "report.review.scores.band", { from, to });
+    return [label, forms.filter(({ score }) => score !== null && inBand(score, band)).length];
+  });
+  const byGrade = grades.map((grade): readonly [string, number] => [grade, forms.filter((form) => form.grade === grade).length]); // prettier-ignore
+  return [
+    bars(speaker, say(speaker, "report.review.scores"), [
+      ...scores,
+      [say(speaker, "report.review.scores.unknown"), forms.filter(({ score }) => score === null).length],
+    ]),
+    bars(speaker, say(speaker, "report.review.grades"), [
+      ...byGrade,
+      [say(speaker, "report.review.grades.unknown"), forms.filter(({ grade }) => grade === null).length],
+    ]),
+  ];
+}
+
+function fundsTable(speaker: Speaker, lines: readonly ReviewLine[]): Html {
+  const ids = ["subject", "forms", "budget", "executed", "rate"] as const;
+  const rows = (["project", "department", null] as const).map((subject) => {
+    const total = fundTotal(subject === null ? lines : lines.filter(({ form }) => form?.subject === subject));
+    const label = subject === null ? "report.review.funds.all" : (`report.review.subject.${subject}` as const);
+    const numbers = [shown(speaker, "amount", total.budget), shown(speaker, "amount", total.executed), shown(speaker, "rate", total.rate)]; // prettier-ignore
+    return html`<tr>
+      ${cells([say(speaker, label), total.forms])}${numbers.map((text) => html`<td class="number">${text}</td>`)}
+    </tr>`;
+  });
+  return html`<h3>${say(speaker, "report.review.funds")}</h3>
+    <table class="narrow">${head(ids.map((id) => say(speaker, `report.review.funds.${id}`)))}<tbody>${rows}</tbody></table>
+    <p><small>${say(speaker, "report.review.funds.note")}</small></p>`; // prettier-ignore
+}
+
+function unitsTable(speaker: Speaker, lines: readonly ReviewLine[]): Html {
+  const ids = ["number", "unit", "project", "year", "layout", "rate", "statedScore", "score", "grade", "errors", "warnings", "questions", "coverage", "state", "decision"] as const; // prettier-ignore
+  const rows = lines.map((line) => {
+    const { form } = line;
+    const name = html`<a href="#u${line.number}">${lineName(speaker, line)}</a>`;
+    const numbers = form === null ? ["", "", ""] : [shown(speaker, "rate", form.rate), shown(speaker, "amount", form.statedScore), shown(speaker, "points", form.score)]; // prettier-ignore
+    const counts = form === null ? ["", "", ""] : [form.errors, form.warnings, form.questions];
+    return html`<tr>${cells([line.number])}<td>${name}</td>${cells([form?.project ?? "", String(form?.year ?? ""), form?.layoutName ?? ""])}
+      ${numbers.map((text) => html`<td class="number">${text}</td>`)}${cells([form?.grade ?? "", ...counts])}
+      <td class="number">${form === null ? "" : shown(speaker, "rate", form.coverage)}</td>
+      ${cells([stateText(speaker, line), decisionText(speaker, line) ?? ""])}</tr>`; // prettier-ignore
+  });
+  return html`<h2>${say(speaker, "report.review.sheet.units")}</h2>
+    <table class="units">${head(ids.map((id) => say(speaker, `report.review.unit.${id}`)))}<tbody>${rows}</tbody></table>`; // prettier-ignore
+}
+
+function rulesTable(speaker: Speaker, counts: readonly RuleCount[]): Html | null {
+  if (counts.length === 0) return null;
+  const ids = ["rule.title", "errors", "warnings", "notes", "questions", "rule.total", "rule.forms"] as const;
+  const rows = counts.map(({ title, errors, warnings, notes, questions, total, forms }) => html`<tr>${cells([title, errors, warnings, notes, questions, total, forms])}</tr>`); // prettier-ignore
+  return html`<h2>${say(speaker, "report.review.sheet.rules")}</h2>
+    <table class="narrow">${head(ids.map((id) => say(speaker, `report.review.${id}`)))}<tbody>${rows}</tbody></table>`; // prettier-ignore
+}
+
+function groupMarkup(speaker: Speaker, findings: readonly FindingResult[]): Html | null {
+  const [first] = findings;
+  if (first === undefined) return null;
+  const why = first.citations.length === 0 ? null : html`<dt>${say(speaker, "report.finding.why")}</dt><dd>${citationsText(speaker, first.citations)}</dd>`; // prettier-ignore
+  const todo = first.advice === null ? null : html`<dt>${say(speaker, "report.finding.advice")}</dt><dd>${first.advice}</dd>`; // prettier-ignore
+  return html`<div class="finding ${first.kind === "review" ? "review" : first.level}">
+    <span class="badge">${levelText(speaker, first)}</span> <strong>${first.title}</strong>
+    <ul>${findings.map(({ cell, message }) => html`<li><strong>${cell ?? say(speaker, "report.finding.whole")}</strong> ${message}</li>`)}</ul>
+    <dl>${todo}${why}</dl></div>`; // prettier-ignore
+}
+
+function unitSection(speaker: Speaker, line: ReviewLine): Html {
+  const groups = grouped(open(line.sheet?.findings ?? [])).flatMap((group) => groupMarkup(speaker, group) ?? []);
+  const none = line.sheet === null ? stateText(speaker, line) : say(speaker, "report.review.html.noFindings");
+  return html`<section class="unit" id="u${line.number}">
+    <h3>${line.number} · ${lineName(speaker, line)} ${line.form?.project ?? null}</h3>
+    <p><small>${shownName(line.item.file)}${line.form === null ? null : html` / ${line.form.sheet}`}</small>
+      <a class="back" href="#units">${say(speaker, "report.review.html.back")}</a></p>
+    ${line.decision?.comment === undefined || line.decision.comment === "" ? null : html`<p>${decisionText(speaker, line)} ${line.decision.comment}</p>`}
+    ${groups.length === 0 ? html`<p${new Markup(line.sheet === null ? ' class="failure"' : "")}>${none}</p>` : groups}
+  </section>`; // prettier-ignore
+}
+
+/** 汇总报告: the whole review as one page that prints well: totals, distributions, units, rules and every finding. */
+export function reviewHtml(session: ReviewSession): string {
+  const speaker: Speaker = { locale: session.lang };
+  const { root, items, skipped } = session;
+  const lines = reviewLines(session);
+  const title = root === "" ? say(speaker, "report.review.title") : say(speaker, "report.review.titleOf", { root });
+  const counts = ruleCounts(lines.flatMap(({ sheet }) => sheet ?? []));
+  const facts = [
+    ["files", items.length],
+    ["forms", lines.filter(({ form }) => form !== null).length],
+    ["failed", items.filter(({ state }) => state === "failed").length],
+    ["noForm", items.filter(({ state }) => state === "no-form").length],
+  ] as const;
+  const passedOver = skipped.map(({ file, reason }) => say(speaker, "report.review.skip.text", { file: shownName(file), reason: say(speaker, `report.review.skip.${reason}`) })); // prettier-ignore
+  const body = [
+    html`<h1>${title}</h1>`,
+    html`<div class="beside"><div>
+      <dl>${facts.map(([id, value]) => html`<dt>${say(speaker, `report.review.${id}`)}</dt><dd>${value}</dd>`)}</dl>
+      ${lines.length === 0 ? html`<p>${say(speaker, "report.review.html.empty")}</p>` : fundsTable(speaker, lines)}
+    </div><div>${lines.length === 0 ? null : distributions(speaker, lines)}</div></div>`,
+    ...(lines.length === 0 ? [] : [html`<div id="units">${unitsTable(speaker, lines)}</div>`]),
+    ...[rulesTable(speaker, counts)].filter((part) => part !== null),
+    ...(lines.length === 0 ? [] : [html`<h2>${say(speaker, "report.review.sheet.findings")}</h2>`]),
+    ...lines.map((line) => unitSection(speaker, line)),
+    ...(passedOver.length === 0
+      ? []
+      : [html`<h2>${say(speaker, "report.review.html.skipped")}</h2><ul>${passedOver.map((text) => html`<li>${text}</li>`)}</ul>`]),
+  ]; // prettier-ignore
+  return pageText({ lang: session.lang, tool: session.tool, title, styles: [style, reviewStyle], body });
+}

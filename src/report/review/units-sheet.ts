@@ -1,0 +1,141 @@
+import { columnLetters } from "../../sheet";
+import type { BookCell, BookLink, BookName, BookSheet } from "../book/model";
+import { reference } from "../book/model";
+import { say, type Speaker } from "../say";
+import { tidy } from "./figures";
+import { decisionText, lineName, stateText, type ReviewLine } from "./lines";
+
+/** The columns of 单位一览 in their order, with their widths in characters. */
+const columns = {
+  number: 6,
+  unit: 26,
+  project: 22,
+  sheet: 14,
+  subject: 9,
+  year: 7,
+  layout: 22,
+  profile: 20,
+  amountUnit: 8,
+  budget: 14,
+  executed: 14,
+  rate: 10,
+  statedScore: 9,
+  score: 9,
+  difference: 9,
+  grade: 7,
+  errors: 7,
+  warnings: 7,
+  questions: 8,
+  coverage: 9,
+  state: 16,
+  decision: 9,
+  comment: 24,
+  file: 28,
+} as const;
+
+type ColumnId = keyof typeof columns;
+const ids = Object.keys(columns).filter((id): id is ColumnId => id in columns);
+const letter = (id: ColumnId): string => columnLetters(ids.indexOf(id) + 1);
+
+/** The names that formulas of other sheets use for columns of this one. */
+const named = ["subject", "amountUnit", "budget", "executed", "score", "grade", "decision"] as const;
+
+export type UnitName = (typeof named)[number];
+
+export function unitNames(speaker: Speaker, lines: readonly ReviewLine[]): BookName[] {
+  const sheet = say(speaker, "report.review.sheet.units");
+  const last = Math.max(2, lines.length + 1);
+  return named.map((id) => ({
+    name: say(speaker, `report.review.name.${id}`),
+    reference: reference(sheet, `$${letter(id)}$2:$${letter(id)}$${last}`),
+  }));
+}
+
+const plain = (value: string | number | null, style: BookCell["style"] = "text"): BookCell => ({ value, style });
+
+/** The rate as a formula where it is budget into executed; Changsha's, which takes transfers off, stays a number. */
+function rateCell({ form }: ReviewLine, row: number): BookCell {
+  const { budget = null, executed = null, rate = null } = form ?? {};
+  if (budget === null || executed === null || budget === 0 || rate === null) return plain(rate, "rate");
+  if (Math.abs(executed / budget - rate) > 1e-9) return plain(rate, "rate");
+  const formula = `IF(${letter("budget")}${row}=0,"",${letter("executed")}${row}/${letter("budget")}${row})`;
+  return { value: executed / budget, style: "rate", formula };
+}
+
+function differenceCell({ form }: ReviewLine, row: number): BookCell {
+  const { statedScore = null, score = null } = form ?? {};
+  if (statedScore === null || score === null) return plain(null, "points");
+  const formula = `ROUND(${letter("statedScore")}${row}-${letter("score")}${row},2)`;
+  return { value: tidy(Math.round((statedScore - score) * 100) / 100), style: "points", formula };
+}
+
+function countCell(speaker: Speaker, line: ReviewLine, row: number, id: "errors" | "warnings" | "questions"): BookCell {
+  if (line.form === null) return plain(null, "number");
+  const level = { errors: "report.level.error", warnings: "report.level.warning", questions: "report.kind.review" } as const; // prettier-ignore
+  const [numbers, levels] = [say(speaker, "report.review.name.findingNumber"), say(speaker, "report.review.name.findingLevel")]; // prettier-ignore
+  const formula = `COUNTIFS(${numbers},${letter("number")}${row},${levels},"${say(speaker, level[id])}")`;
+  return { value: line.form[id], style: "number", formula };
+}
+
+/** Where a line's cells lead: to its findings, its opinion, its file. */
+export interface LineLinks {
+  readonly findings: BookLink | null;
+  readonly opinion: BookLink;
+  readonly file: BookLink | null;
+}
+
+const linked = (value: string | number, link: BookLink | null): BookCell =>
+  link === null ? plain(value) : { value, style: "link", link };
+
+function rowOf(speaker: Speaker, line: ReviewLine, row: number, links: LineLinks): Record<ColumnId, BookCell> {
+  const { form, item, decision } = line;
+  return {
+    number: linked(line.number, links.opinion),
+    unit: linked(lineName(speaker, line), links.findings),
+    project: plain(form?.project ?? null),
+    sheet: plain(form?.sheet ?? null),
+    subject: plain(form === null ? null : say(speaker, `report.review.subject.${form.subject}`)),
+    year: plain(form?.year ?? null, "number"),
+    layout: plain(form?.layoutName ?? null),
+    profile: plain(form?.profileName ?? null),
+    amountUnit: plain(form?.amountUnit ?? null),
+    budget: plain(form?.budget ?? null, "amount"),
+    executed: plain(form?.executed ?? null, "amount"),
+    rate: rateCell(line, row),
+    statedScore: plain(form?.statedScore ?? null, "points"),
+    score: plain(form?.score ?? null, "points"),
+    difference: differenceCell(line, row),
+    grade: plain(form?.grade ?? null),
+    errors: countCell(speaker, line, row, "errors"),
+    warnings: countCell(speaker, line, row, "warnings"),
+    questions: countCell(speaker, line, row, "questions"),
+    coverage: plain(form?.coverage ?? null, "rate"),
+    state: plain(stateText(speaker, line), item.state === "checked" && !line.outdated ? "text" : "error"),
+    decision: plain(decisionText(speaker, line), "input"),
+    comment: plain(decision?.comment ?? null, "input"),
+    file: linked(item.file, links.file),
+  };
+}
+
+/** 单位一览: one row a form, worst first; decision and comment are for the reviewer to go on with. */
+export function unitsSheet(
+  speaker: Speaker,
+  lines: readonly ReviewLine[],
+  linksOf: (line: ReviewLine) => LineLinks,
+): BookSheet {
+  const head = ids.map((id) => plain(say(speaker, `report.review.unit.${id}`), "head"));
+  const rows = lines.map((line, at) => {
+    const cells = rowOf(speaker, line, at + 2, linksOf(line));
+    return ids.map((id) => cells[id]);
+  });
+  const choices = (["reviewed", "returned", "accepted"] as const).map((state) => say(speaker, `report.review.decision.${state}`)); // prettier-ignore
+  const decisions = `${letter("decision")}2:${letter("decision")}${Math.max(2, lines.length + 1)}`;
+  return {
+    name: say(speaker, "report.review.sheet.units"),
+    widths: ids.map((id) => columns[id]),
+    headRow: 1,
+    frozenColumns: 2,
+    rows: [head, ...rows],
+    lists: [{ area: decisions, choices }],
+  };
+}
