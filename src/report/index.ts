@@ -9,3 +9,4 @@ export { open, tally, type Tally } from "./tally";
 export { summaryLine, table, textReport, wrap, type Colours, type Page } from "./text";
 export { csvText } from "./csv";
 export { findingsCsv, opinionsHtml, reviewBook, reviewHtml, unitsCsv, type ReviewBookOptions } from "./review";
+export { findingsSheet } from "./findings-draft";
