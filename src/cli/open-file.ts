@@ -1,6 +1,8 @@
 import { basename } from "node:path";
 import { checkSheet, type SheetCheck } from "../check";
+import type { Message } from "../i18n";
 import type { Profile } from "../profile";
+import { honour } from "../record";
 import type { SheetSnapshot } from "../sheet";
 import { openWorkbook, type FilePort } from "../workbook/file";
 import type { Files } from "./files";
@@ -8,14 +10,21 @@ import type { Files } from "./files";
 /** A workbook held open, with every sheet read and checked in workbook order. */
 export interface OpenedFile {
   readonly port: FilePort;
+  /** What a reader should know of the decisions kept with the workbook. */
+  readonly remarks: readonly Message[];
   readonly sheets: readonly { readonly snapshot: SheetSnapshot; readonly check: SheetCheck }[];
 }
 
-/** Reads and checks one file; fails with a `WorkbookError` or `CheckFailure`. `profile` null: chosen from the form. */
-export async function openFile(files: Files, path: string, profile: Profile | null): Promise<OpenedFile> {
+/** Reads and checks one file; fails with a `WorkbookError` or `CheckFailure`. `profile` null: chosen by the workbook's record or from the form. */
+export async function openFile(
+  files: Files,
+  path: string,
+  { profile, ignoreRecord }: { readonly profile: Profile | null; readonly ignoreRecord: boolean },
+): Promise<OpenedFile> {
   const port = await openWorkbook(await files.read(path), basename(path));
   const listed = await port.listSheets();
   const snapshots = await port.read(listed.map(({ id }) => id));
-  const options = profile === null ? {} : { profile };
-  return { port, sheets: snapshots.map((snapshot) => ({ snapshot, check: checkSheet(snapshot, options) })) };
+  const { record, remarks } = honour(await port.readRecord(), ignoreRecord);
+  const options = { record, ...(profile === null ? {} : { profile }) };
+  return { port, remarks, sheets: snapshots.map((snapshot) => ({ snapshot, check: checkSheet(snapshot, options) })) };
 }

@@ -45,12 +45,12 @@ async function checkFile(
   const unread: WorkbookCheck = { file: path, error: null, sheets: [], writeBack: null, writeError: null };
   let opened: OpenedFile;
   try {
-    opened = await openFile(files, path, profile);
+    opened = await openFile(files, path, { profile, ignoreRecord: request.ignoreRecord });
   } catch (error) {
     return { ...unread, error: failureOf(error, path) };
   }
   const sheets = opened.sheets.map(({ check, snapshot }) => ({ check, truncated: snapshot.truncated }));
-  const checked: WorkbookCheck = { ...unread, sheets };
+  const checked: WorkbookCheck = { ...unread, remarks: opened.remarks, sheets };
   if (request.write === "no") return checked;
   try {
     return { ...checked, writeBack: await writeBack(opened, checked, request, files) };

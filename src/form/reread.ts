@@ -1,4 +1,5 @@
-import { readActual, readTarget } from "../quantity";
+import { message } from "../i18n";
+import { readActual, readTarget, type Reading } from "../quantity";
 import { written } from "./indicator-row";
 import type { Indicator } from "./model";
 
@@ -15,5 +16,18 @@ export function rereadIndicator(
   const clear = { ...context, comparatorColumn: wording.target === undefined ? context.comparatorColumn : "" };
   const target = readTarget(wording.target === undefined ? written(targetCell) : said(wording.target), clear);
   const actual = readActual(wording.actual === undefined ? written(actualCell) : said(wording.actual), target, clear);
-  return { ...indicator, target, actual, context: clear, clarified: wording };
+  return {
+    ...indicator,
+    target: explained(target, wording.target, targetCell?.text),
+    actual: explained(actual, wording.actual, actualCell?.text),
+    context: clear,
+    clarified: wording,
+  };
+}
+
+/** What was explained by a person is said before all that was concluded. */
+function explained(reading: Reading, text: string | undefined, of = ""): Reading {
+  return text === undefined
+    ? reading
+    : { ...reading, inferred: [message("record.read", { of, text }), ...reading.inferred] };
 }

@@ -10,7 +10,7 @@ export function accept(record: WorkbookRecord, form: Form, finding: Finding, rea
   const text = reason.trim();
   if (text === "") throw new RangeError("an acceptance needs a reason");
   const key = findingKey(placeNames(form), finding);
-  const acceptance = { key, form: formMark(form), reason: text, substance: substance(finding) };
+  const acceptance = { key, form: formMark(form), reason: text, substance: substance(finding, form) };
   const kept = withdraw(record, form, finding).acceptances;
   return { ...record, acceptances: [...kept, acceptance] };
 }
@@ -18,7 +18,7 @@ export function accept(record: WorkbookRecord, form: Form, finding: Finding, rea
 /** 撤销接受: the record without any acceptance that holds, or once held, for this finding. */
 export function withdraw(record: WorkbookRecord, form: Form, finding: Finding): WorkbookRecord {
   const [key, mark] = [findingKey(placeNames(form), finding), formMark(form)];
-  const said = substance(finding);
+  const said = substance(finding, form);
   const lapsed = finding.lapsed?.reason;
   const meant = (one: Acceptance): boolean =>
     one.key === key && isSameForm(one.form, mark) && (one.substance === said || one.reason === lapsed);
@@ -41,7 +41,7 @@ export function withAcceptances(
     byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
   }
   const open = findings.filter(({ kind }) => kind === "fail" || kind === "review");
-  const said = new Map(open.map((finding) => [finding, substance(finding)]));
+  const said = new Map(open.map((finding) => [finding, substance(finding, form)]));
   const spent = new Set<Acceptance>();
   const decided = new Map<Finding, Finding>();
   for (const [finding, words] of said) {

@@ -30,7 +30,7 @@ const reading: z.ZodType<UserReading> = z.strictObject({
 const wrapper = z.object({
   kind: z.literal(kind),
   version: z.unknown(),
-  profile: z.unknown(),
+  profile: z.unknown().optional(),
   acceptances: z.array(z.unknown()).catch([]),
   readings: z.array(z.unknown()).catch([]),
 });

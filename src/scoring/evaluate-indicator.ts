@@ -5,6 +5,7 @@ import type { Comparison } from "../quantity";
 import { completionRatio } from "./mechanisms/completion-ratio";
 import type { NumericScoring, Scoring } from "./mechanisms/context";
 import { directionInferred } from "./mechanisms/direction-inferred";
+import { readingInferred } from "./mechanisms/reading-inferred";
 import { scoreBanded } from "./mechanisms/score-banded";
 import { scoreMet } from "./mechanisms/score-met";
 import { scoreProportional } from "./mechanisms/score-proportional";
@@ -20,7 +21,23 @@ export function evaluateIndicator(
   indicator: Indicator,
   comparison: Comparison,
   profile: Profile,
-  sharesWeight = false,
+  sharesWeight: boolean,
+): IndicatorEvaluation {
+  const evaluation = judge(indicator, comparison, profile, sharesWeight);
+  const inferred = readingInferred(indicator);
+  if (inferred.length === 0) return evaluation;
+  const { explanation, value } = evaluation.score;
+  return {
+    ...evaluation,
+    score: { value, explanation: { ...explanation, parts: [...explanation.parts, ...inferred] } },
+  };
+}
+
+function judge(
+  indicator: Indicator,
+  comparison: Comparison,
+  profile: Profile,
+  sharesWeight: boolean,
 ): IndicatorEvaluation {
   const row = { indicator, comparison };
   const undecided = (why: Message, known = comparison.doubts): IndicatorEvaluation => {
@@ -60,10 +77,9 @@ function numericScore(scoring: NumericScoring): Computed | null {
   if (target === 0) return scoreZeroTarget(scoring);
   if (comparison.met === true) return scoreMet(scoring);
   const { direction } = comparison;
-  const beyondRange = indicator.target.upTo !== null && (direction === "down" || actual > target);
+  const beyondRange = indicator.target.upTo !== null && actual > target;
   if (target < 0 || direction === null || beyondRange) return null;
   if (direction === "down") {
-    if (actual <= 0) return null;
     return profile.reverse.value === "strict" ? scoreReverseStrict(scoring) : scoreReverseRatio(scoring);
   }
   return scoreProportional(scoring);
@@ -76,10 +92,11 @@ function outcomeOf(score: number | null, weight: number, doubts: readonly Messag
 }
 
 /** A form without weights still says whether the target was met. */
-function withoutWeight(evaluation: IndicatorEvaluation, { met, ratio, doubts }: Comparison): IndicatorEvaluation {
+function withoutWeight(evaluation: IndicatorEvaluation, comparison: Comparison): IndicatorEvaluation {
+  const { met, ratio, actualValue, doubts } = comparison;
   if (evaluation.indicator.weight?.state === "unreadable" || met === null) return evaluation;
-  const outcome: Outcome =
-    doubts.length > 0 ? "review" : met ? "pass" : ratio === null || ratio > dust ? "partial" : "fail";
+  const nothing = ratio === null && actualValue !== null;
+  const outcome: Outcome = doubts.length > 0 ? "review" : met ? "pass" : nothing ? "fail" : "partial";
   return { ...evaluation, outcome, doubts };
 }
 

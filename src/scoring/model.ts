@@ -22,6 +22,8 @@ export type Mechanism =
   | "grade"
   | "rate-cap"
   | "direction-inferred"
+  | "reading-inferred"
+  | "user-reading"
   | "rounding";
 
 /** 计算说明: a number with how it came about, as a tree down to the cells. */

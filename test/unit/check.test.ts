@@ -62,7 +62,7 @@ describe("望城区妇女联合会 2020, 部门整体自评表", () => {
   });
 
   test("only prompts about far too much are written; the doubtful one (各3个以上 → 5) is offered", () => {
-    const edits = plan({ evaluation, findings, reading, sheet: reading.form.sheet });
+    const edits = plan({ evaluation, findings, reading, sheet: reading.form.sheet, recordRemarks: [] });
     expect(edits.map(({ address, safe, purpose }) => [address, safe, purpose])).toEqual(
       ["J11", "J12", "J14", "J15", "J23"].map((address) => [address, address !== "J14", "reason-prompt"]),
     );

@@ -20,4 +20,16 @@ export const record = {
     "The {column} of “{name}” was “{before}” when somebody explained it as “{text}”; now it says “{now}”. The explanation is no longer used, please see whether a new one is needed",
   "record.reading.gone":
     "Somebody explained the {column} of “{name}” as “{text}”; the form has no such indicator now, so it is not used",
+
+  "record.accepted": "{count, plural, one {# finding} other {# findings}} accepted (not counted)",
+  "record.accepted.reason": "Accepted because",
+  "record.lapsed": "accepted once (reason: {reason}), but it says something else now; please decide again",
+  "record.fix": "Can be put right: {text}",
+  "record.suggestion": "Suggestion: {text}",
+  "record.reading": "as the user reads it: {reading}",
+  "record.read": "as the user reads it, “{of}” means “{text}”",
+  "record.honoured":
+    "Decisions kept with the workbook were honoured: {profile, select, yes {a chosen scoring profile, } other {}}{accepted, plural, one {# accepted finding} other {# accepted findings}}, {readings, plural, one {# explained wording} other {# explained wordings}}",
+  "record.ignored":
+    "Decisions are kept with the workbook (profile, accepted findings, explained wordings); as asked, they were not used",
 };

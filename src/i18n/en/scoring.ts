@@ -17,6 +17,9 @@ export const scoring: Readonly<Record<keyof typeof zh, string>> = {
   "scoring.label.fund-score": "due score of budget execution",
   "scoring.label.fund-score-stated": "stated score of budget execution",
   "scoring.label.total": "total",
+  "scoring.explained.inputs": "Values",
+  "scoring.explained.input": "{label} {value}",
+  "scoring.explained.input-cell": "{label} {value} ({cell})",
   "scoring.formula.none": "no formula",
 
   "scoring.execution-rate.rule": "Execution rate = executed ÷ budget of the year (as adjusted)",
@@ -53,6 +56,8 @@ export const scoring: Readonly<Record<keyof typeof zh, string>> = {
   "scoring.completion-ratio.worked-down":
     "{target, number, amount}{unit} ÷ {actual, number, amount}{unit} = {ratio, number, rate}",
   "scoring.direction-inferred.rule": "The target has no comparator; the direction follows from the indicator's meaning",
+  "scoring.reading-inferred.rule": "{label}: what is not written was concluded from what stands around it",
+  "scoring.user-reading.rule": "{label}: not written clearly, read as a user explained it",
   "scoring.direction.up": "more is better (≥)",
   "scoring.direction.down": "less is better (≤)",
   "scoring.direction.exact": "equal (=)",

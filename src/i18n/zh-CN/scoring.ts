@@ -16,6 +16,9 @@ export const scoring = {
   "scoring.label.fund-score": "预算执行率应得分",
   "scoring.label.fund-score-stated": "预算执行率填报得分",
   "scoring.label.total": "总分",
+  "scoring.explained.inputs": "取值",
+  "scoring.explained.input": "{label} {value}",
+  "scoring.explained.input-cell": "{label} {value}（{cell}）",
   "scoring.formula.none": "无公式",
 
   // 执行率
@@ -54,6 +57,8 @@ export const scoring = {
   "scoring.completion-ratio.worked-down":
     "{target, number, amount}{unit}÷{actual, number, amount}{unit}＝{ratio, number, rate}",
   "scoring.direction-inferred.rule": "目标值没有写比较符，方向由指标含义推断",
+  "scoring.reading-inferred.rule": "{label}没有写明的部分，由上下文推断",
+  "scoring.user-reading.rule": "{label}写得不够明确，按用户的说明读",
   "scoring.direction.up": "越大越好（≥）",
   "scoring.direction.down": "越小越好（≤）",
   "scoring.direction.exact": "等于（＝）",

@@ -34,6 +34,7 @@ describe("what is asked for", () => {
       tick: [],
       untick: [],
       profile: null,
+      ignoreRecord: false,
       explain: false,
       colour: null,
       width: null,
