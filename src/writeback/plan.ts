@@ -5,6 +5,7 @@ import type { CellEdit } from "./edit";
 import { fundScoreDrafts } from "./fund-scores";
 import { gradeDrafts } from "./grade";
 import { indicatorScoreDrafts } from "./indicator-scores";
+import type { PromptWording } from "./prompt-text";
 import { promptDrafts } from "./prompts";
 import { rateDrafts } from "./rates";
 import { Shown, type Accepts } from "./shown";
@@ -21,6 +22,8 @@ export interface WriteBackOptions {
   readonly includeTyped?: boolean | ReadonlySet<string>;
   /** Addresses of safe edits that were unticked. */
   readonly skip?: ReadonlySet<string>;
+  /** Whether prompts ask for measures too; default: for the reason alone. Prompts of the other wording are renewed. */
+  readonly prompts?: PromptWording;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface WriteBackOptions {
 export function planWriteBack(
   evaluation: Evaluation,
   findings: readonly Finding[],
-  { formulas, includeTyped = false, skip = new Set() }: WriteBackOptions,
+  { formulas, includeTyped = false, skip = new Set(), prompts = "reason" }: WriteBackOptions,
 ): readonly CellEdit[] {
   const accepts: Accepts = ({ safe, cell: { address } }) =>
     safe ? !skip.has(address) : typeof includeTyped === "boolean" ? includeTyped : includeTyped.has(address);
@@ -46,7 +49,7 @@ export function planWriteBack(
   shown.add(subtotals, accepts);
   const totals = [...totalWeightDrafts(evaluation, shown, formulas), ...totalScoreDrafts(evaluation, shown, formulas)];
   shown.add(totals, accepts);
-  const rest = [...gradeDrafts(evaluation, shown), ...promptDrafts(evaluation, findings, shown)];
+  const rest = [...gradeDrafts(evaluation, shown), ...promptDrafts(evaluation, findings, shown, prompts)];
 
   return firstOfEach([...scores, ...subtotals, ...totals, ...rest])
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column)

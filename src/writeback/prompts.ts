@@ -1,12 +1,19 @@
 import { isPrompt, statedReason } from "../form";
 import { message } from "../i18n";
-import type { Finding } from "../rules";
+import { isOpen, type Finding } from "../rules";
 import type { Evaluation, IndicatorEvaluation } from "../scoring";
 import type { Cell } from "../sheet";
 import { content, type Draft } from "./draft";
 import { nameOf } from "./indicator-scores";
 import { numberOf, samePoints } from "./numbers";
-import { isUntouchedPrompt, listPrompt, overachievedPrompt, shortfallPrompt, type Shortfall } from "./prompt-text";
+import {
+  isUntouchedPrompt,
+  listPrompt,
+  overachievedPrompt,
+  shortfallPrompt,
+  type PromptWording,
+  type Shortfall,
+} from "./prompt-text";
 import type { Shown } from "./shown";
 
 interface ReasonCell {
@@ -20,11 +27,17 @@ interface ReasonCell {
  * marker (无, —, 0), and a cell in a hidden or filtered row, only when ticked. A target passed by far is asked about in
  * the same way, as the rule `overachieved` asks; nothing is taken off for it.
  */
-export function promptDrafts(evaluation: Evaluation, findings: readonly Finding[], shown: Shown): readonly Draft[] {
+export function promptDrafts(
+  evaluation: Evaluation,
+  findings: readonly Finding[],
+  shown: Shown,
+  wording: PromptWording,
+): readonly Draft[] {
   return reasonCells(evaluation).flatMap((reason) => {
-    const shortfalls = reason.rows.flatMap((row) => shortfallOf(row, evaluation, shown));
+    const asked = reason.rows.filter((row) => !isSettled(row, findings));
+    const shortfalls = asked.flatMap((row) => shortfallOf(row, evaluation, shown));
     const over = shortfalls.length === 0 ? overachievement(reason, findings) : null;
-    const wanted = over ?? wantedPrompt(reason, shortfalls);
+    const wanted = over ?? wantedPrompt(reason, shortfalls, wording);
     const hidden = reason.rows.every(({ indicator }) => indicator.hidden);
     return draftFor(reason.cell, wanted, {
       kind: over === null ? "shortfall" : "overachieved",
@@ -33,6 +46,12 @@ export function promptDrafts(evaluation: Evaluation, findings: readonly Finding[
     });
   });
 }
+
+/** A row whose missing reason was accepted is not asked again. */
+const isSettled = ({ indicator }: IndicatorEvaluation, findings: readonly Finding[]): boolean =>
+  findings.some(
+    ({ rule, row, accepted }) => rule === "missing-reason" && row === indicator.row && accepted !== undefined,
+  );
 
 /** The form's reason cells with the rows they serve: their own, one merged over several, or one for the whole form. */
 function reasonCells({ form, indicators }: Evaluation): readonly ReasonCell[] {
@@ -59,10 +78,10 @@ function shortfallOf(row: IndicatorEvaluation, { form }: Evaluation, shown: Show
   return [{ row: indicator.row, name: nameOf(row), met: comparison.met, ratio: comparison.ratio, lost }];
 }
 
-function wantedPrompt({ rows }: ReasonCell, shortfalls: readonly Shortfall[]): string | null {
+function wantedPrompt({ rows }: ReasonCell, shortfalls: readonly Shortfall[], wording: PromptWording): string | null {
   const [first] = shortfalls;
   if (first === undefined) return null;
-  return rows.length === 1 ? shortfallPrompt(first) : listPrompt(shortfalls);
+  return rows.length === 1 ? shortfallPrompt(first, wording) : listPrompt(shortfalls, wording);
 }
 
 /** Only where the rule has asked, and the cell belongs to that row alone. */
@@ -72,7 +91,7 @@ function overachievement({ cell, rows }: ReasonCell, findings: readonly Finding[
   if (row === undefined || rows.length > 1 || ratio === null) return null;
   if (cell.plain !== "" && !isUntouchedPrompt(cell.text)) return null;
   const asked = findings.some(
-    ({ rule, kind, row: at }) => rule === "overachieved" && kind !== "pass" && at === row.indicator.row,
+    (finding) => finding.rule === "overachieved" && isOpen(finding) && finding.row === row.indicator.row,
   );
   return asked ? overachievedPrompt(ratio) : null;
 }

@@ -29,6 +29,7 @@ export const writeback: Readonly<Record<keyof typeof zh, string>> = {
   "writeback.prompt.unmet": "{gap}: please state why the target was missed",
   "writeback.prompt.deducted": "{gap}: please state why points were taken off",
   "writeback.prompt.list": "{rows}: please state the reason for each",
+  "writeback.prompt.with-measures": "{prompt} and the measures taken",
   "writeback.prompt.row": "row {row, number, plain} “{name}” {gap}",
   "writeback.prompt.and": "{left}; {right}",
   "writeback.prompt.overachieved": "completion {ratio, number, rate}, far above the target: please state the reason",

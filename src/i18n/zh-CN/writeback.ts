@@ -24,6 +24,7 @@ export const writeback = {
   "writeback.prompt.unmet": "{gap}：请说明未完成原因",
   "writeback.prompt.deducted": "{gap}：请说明扣分原因",
   "writeback.prompt.list": "{rows}：请逐项说明原因",
+  "writeback.prompt.with-measures": "{prompt}及改进措施",
   "writeback.prompt.row": "第{row, number, plain}行“{name}”{gap}",
   "writeback.prompt.and": "{left}；{right}",
   "writeback.prompt.overachieved": "完成率{ratio, number, rate}，远超目标值：请说明超额完成原因",

@@ -281,3 +281,28 @@ test("prompts are written in Chinese, whatever profile is used", () => {
   const [edit] = planWriteBack(evaluation, [], { formulas: false });
   expect(edit?.after.value).toMatch(/^【待填写】完成率83\.50%/);
 });
+
+describe("the wording of prompts", () => {
+  const plain = "【待填写】完成率83.50%，扣3.30分：请说明未完成原因";
+  const measures = `${plain}及改进措施`;
+  const asking = (reason: string | null, wording: "reason" | "measures") =>
+    texts(prompts({ indicators: [reason === null ? missed : { ...missed, reason }] }, [], { prompts: wording }));
+
+  test("may ask for the measures too", () => {
+    expect(asking(null, "measures")).toEqual([`I14 ${measures}`]);
+    const several = prompts({ indicators: [missed, { ...missed, name: "场次" }] }, [], { prompts: "measures" });
+    for (const { after } of several) expect(String(after.value)).toMatch(/原因及改进措施$/);
+  });
+
+  test("is ours in either wording: renewed when the other one is wished, left alone when it is as wished", () => {
+    expect(asking(plain, "measures")).toEqual([`I14 ${measures}`]);
+    expect(asking(measures, "reason")).toEqual([`I14 ${plain}`]);
+    expect(asking(measures, "measures")).toEqual([]);
+    expect(asking(plain, "reason")).toEqual([]);
+  });
+
+  test("is nobody's prompt once somebody has typed into it", () => {
+    expect(asking(`${measures}：因疫情取消两场`, "measures")).toEqual([]);
+    expect(asking(`${plain}及其他`, "reason")).toEqual([]);
+  });
+});
