@@ -2,3 +2,4 @@ export type * from "./reading";
 export { compare } from "./compare";
 export { printQuantity, printReading } from "./print";
 export { readActual, readTarget } from "./read";
+export { conversion, isFamily } from "./units";

@@ -19,6 +19,8 @@ export type Mechanism =
   | "score-undecided"
   | "completion-ratio"
   | "sum"
+  | "site-sum"
+  | "site-mean"
   | "grade"
   | "rate-cap"
   | "direction-inferred"
