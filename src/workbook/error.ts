@@ -16,6 +16,8 @@ export type WorkbookErrorCode =
   | "disk-full"
   | "verification-failed"
   | "read-only-kind"
+  /** Sheets can be neither added nor taken away. */
+  | "structure-locked"
   | "host-busy"
   | "host-timeout"
   | "host-gone"

@@ -1,14 +1,24 @@
 /** Fills the model from a real .xlsx and saves it back, through ExcelJS (a different library from the one the product uses). */
 import { Readable } from "node:stream";
 import ExcelJS from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { z } from "zod";
 import { parseAddress, type CellValue } from "../../src/sheet";
 import { BookModel } from "./model/book";
 import type { ModelCell } from "./model/cell";
 import type { SheetModel } from "./model/sheet";
 
-/** ExcelJS keeps what a table is in an untyped property. */
+/** ExcelJS keeps what a table is, and the conditional formats, in untyped properties. */
 const tableSchema = z.object({ table: z.object({ name: z.string(), tableRef: z.string() }) });
+
+const rulesSchema = z.object({
+  conditionalFormattings: z.array(
+    z.object({
+      ref: z.string(),
+      rules: z.array(z.object({ type: z.string(), formulae: z.array(z.union([z.string(), z.number()])).optional() })),
+    }),
+  ),
+});
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -96,6 +106,18 @@ function fillSheet(sheet: SheetModel, source: ExcelJS.Worksheet): void {
   }
 }
 
+function fillRules(sheet: SheetModel, source: ExcelJS.Worksheet, nextId: () => number): void {
+  sheet.rules = rulesSchema.parse(source).conditionalFormattings.flatMap(({ ref, rules }) =>
+    rules.map(({ type, formulae }) => ({
+      id: `{rule-${nextId()}}`,
+      type: type === "expression" ? "Custom" : type,
+      areas: ref.split(" ").flatMap((address) => parseAddress(address) ?? []),
+      formula: `=${String(formulae?.[0] ?? "")}`,
+      fill: null,
+    })),
+  );
+}
+
 export class WorkbookFile {
   readonly #source: ExcelJS.Workbook;
   /** Which source sheet each model sheet came from, by the model's id. */
@@ -108,6 +130,7 @@ export class WorkbookFile {
       const sheet = this.book.addSheet(worksheet.name);
       this.#origins.set(sheet.id, worksheet);
       fillSheet(sheet, worksheet);
+      fillRules(sheet, worksheet, () => this.book.nextId());
     }
     for (const { name, ranges } of source.definedNames.model) {
       if (ranges[0] !== undefined) this.book.names.set(name, `=${ranges[0]}`);
@@ -120,18 +143,23 @@ export class WorkbookFile {
   static async read(bytes: Uint8Array): Promise<WorkbookFile> {
     const source = new ExcelJS.Workbook();
     await source.xlsx.read(Readable.from([bytes]));
-    return new WorkbookFile(source);
+    const file = new WorkbookFile(source);
+    const part = unzipSync(bytes, { filter: ({ name }) => name === "xl/workbook.xml" })["xl/workbook.xml"];
+    // ExcelJS does not read whether the structure is protected.
+    file.book.structureLocked = part !== undefined && /lockStructure="(?:1|true)"/.test(strFromU8(part));
+    return file;
   }
 
   /**
-   * The file it came from, with every cell that differs in the model written in; a sheet added in the model is refused.
+   * The file it came from, with every cell that differs in the model written in; of a sheet added in the model its cells
+   * and merged areas.
    * Without `results`, formulas lose their cached results, so that whoever opens the file must calculate.
    */
   async save({ results }: { readonly results: boolean }): Promise<Uint8Array> {
     this.book.calculator.settle();
     for (const sheet of this.book.sheets) {
-      const target = this.#origins.get(sheet.id);
-      if (target === undefined) throw new Error(`the emulator cannot save the added sheet ${sheet.name}`);
+      const target = this.#origins.get(sheet.id) ?? this.#source.addWorksheet(sheet.name);
+      this.#origins.set(sheet.id, target);
       for (const { top, left, bottom, right } of sheet.merges) {
         if (!target.getCell(top, left).isMerged) target.mergeCells(top, left, bottom, right);
       }

@@ -42,6 +42,10 @@ export interface ExcelUser {
   /** Protects the sheet; cells of `unlocked` (A1 areas) stay editable. */
   protect(sheet: string, unlocked?: readonly string[]): void;
   unprotect(sheet: string): void;
+  /** Protects the workbook's structure: no sheet comes or goes. */
+  protectStructure(): void;
+  /** A conditional format of the user's own. */
+  addRule(sheet: string, address: string, formula: string, fill: string): void;
   setCalculation(mode: "Automatic" | "Manual"): void;
 }
 

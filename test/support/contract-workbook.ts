@@ -13,7 +13,9 @@ const styles =
   '<xf numFmtId="9" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyProtection="1"><protection locked="0"/></xf>' +
   '<xf numFmtId="4" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
-  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>';
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles>' +
+  '<dxfs count="1"><dxf><font><b/></font></dxf></dxfs>';
 
 const text = (address: string, content: string, style = 0): string =>
   `<c r="${address}" s="${style}" t="inlineStr"><is><t>${content}</t></is></c>`;
@@ -38,12 +40,14 @@ const locked = `<sheetData><row r="1">${text("A1", "锁定")}<c r="B1" s="4"/>${
 /**
  * The workbook of the port's contract (`test/contract/workbook-port.ts`): one of each thing that reading and writing must
  * respect. Sheets: 自评表, 受保护, 隐藏表 (hidden), 深隐藏 (very hidden), 空表 (empty).
+ * `beforeSheets` and `afterMerges`: more XML for the workbook's part and for the form's, behind its merged cells.
  */
-export function contractWorkbook(): Uint8Array {
+export function contractWorkbook({ beforeSheets = "", afterMerges = "" } = {}): Uint8Array {
   return buildWorkbook({
     styles,
+    beforeSheets,
     sheets: [
-      { name: "自评表", body: form },
+      { name: "自评表", body: form + afterMerges },
       { name: "受保护", body: locked },
       { name: "隐藏表", state: "hidden", body: `<sheetData><row r="2">${text("B2", "在隐藏表中")}</row></sheetData>` },
       { name: "深隐藏", state: "veryHidden", body: `<sheetData><row r="1">${number("A1", 1)}</row></sheetData>` },

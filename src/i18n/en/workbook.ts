@@ -26,6 +26,8 @@ export const workbook: Readonly<Record<keyof typeof zh, string>> = {
     "The check before saving failed, so nothing was written to “{file}”: {detail}. The original file is unchanged; please send us the file.",
   "workbook.error.read-only-kind":
     "“{file}” is of a kind that can be read but not written: {detail}. Save it as .xlsx before writing.",
+  "workbook.error.structure-locked":
+    "The structure of “{file}” is protected, so no sheet can be added. Choose Review > Protect Workbook to take the protection off, then try again.",
   "workbook.error.host-busy": "Excel is busy (perhaps a cell is being edited). Press Enter or Esc and try again.",
   "workbook.error.host-timeout":
     "Excel did not answer for a long time, so the operation was cancelled. Try again later.",
@@ -74,10 +76,6 @@ export const workbook: Readonly<Record<keyof typeof zh, string>> = {
     "Excel did not answer while writing sheet “{sheet}”; nothing was written. Try again later.",
 
   "workbook.warning.signed": "This workbook carries a digital signature, which the writing makes invalid.",
-  "workbook.warning.note-kept":
-    "Cell {address} of sheet “{sheet}” has a note already; it was left as it is, and none was added.",
-  "workbook.warning.protected":
-    "Sheet “{sheet}” is protected; its locked cells were written as asked, and the protection is unchanged.",
   "workbook.warning.recalculate":
     "{count, plural, one {# formula ({first}) refers} other {# formulas (e.g. {first}) refer}} to changed cells and could not be recalculated here; Excel or WPS will recalculate when the file is next opened.",
 

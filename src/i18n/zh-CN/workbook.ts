@@ -18,6 +18,7 @@ export const workbook = {
   "workbook.error.verification-failed":
     "保存前核对未通过，“{file}”没有写入任何内容：{detail}。原文件没有改动，请把该文件反馈给我们。",
   "workbook.error.read-only-kind": "“{file}”这种格式只能读取，不能写回：{detail}。请另存为 .xlsx 后再写入。",
+  "workbook.error.structure-locked": "“{file}”的结构受保护，不能添加工作表。请先在“审阅”中撤销“保护工作簿”后重试。",
   "workbook.error.host-busy": "Excel 正忙（可能正在编辑单元格）。请按 Enter 或 Esc 结束编辑后重试。",
   "workbook.error.host-timeout": "Excel 长时间没有响应，操作已取消。请稍后重试。",
   "workbook.error.host-gone": "与 Excel 的连接已断开。请重新打开任务窗格。",
@@ -60,8 +61,6 @@ export const workbook = {
   "workbook.problem.timeout": "写入工作表“{sheet}”时 Excel 没有响应，没有写入任何内容。请稍后重试。",
 
   "workbook.warning.signed": "该工作簿带有数字签名，写入后签名将失效。",
-  "workbook.warning.note-kept": "工作表“{sheet}”的单元格 {address} 已有批注，未予改动，也未另加批注。",
-  "workbook.warning.protected": "工作表“{sheet}”受保护，已按要求写入其中的锁定单元格；保护设置保持不变。",
   "workbook.warning.recalculate":
     "{count, plural, other {有 # 个公式}}（如 {first}）引用了被改动的单元格而此处无法重算，下次用 Excel 或 WPS 打开时会自动重算。",
 

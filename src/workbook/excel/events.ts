@@ -21,6 +21,10 @@ export class ExcelEvents {
   readonly #host: ExcelHost;
   readonly #listeners = new Set<Listener>();
   #own: OwnWrite[] = [];
+  /** The sheets we have added, with the time until which events of ours about them may come. */
+  readonly #added = new Map<string, number>();
+  /** Sheets that came while we were adding one; null: we are not. */
+  #arrived: string[] | null = null;
   #registered: Promise<() => Promise<void>> | null = null;
 
   constructor(host: ExcelHost) {
@@ -59,6 +63,19 @@ export class ExcelEvents {
     }
   }
 
+  /** Runs a step that adds a sheet; its coming, and what is put into it meanwhile, are no changes of the user's. */
+  async addingSheet<T>(step: (added: (id: string) => void) => Promise<T>): Promise<T> {
+    this.#arrived = [];
+    try {
+      return await step((id) => this.#added.set(id, Infinity));
+    } finally {
+      const others = this.#arrived.filter((id) => !this.#added.has(id));
+      this.#arrived = null;
+      for (const id of this.#added.keys()) this.#added.set(id, Date.now() + OWN_EVENT_AGE);
+      for (const sheetId of others) await this.#tell({ sheetId, address: null, kind: "sheets" });
+    }
+  }
+
   async #register(): Promise<() => Promise<void>> {
     const context = new this.#host.excel.RequestContext();
     const { worksheets } = context.workbook;
@@ -68,19 +85,29 @@ export class ExcelEvents {
       this.#tell({ sheetId: worksheetId, address: null, kind: "sheets" });
     const structure = ({ worksheetId }: { worksheetId: string }) =>
       this.#tell({ sheetId: worksheetId, address: null, kind: "structure" });
+    const activated = ({ worksheetId }: { worksheetId: string }) =>
+      this.#tell({ sheetId: worksheetId, address: null, kind: "activated" });
     if (has(9, "onChanged")) handlers.push(worksheets.onChanged.add((event) => this.#changed(event)));
-    if (has(7, "onAdded")) handlers.push(worksheets.onAdded.add(sheets));
+    if (has(7, "onAdded")) handlers.push(worksheets.onAdded.add((event) => this.#sheetAdded(event)));
     if (has(7, "onDeleted")) handlers.push(worksheets.onDeleted.add(sheets));
     if (has(17, "onNameChanged")) handlers.push(worksheets.onNameChanged.add(sheets));
     if (has(17, "onMoved")) handlers.push(worksheets.onMoved.add(sheets));
     if (has(17, "onVisibilityChanged")) handlers.push(worksheets.onVisibilityChanged.add(sheets));
     if (has(11, "onRowHiddenChanged")) handlers.push(worksheets.onRowHiddenChanged.add(structure));
+    if (has(7, "onActivated")) handlers.push(worksheets.onActivated.add(activated));
     if (has(14, "onProtectionChanged")) handlers.push(worksheets.onProtectionChanged.add(structure));
     await this.#host.sync(context);
     return async () => {
       for (const handler of handlers) handler.remove();
       await this.#host.sync(context);
     };
+  }
+
+  /** Whose a sheet is that comes while we add one shows when we know ours. */
+  #sheetAdded({ worksheetId }: Excel.WorksheetAddedEventArgs): Promise<void> {
+    if (this.#arrived !== null) this.#arrived.push(worksheetId);
+    else if (!this.#added.has(worksheetId)) return this.#tell({ sheetId: worksheetId, address: null, kind: "sheets" });
+    return Promise.resolve();
   }
 
   #changed(event: Excel.WorksheetChangedEventArgs): Promise<void> {
@@ -98,6 +125,8 @@ export class ExcelEvents {
     const area = parseAddress(address);
     if (source !== "Local" || area === null || this.#host.has(14, "WorksheetCollection", "onProtectionChanged"))
       return false;
+    const isNew = (this.#added.get(worksheetId) ?? 0) > Date.now() || this.#arrived?.includes(worksheetId) === true;
+    if (isNew) return true;
     const index = this.#own.findIndex(
       (own) => own.sheetId === worksheetId && own.until > Date.now() && isWithin(area, own.area),
     );

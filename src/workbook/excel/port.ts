@@ -1,8 +1,8 @@
-import type { SheetSnapshot } from "../../sheet";
+import type { SheetDraft, SheetSnapshot } from "../../sheet";
 import type { CellEdit } from "../../writeback/edit";
-import { WorkbookError } from "../error";
 import type {
   ApplyResult,
+  CellMark,
   RestoredWrite,
   SheetChange,
   SheetInfo,
@@ -12,10 +12,13 @@ import type {
   WriteProblem,
 } from "../port";
 import { baselineOf, type Baseline } from "./baseline";
+import { addDraft } from "./draft";
 import { ExcelEvents } from "./events";
 import { ExcelHost, type ExcelHostOptions } from "./host";
+import { remark } from "./marks";
 import { readUnlocked } from "./protection";
 import { readSheets } from "./reader";
+import { readRecord, writeRecord } from "./record";
 import { snapshotOf, visibilityOf } from "./snapshot";
 import { Writer } from "./writer";
 
@@ -38,7 +41,7 @@ export class ExcelPort implements WorkbookPort {
   get capabilities(): WorkbookCapabilities {
     const write = !this.#host.readOnly;
     const events = this.#host.has(9, "WorksheetCollection", "onChanged");
-    return { write, undo: write, select: true, events, record: false, mark: false, addSheet: false };
+    return { write, undo: write, select: true, events, record: write, mark: write, addSheet: write };
   }
 
   listSheets(): Promise<readonly SheetInfo[]> {
@@ -70,23 +73,23 @@ export class ExcelPort implements WorkbookPort {
   }
 
   readRecord(): Promise<string | null> {
-    return Promise.resolve(null);
+    return readRecord(this.#host);
   }
 
-  writeRecord(): Promise<void> {
-    return Promise.reject(new WorkbookError("unsupported"));
+  writeRecord(text: string | null): Promise<void> {
+    return writeRecord(this.#host, text);
   }
 
-  mark(): Promise<readonly WriteProblem[]> {
-    return Promise.reject(new WorkbookError("unsupported"));
+  mark(marks: readonly CellMark[]): Promise<readonly WriteProblem[]> {
+    return remark(this.#host, marks);
   }
 
   unmark(): Promise<readonly WriteProblem[]> {
-    return Promise.reject(new WorkbookError("unsupported"));
+    return remark(this.#host, []);
   }
 
-  addSheet(): Promise<SheetInfo> {
-    return Promise.reject(new WorkbookError("unsupported"));
+  addSheet(draft: SheetDraft): Promise<SheetInfo> {
+    return this.#events.addingSheet((added) => addDraft(this.#host, draft, added));
   }
 
   async select(sheetId: string, address: string): Promise<void> {

@@ -1,6 +1,5 @@
 import type { CellEdit } from "../../writeback/edit";
 import type { Message } from "../../i18n";
-import type { WritePlan } from "./write/plan";
 import type { ApplyResult, WorkbookPort } from "../port";
 
 /** What a workbook file is, by its content. */
@@ -11,14 +10,10 @@ export type FileApplyResult =
   | (Extract<ApplyResult, { readonly kind: "applied" }> & {
       /** Cells that were not edited but whose stored result followed: "Sheet!A1". */
       readonly recalculated: readonly string[];
-      /** Names that added sheets got. */
-      readonly addedSheets: readonly string[];
       /** Things the user should know: a broken signature, formulas left to the next opening … */
       readonly warnings: readonly Message[];
     })
   | Extract<ApplyResult, { readonly kind: "refused" }>;
-
-export type Annotations = Pick<WritePlan, "marks" | "sheets">;
 
 /** A workbook held in memory; nothing is written to disk before `toBytes` is asked for and saved (see `disk.ts`). */
 export interface FilePort extends WorkbookPort {
@@ -26,11 +21,6 @@ export interface FilePort extends WorkbookPort {
   readonly name: string;
   readonly fileKind: FileKind;
   apply(edits: readonly CellEdit[]): Promise<FileApplyResult>;
-  /**
-   * Marks cells (fill, note) and adds sheets behind the others, such as a list of findings with links to the cells; no
-   * cell's content changes. All or nothing, and taken back by `undo`, like `apply`.
-   */
-  annotate(annotations: Annotations): Promise<FileApplyResult>;
   /** The file as it stands: byte for byte what was opened as long as nothing was applied, or all of it undone. */
   toBytes(): Uint8Array;
 }

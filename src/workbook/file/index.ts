@@ -1,3 +1,2 @@
-export type { Annotations, FileApplyResult, FileKind, FilePort } from "./file-port";
+export type { FileApplyResult, FileKind, FilePort } from "./file-port";
 export { openWorkbook, type OpenOptions } from "./open";
-export type { CellMark, NewCell, NewSheet } from "./write/plan";

@@ -6,10 +6,10 @@ import { csvSnapshot, delimiterOf } from "./foreign/csv";
 import { readForeign } from "./foreign/library";
 import { decodeText } from "./foreign/text";
 import type { PackageLimits } from "./opc";
-import { PackagePort, type PackagePortOptions } from "./package-port";
+import { PackagePort } from "./package-port";
 import { ReadOnlyPort } from "./read-only-port";
 
-export interface OpenOptions extends PackagePortOptions {
+export interface OpenOptions {
   readonly limits?: PackageLimits;
 }
 
@@ -27,7 +27,7 @@ async function open(bytes: Uint8Array, name: string, options: OpenOptions): Prom
   const content = detect(bytes, options.limits);
   switch (content.kind) {
     case "package":
-      return new PackagePort(content.pack, name, content.macros ? "xlsm" : "xlsx", options);
+      return new PackagePort(content.pack, name, content.macros ? "xlsm" : "xlsx");
     case "foreign": {
       const source = content.format === "html" ? (decodeText(bytes) ?? bytes) : bytes;
       const kind = content.format === "xls5" ? "xls" : content.format;

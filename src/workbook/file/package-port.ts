@@ -1,22 +1,29 @@
-import type { SheetSnapshot } from "../../sheet";
+import { parseAddress, type SheetDraft, type SheetSnapshot } from "../../sheet";
 import type { CellEdit } from "../../writeback/edit";
 import { WorkbookError } from "../error";
-import type { SheetInfo, UndoToken, WorkbookCapabilities, WriteProblem } from "../port";
-import type { Annotations, FileApplyResult, FilePort } from "./file-port";
+import { gathered } from "../marks";
+import type { CellMark, SheetInfo, UndoToken, WorkbookCapabilities, WriteProblem } from "../port";
+import type { FileApplyResult, FilePort } from "./file-port";
 import type { Package } from "./opc";
-import { WorkbookReader } from "./read";
-import { checkEdits, checkPlan, writePlan, type WritePlan } from "./write";
+import { WorkbookReader, type SheetEntry } from "./read";
+import {
+  checkEdits,
+  isMarked,
+  NOTHING,
+  readRecord,
+  sheetProblem,
+  writePlan,
+  type PlacedMark,
+  type WritePlan,
+} from "./write";
+
+type Applied = Extract<FileApplyResult, { readonly kind: "applied" }>;
 
 /** One write, with the state it was made on: taking it back is going back there. */
 interface Step {
   readonly token: UndoToken;
   readonly plan: WritePlan;
   readonly before: WorkbookReader;
-}
-
-export interface PackagePortOptions {
-  /** Also write locked cells of protected sheets; the protection stays. Off unless the user said so. */
-  readonly allowProtected?: boolean;
 }
 
 /** An .xlsx or .xlsm file. */
@@ -31,19 +38,12 @@ export class PackagePort implements FilePort {
     pack: Package,
     readonly name: string,
     readonly fileKind: "xlsx" | "xlsm",
-    private readonly options: PackagePortOptions,
   ) {
     this.reader = new WorkbookReader(pack);
-    const write = !this.reader.workbook.strict;
-    this.capabilities = {
-      write,
-      undo: write,
-      select: false,
-      events: false,
-      record: false,
-      mark: false,
-      addSheet: false,
-    };
+    const { strict, structureLocked } = this.reader.workbook;
+    const write = !strict;
+    const addSheet = write && !structureLocked;
+    this.capabilities = { write, undo: write, select: false, events: false, record: write, mark: write, addSheet };
   }
 
   listSheets(): Promise<readonly SheetInfo[]> {
@@ -63,11 +63,11 @@ export class PackagePort implements FilePort {
   }
 
   apply(edits: readonly CellEdit[]): Promise<FileApplyResult> {
-    return this.naming(() => this.write({ edits, marks: [], sheets: [] }));
-  }
-
-  annotate({ marks, sheets }: Annotations): Promise<FileApplyResult> {
-    return this.naming(() => this.write({ edits: [], marks, sheets }));
+    return this.naming(() => {
+      const problems = checkEdits(this.reader, edits);
+      if (problems.length > 0) return { kind: "refused", problems };
+      return edits.length === 0 ? this.nothingWritten() : this.write({ ...NOTHING, edits });
+    });
   }
 
   /** Goes back to the file before that write; writes made since are made again on it, where their cells allow it. */
@@ -85,12 +85,12 @@ export class PackagePort implements FilePort {
       const written = step.plan.edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before }));
       const warnings = [];
       for (const { plan, token } of since) {
-        const again = this.write(plan, token);
-        if (again.kind === "refused") {
+        const refused = checkEdits(this.reader, plan.edits);
+        if (refused.length > 0) {
           [this.reader, this.steps] = [reader, steps];
-          return again;
+          return { kind: "refused", problems: refused };
         }
-        warnings.push(...again.warnings);
+        warnings.push(...this.write(plan, token).warnings);
       }
       return { ...this.nothingWritten(), written, warnings };
     });
@@ -106,23 +106,33 @@ export class PackagePort implements FilePort {
   }
 
   readRecord(): Promise<string | null> {
-    return Promise.resolve(null);
+    return this.naming(() => readRecord(this.reader.pack, this.reader.workbook.part));
   }
 
-  writeRecord(): Promise<void> {
-    return Promise.reject(new WorkbookError("unsupported"));
+  writeRecord(text: string | null): Promise<void> {
+    return this.naming(() => {
+      this.assertWritable();
+      this.write({ ...NOTHING, record: text });
+    });
   }
 
-  mark(): Promise<readonly WriteProblem[]> {
-    return Promise.reject(new WorkbookError("unsupported"));
+  mark(marks: readonly CellMark[]): Promise<readonly WriteProblem[]> {
+    return this.naming(() => this.remark(marks));
   }
 
   unmark(): Promise<readonly WriteProblem[]> {
-    return Promise.reject(new WorkbookError("unsupported"));
+    return this.naming(() => this.remark([]));
   }
 
-  addSheet(): Promise<SheetInfo> {
-    return Promise.reject(new WorkbookError("unsupported"));
+  addSheet(draft: SheetDraft): Promise<SheetInfo> {
+    return this.naming(() => {
+      this.assertWritable();
+      if (this.reader.workbook.structureLocked) throw new WorkbookError("structure-locked");
+      this.write({ ...NOTHING, sheets: [draft] });
+      const added = this.reader.workbook.sheets.at(-1);
+      if (added === undefined) throw new WorkbookError("verification-failed");
+      return { id: added.id, name: added.name, visibility: added.visibility, active: false };
+    });
   }
 
   /** A file has no cursor. */
@@ -139,21 +149,63 @@ export class PackagePort implements FilePort {
     return this.reader.pack.toBytes();
   }
 
-  private write(plan: WritePlan, token?: UndoToken): FileApplyResult {
-    const problems = checkPlan(this.reader, plan, this.options.allowProtected ?? false);
-    if (problems.length > 0) return { kind: "refused", problems };
-    const { edits, marks, sheets } = plan;
-    const size = edits.length + marks.length + sheets.length;
-    if (size === 0) return this.nothingWritten();
-    const undo = token ?? this.newToken(size);
+  private remark(marks: readonly CellMark[]): readonly WriteProblem[] {
+    this.assertWritable();
+    const placed: PlacedMark[] = [];
+    const problems: WriteProblem[] = [];
+    for (const mark of gathered(marks)) {
+      const entry = this.reader.workbook.sheets.find(({ id }) => id === mark.sheet);
+      const problem = this.markProblem(entry, mark);
+      const at = parseAddress(mark.address);
+      if (problem !== null) problems.push(problem);
+      else if (entry !== undefined && at !== null)
+        placed.push({ sheet: entry.name, row: at.top, column: at.left, level: mark.level, note: mark.note ?? null });
+    }
+    this.forgetLastMarks();
+    const { sheets } = this.reader.workbook;
+    const isMarkedNow = sheets.some(({ part }) => part !== null && isMarked(this.reader, part));
+    if (placed.length > 0 || isMarkedNow) this.write({ ...NOTHING, marks: placed });
+    return [...problems, ...this.marksThatStay()];
+  }
+
+  /** Marks made last, with nothing written since, go without a trace: back to the file before them. */
+  private forgetLastMarks(): void {
+    const last = this.steps.at(-1);
+    if (last === undefined || last.plan.marks === null) return;
+    this.reader = last.before;
+    this.steps = this.steps.slice(0, -1);
+  }
+
+  /** A protected sheet keeps its look, its unlocked cells included. */
+  private markProblem(entry: SheetEntry | undefined, { sheet, address }: CellMark): WriteProblem | null {
+    if (entry === undefined) return { code: "sheet-missing", sheet, address: null, expected: sheet, found: "" };
+    const whole = sheetProblem(this.reader, entry.name);
+    if (whole !== null || this.reader.model(entry)?.protected !== true) return whole;
+    return { code: "protected", sheet: entry.name, address, expected: "", found: "" };
+  }
+
+  private marksThatStay(): readonly WriteProblem[] {
+    return this.reader.workbook.sheets.flatMap((entry): readonly WriteProblem[] => {
+      const { name: sheet, part } = entry;
+      const stays = part !== null && this.reader.model(entry)?.protected === true && isMarked(this.reader, part);
+      return stays ? [{ code: "protected", sheet, address: null, expected: "", found: "" }] : [];
+    });
+  }
+
+  private assertWritable(): void {
+    if (this.reader.workbook.strict) throw new WorkbookError("read-only-kind", { detail: "Strict Open XML" });
+  }
+
+  private write(plan: WritePlan, token?: UndoToken): Applied {
+    const undo = token ?? this.newToken(plan.edits.length);
     const { pack, ...outcome } = writePlan(this.reader, plan);
     this.steps = [...this.steps, { token: undo, plan, before: this.reader }];
     this.reader = new WorkbookReader(pack);
-    return { kind: "applied", written: edits, undo, ...outcome };
+    return { kind: "applied", written: plan.edits, undo, ...outcome };
   }
 
-  private nothingWritten(): Extract<FileApplyResult, { readonly kind: "applied" }> {
-    return { kind: "applied", written: [], undo: this.newToken(0), recalculated: [], addedSheets: [], warnings: [] };
+  private nothingWritten(): Applied {
+    return { kind: "applied", written: [], undo: this.newToken(0), recalculated: [], warnings: [] };
   }
 
   private newToken(cells: number): UndoToken {
@@ -174,5 +226,5 @@ export class PackagePort implements FilePort {
 /** Cells of a write that hold something else by now. */
 function changedSince(reader: WorkbookReader, { plan }: Step): readonly WriteProblem[] {
   const written = plan.edits.map((edit) => ({ ...edit, before: edit.after }));
-  return checkEdits(reader, written, true).filter(({ code }) => code === "changed-since-read");
+  return checkEdits(reader, written).filter(({ code }) => code === "changed-since-read");
 }

@@ -2,7 +2,7 @@ import type { SheetSnapshot } from "../../sheet";
 import type { CellEdit } from "../../writeback/edit";
 import { WorkbookError } from "../error";
 import type { CellMark, SheetInfo, WorkbookCapabilities, WriteProblem } from "../port";
-import type { Annotations, FileApplyResult, FileKind, FilePort } from "./file-port";
+import type { FileApplyResult, FileKind, FilePort } from "./file-port";
 
 /** A workbook of a kind that is read but never written (.xls, .et, .ods, .csv …). */
 export class ReadOnlyPort implements FilePort {
@@ -43,17 +43,6 @@ export class ReadOnlyPort implements FilePort {
       return { code: "read-only", sheet, address, expected: "", found: `.${this.fileKind}` };
     });
     return Promise.resolve({ kind: "refused", problems });
-  }
-
-  annotate({ marks, sheets }: Annotations): Promise<FileApplyResult> {
-    const found = `.${this.fileKind}`;
-    const onCells = marks.map(({ sheet, address }): WriteProblem => {
-      return { code: "read-only", sheet, address, expected: "", found };
-    });
-    const onSheets = sheets.map(({ name }): WriteProblem => {
-      return { code: "read-only", sheet: name, address: null, expected: "", found };
-    });
-    return Promise.resolve({ kind: "refused", problems: [...onCells, ...onSheets] });
   }
 
   /** Nothing was ever written, so there is nothing to take back. */

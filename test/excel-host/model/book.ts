@@ -25,6 +25,9 @@ export class BookModel {
   /** Defined name → formula, with its "=". */
   readonly names = new Map<string, string>();
   readonly settings = new Map<string, unknown>();
+  /** Custom XML parts by id. */
+  readonly customXml = new Map<string, string>();
+  structureLocked = false;
   comments: readonly ModelComment[] = [];
   #nextSheet = 1;
 
@@ -37,8 +40,18 @@ export class BookModel {
     return sheet;
   }
 
+  deleteSheet(sheet: SheetModel): void {
+    this.sheets = this.sheets.filter((one) => one !== sheet);
+    if (this.active === sheet) this.active = this.sheets[0] ?? null;
+    this.events.emit({ kind: "deleted", sheetId: sheet.id });
+  }
+
+  nextId(): number {
+    return this.#nextSheet++;
+  }
+
   addComment(sheet: SheetModel, row: number, column: number, content: string): ModelComment {
-    const comment = { id: `{comment-${this.#nextSheet++}}`, sheet, row, column, content };
+    const comment = { id: `{comment-${this.nextId()}}`, sheet, row, column, content };
     this.comments = [...this.comments, comment];
     return comment;
   }

@@ -1,5 +1,14 @@
 import type { CellValue } from "../../../src/sheet";
 
+/** Looks that matter only on sheets that the add-in draws itself. */
+export interface CellStyle {
+  readonly size?: number;
+  readonly horizontal?: string;
+  readonly vertical?: string;
+  readonly wrap?: boolean;
+  readonly border?: boolean;
+}
+
 /** One cell of the emulated workbook. */
 export interface ModelCell {
   /** The constant typed, or the formula's result as last calculated. */
@@ -12,6 +21,10 @@ export interface ModelCell {
   fontColor: string | null;
   bold: boolean;
   locked: boolean;
+  /** What the add-in set beyond that: nothing of it was read from the file. */
+  style?: CellStyle;
+  /** Where a click leads, as "'Sheet'!A1". */
+  link?: string;
   /** Part of a legacy array formula; the emulator keeps its result as the file had it. */
   isArray?: boolean;
   /** The value the file had cached for this formula; kept while the formula cannot be calculated here and nothing changed. */

@@ -7,6 +7,15 @@ export interface ModelTable {
   readonly area: Area;
 }
 
+/** A conditional format. */
+export interface ModelRule {
+  readonly id: string;
+  readonly type: string;
+  readonly areas: readonly Area[];
+  formula: string;
+  fill: string | null;
+}
+
 export const contains = (area: Area, row: number, column: number): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
@@ -23,6 +32,15 @@ export class SheetModel {
   tables: ModelTable[] = [];
   /** The area of the sheet's own filter (not a table's). */
   filter: Area | null = null;
+  /** The first wins. */
+  rules: readonly ModelRule[] = [];
+  readonly lists: { readonly area: Area; readonly source: string }[] = [];
+  frozen = { rows: 0, columns: 0 };
+  /** Points, by column and row number. */
+  readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  readonly page: { orientation?: "Portrait" | "Landscape"; paper?: string; pagesAcross?: number; titleRows?: string } =
+    {};
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
   narrowColumns = new Set<number>();
@@ -102,6 +120,7 @@ export class SheetModel {
     };
     this.merges = this.merges.flatMap(area).filter((one) => one.top !== one.bottom || one.left !== one.right);
     this.arrays = this.arrays.flatMap(area);
+    this.rules = this.rules.map((rule) => ({ ...rule, areas: rule.areas.flatMap(area) }));
     this.tables = this.tables.flatMap((table) => area(table.area).map((one) => ({ ...table, area: one })));
     this.hiddenRows = new Set(
       [...this.hiddenRows].filter((at) => at < row || count > 0 || at >= row - count).map(shift),

@@ -54,9 +54,7 @@ export class UserModel implements ExcelUser {
   deleteSheet(sheet: string): void {
     const target = this.#sheet(sheet);
     this.#moved();
-    this.#book.sheets = this.#book.sheets.filter((one) => one !== target);
-    if (this.#book.active === target) this.#book.active = this.#book.sheets[0] ?? null;
-    this.#book.events.emit({ kind: "deleted", sheetId: target.id });
+    this.#book.deleteSheet(target);
   }
 
   setVisibility(sheet: string, visibility: "visible" | "hidden" | "veryHidden"): void {
@@ -123,6 +121,16 @@ export class UserModel implements ExcelUser {
     const target = this.#sheet(sheet);
     target.isProtected = false;
     this.#book.events.emit({ kind: "protectionChanged", sheetId: target.id });
+  }
+
+  protectStructure(): void {
+    this.#book.structureLocked = true;
+  }
+
+  addRule(sheet: string, address: string, formula: string, fill: string): void {
+    const target = this.#sheet(sheet);
+    const rule = { id: `{rule-${this.#book.nextId()}}`, type: "Custom", areas: [areaOf(address)], formula, fill };
+    target.rules = [rule, ...target.rules];
   }
 
   setCalculation(mode: "Automatic" | "Manual"): void {

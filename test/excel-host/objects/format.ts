@@ -81,6 +81,18 @@ class FormatProtection extends Look {
 
 export class RangeFormat extends Look {
   override readonly className = "RangeFormat";
+  override set(name: string, value: unknown): void {
+    const { sheet } = this.range;
+    if (name === "ColumnWidth") {
+      for (const column of this.range.lines("left", "right")) sheet.widths.set(column, Number(value));
+    } else if (name === "RowHeight") {
+      for (const row of this.range.lines("top", "bottom")) sheet.heights.set(row, Number(value));
+    } else super.set(name, value);
+  }
+  /** Heights that follow from the texts are nothing the model knows. */
+  override call(name: string, args: Args): unknown {
+    return name === "AutofitRows" ? null : super.call(name, args);
+  }
   override get(name: string): unknown {
     switch (name) {
       case "Fill":

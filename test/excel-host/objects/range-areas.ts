@@ -1,4 +1,5 @@
 import { WireCollection, WireObject } from "../richapi/object";
+import { ConditionalFormatCollection } from "./conditional-formats";
 import type { Range } from "./range";
 
 class RangeCollection extends WireCollection {
@@ -26,6 +27,15 @@ export class RangeAreas extends WireObject {
         return new RangeCollection(this.#ranges);
       case "AreaCount":
         return this.#ranges.length;
+      case "ConditionalFormats": {
+        const [first] = this.#ranges;
+        if (first === undefined) return super.get(name);
+        return new ConditionalFormatCollection(
+          first.book,
+          first.sheet,
+          this.#ranges.map(({ area }) => area),
+        );
+      }
       case "Address":
         return this.#ranges.map((range) => range.get("Address")).join(",");
       default:

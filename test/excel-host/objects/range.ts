@@ -4,9 +4,13 @@ import type { BookModel } from "../model/book";
 import type { ModelCell } from "../model/cell";
 import type { SheetModel } from "../model/sheet";
 import { shownText } from "../model/text";
-import { accessDenied, ApiError, invalidArgument, notFound } from "../richapi/errors";
+import { accessDenied, ApiError, invalidArgument, lacks, notFound } from "../richapi/errors";
 import { WireObject, type Args } from "../richapi/object";
+import { z } from "zod";
+import { setCellProperties } from "./cell-properties";
+import { ConditionalFormatCollection } from "./conditional-formats";
 import { RangeFormat } from "./format";
+import { DataValidation } from "./page";
 import { cellProperties, columnProperties, rowProperties } from "./properties";
 import { toR1C1 } from "./r1c1";
 import { RangeAreas } from "./range-areas";
@@ -22,6 +26,8 @@ export const addressOfArea = ({ top, left, bottom, right }: Area): string =>
 
 export const quoted = (name: string): string =>
   /^[A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+
+const linkSchema = z.object({ documentReference: z.string() });
 
 export class Range extends WireObject {
   override readonly className = "Range";
@@ -84,6 +90,10 @@ export class Range extends WireObject {
         return this.uniform(this.lines("left", "right"), (column) => this.sheet.hiddenColumns.has(column));
       case "Format":
         return new RangeFormat(this);
+      case "ConditionalFormats":
+        return new ConditionalFormatCollection(this.book, this.sheet, [this.area]);
+      case "DataValidation":
+        return new DataValidation(this);
       default:
         return super.get(name);
     }
@@ -98,6 +108,11 @@ export class Range extends WireObject {
         });
         this.#changed();
         return;
+      case "Hyperlink": {
+        const { documentReference } = linkSchema.parse(value);
+        this.sheet.cell(this.area.top, this.area.left).link = documentReference;
+        return;
+      }
       case "NumberFormat":
         writeGrid(this, value, (row, column, format) => {
           if (this.sheet.isProtected) throw accessDenied(); // unless the protection allows formatting, which is not modelled
@@ -136,6 +151,13 @@ export class Range extends WireObject {
         return columnProperties(this, args.wanted(0));
       case "GetCellProperties":
         return cellProperties(this, args.wanted(0));
+      case "SetCellProperties":
+        setCellProperties(this, args.raw(0));
+        return null;
+      case "Merge":
+        if (args.flag(0)) throw lacks("merging across");
+        this.sheet.merges = [...this.sheet.merges, this.area];
+        return null;
       case "Calculate":
         this.book.calculator.recalculateAll();
         return null;

@@ -1,9 +1,10 @@
 import type { BookModel } from "../model/book";
 import { lacks } from "../richapi/errors";
 import { WireObject, type Args } from "../richapi/object";
+import { CustomXmlPartCollection } from "./custom-xml";
 import { CommentCollection, NamedItemCollection, SettingCollection, TableCollection } from "./parts";
 import { Range } from "./range";
-import { WorksheetCollection } from "./worksheet";
+import { Protection, WorksheetCollection } from "./worksheet";
 
 class Application extends WireObject {
   override readonly className = "Application";
@@ -58,6 +59,10 @@ export class Workbook extends WireObject {
         return new SettingCollection(this.#book.settings);
       case "Comments":
         return new CommentCollection(this.#book);
+      case "CustomXmlParts":
+        return new CustomXmlPartCollection(this.#book);
+      case "Protection":
+        return new Protection("WorkbookProtection", () => this.#book.structureLocked);
       case "Application":
         return new Application(this.#book);
       default:

@@ -1,10 +1,12 @@
 import type { BookModel } from "../model/book";
 import type { ExcelEventKind } from "../model/events";
 import type { SheetModel } from "../model/sheet";
-import { invalidArgument, lacks, notFound } from "../richapi/errors";
+import { accessDenied, ApiError, invalidArgument, lacks, notFound } from "../richapi/errors";
 import { camel, pascal, WireCollection, WireObject, type Args } from "../richapi/object";
 import { AutoFilter, TableCollection } from "./parts";
+import { PageLayout, WorksheetFreezePanes } from "./page";
 import { Range, rangeAt } from "./range";
+import { RangeAreas } from "./range-areas";
 
 /** Wire name of the (un)registering call → what is listened to. */
 const REGISTRATIONS: Readonly<Record<string, ExcelEventKind>> = {
@@ -68,7 +70,11 @@ export class Worksheet extends WireObject {
       case "AutoFilter":
         return new AutoFilter(this.book, this.sheet);
       case "Protection":
-        return new WorksheetProtection(this.sheet);
+        return new Protection("WorksheetProtection", () => this.sheet.isProtected);
+      case "FreezePanes":
+        return new WorksheetFreezePanes(this.sheet);
+      case "PageLayout":
+        return new PageLayout(this.sheet);
       default:
         return super.get(name);
     }
@@ -78,6 +84,18 @@ export class Worksheet extends WireObject {
     switch (name) {
       case "GetRange":
         return rangeAt(this.book, this.sheet, args.has(0) ? args.text(0) : "A1:XFD1048576");
+      case "GetRanges": {
+        if (args.text(0).length > 8192) throw invalidArgument("an address of more than 8192 characters");
+        return new RangeAreas(
+          args
+            .text(0)
+            .split(",")
+            .map((address) => rangeAt(this.book, this.sheet, address)),
+        );
+      }
+      case "Delete":
+        this.book.deleteSheet(this.sheet);
+        return null;
       case "GetRangeByIndexes": {
         const [row, column, rows, columns] = [args.number(0), args.number(1), args.number(2), args.number(3)];
         const area = { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns };
@@ -106,15 +124,17 @@ export class Worksheet extends WireObject {
   }
 }
 
-class WorksheetProtection extends WireObject {
-  override readonly className = "WorksheetProtection";
-  readonly #sheet: SheetModel;
-  constructor(sheet: SheetModel) {
+/** Of a sheet or of the workbook's structure: all that is asked is whether it is on. */
+export class Protection extends WireObject {
+  readonly className: string;
+  readonly #isOn: () => boolean;
+  constructor(className: "WorksheetProtection" | "WorkbookProtection", isOn: () => boolean) {
     super();
-    this.#sheet = sheet;
+    this.className = className;
+    this.#isOn = isOn;
   }
   override get(name: string): unknown {
-    return name === "Protected" ? this.#sheet.isProtected : super.get(name);
+    return name === "Protected" ? this.#isOn() : super.get(name);
   }
 }
 
@@ -138,6 +158,14 @@ export class WorksheetCollection extends WireCollection {
         return this.#book.active === null ? null : new Worksheet(this.#book, this.#book.active);
       case "GetCount":
         return this.#book.sheets.length;
+      case "Add": {
+        if (this.#book.structureLocked) throw accessDenied();
+        if (this.#book.find(args.text(0)) !== undefined)
+          throw new ApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", 409);
+        const sheet = this.#book.addSheet(args.text(0));
+        this.#book.events.emit({ kind: "added", sheetId: sheet.id });
+        return new Worksheet(this.#book, sheet);
+      }
       case "GetItem":
       case "GetItemOrNullObject": {
         const sheet = this.#book.find(args.text(0));

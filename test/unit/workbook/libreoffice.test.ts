@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openWorkbook } from "../../../src/workbook/file";
+import { draft } from "../../contract/workbook-keeping";
 import { contractWorkbook } from "../../support/contract-workbook";
 import { edit } from "../../support/edits";
 
@@ -21,19 +22,9 @@ const isInstalled = spawnSync("soffice", ["--version"]).status === 0;
         edit("自评表", "H30", null, 7),
       ]);
       expect(result.kind).toBe("applied");
-      await port.annotate({
-        marks: [
-          { sheet: "自评表", address: "D3", row: 3, column: 4, fill: "FFFF00", note: { text: "核对", author: "助手" } },
-        ],
-        sheets: [
-          {
-            name: "核查结果",
-            widths: [20],
-            frozenRows: 1,
-            rows: [[{ value: "D3", link: { sheet: "自评表", address: "D3" } }]],
-          },
-        ],
-      });
+      expect(await port.mark([{ sheet: "1", address: "D3", level: "error", note: "核对" }])).toEqual([]);
+      await port.addSheet(draft);
+      await port.writeRecord('{"version":1}');
       writeFileSync(join(folder, "in.xlsx"), port.toBytes());
       const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
       const run = spawnSync(

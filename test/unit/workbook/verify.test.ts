@@ -1,16 +1,13 @@
 import { WorkbookError } from "../../../src/workbook";
 import { Package, type PartChanges } from "../../../src/workbook/file/opc";
 import { WorkbookReader } from "../../../src/workbook/file/read";
-import { verifyWrite, type ExpectedChanges } from "../../../src/workbook/file/write/verify";
+import { verifyWrite, type Expected } from "../../../src/workbook/file/write/verify";
 import { contractWorkbook } from "../../support/contract-workbook";
 
 const PART = "xl/worksheets/sheet1.xml";
 const before = Package.open(contractWorkbook());
 const sheet = before.text(PART);
-const expected: ExpectedChanges = {
-  cells: [{ sheet: "自评表", row: 3, column: 4, content: { value: 1, formula: null } }],
-  restyled: [],
-};
+const expected: readonly Expected[] = [{ sheet: "自评表", row: 3, column: 4, content: { value: 1, formula: null } }];
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const right = sheet.replace('<c r="D3" s="1"/>', '<c r="D3" s="1"><v>1</v></c>');
 

@@ -2,7 +2,6 @@ import { addressOf, type Area, type CellValue } from "../../../sheet";
 import type { CellContent, CellEdit } from "../../../writeback/edit";
 import type { WriteProblem, WriteProblemCode } from "../../port";
 import { cellKey, type SheetModel, type WorkbookReader } from "../read";
-import type { WritePlan } from "./plan";
 
 const holds = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
   top <= row && row <= bottom && left <= column && column <= right;
@@ -31,7 +30,7 @@ export function contentAt(model: SheetModel, row: number, column: number): CellC
   return { value: cell?.value ?? null, formula: cell?.formula ?? null };
 }
 
-function problemOf(edit: CellEdit, model: SheetModel, allowProtected: boolean): WriteProblem | null {
+function problemOf(edit: CellEdit, model: SheetModel): WriteProblem | null {
   const { sheet, address, row, column, before } = edit;
   const problem = (code: WriteProblemCode, expected: string, found: string): WriteProblem => {
     return { code, sheet, address, expected, found };
@@ -43,12 +42,12 @@ function problemOf(edit: CellEdit, model: SheetModel, allowProtected: boolean): 
   if (isInside) return problem("merged", "", areaText(merge));
   const found = contentAt(model, row, column);
   if (!sameContent(before, found)) return problem("changed-since-read", contentText(before), contentText(found));
-  if (model.protected && !allowProtected && !model.isUnlocked(row, column)) return problem("protected", "", "");
+  if (model.protected && !model.isUnlocked(row, column)) return problem("protected", "", "");
   return null;
 }
 
 /** Why nothing at all can be written to a sheet. */
-function sheetProblem(reader: WorkbookReader, sheet: string): WriteProblem | null {
+export function sheetProblem(reader: WorkbookReader, sheet: string): WriteProblem | null {
   const whole = { sheet, address: null, expected: sheet, found: "" };
   const entry = reader.workbook.sheets.find(({ name }) => name === sheet);
   if (entry === undefined) return { ...whole, code: "sheet-missing" };
@@ -62,11 +61,7 @@ function modelOf(reader: WorkbookReader, sheet: string): SheetModel | null {
 }
 
 /** Why a set of edits cannot be written; empty when it can. */
-export function checkEdits(
-  reader: WorkbookReader,
-  edits: readonly CellEdit[],
-  allowProtected: boolean,
-): readonly WriteProblem[] {
+export function checkEdits(reader: WorkbookReader, edits: readonly CellEdit[]): readonly WriteProblem[] {
   const seen = new Set<string>();
   return edits.flatMap((edit): readonly WriteProblem[] => {
     const whole = sheetProblem(reader, edit.sheet);
@@ -77,34 +72,7 @@ export function checkEdits(
     if (seen.has(cell)) return [{ code: "changed-since-read", sheet, address, expected: "", found: "" }];
     seen.add(cell);
     const model = modelOf(reader, sheet);
-    const problem = model === null ? null : problemOf(edit, model, allowProtected);
+    const problem = model === null ? null : problemOf(edit, model);
     return problem === null ? [] : [problem];
   });
-}
-
-/** Why marks and sheets cannot be put into the workbook; a locked cell's look is as locked as its content. */
-function checkAnnotations(
-  reader: WorkbookReader,
-  { marks, sheets }: Pick<WritePlan, "marks" | "sheets">,
-  allowProtected: boolean,
-): readonly WriteProblem[] {
-  const { strict, structureLocked } = reader.workbook;
-  const onMarks = marks.flatMap(({ sheet, address, row, column }): readonly WriteProblem[] => {
-    const whole = sheetProblem(reader, sheet);
-    if (whole !== null) return [whole];
-    const model = modelOf(reader, sheet);
-    const isOpen = allowProtected || model?.protected !== true || model.isUnlocked(row, column);
-    return isOpen ? [] : [{ code: "protected", sheet, address, expected: "", found: "" }];
-  });
-  const onSheets = sheets.flatMap(({ name: sheet }): readonly WriteProblem[] => {
-    if (strict) return [{ code: "read-only", sheet, address: null, expected: "", found: "Strict Open XML" }];
-    const locked = structureLocked && !allowProtected;
-    return locked ? [{ code: "protected", sheet, address: null, expected: "", found: "" }] : [];
-  });
-  return [...onMarks, ...onSheets];
-}
-
-/** Why a plan cannot be carried out; empty when it can. */
-export function checkPlan(reader: WorkbookReader, plan: WritePlan, allowProtected: boolean): readonly WriteProblem[] {
-  return [...checkEdits(reader, plan.edits, allowProtected), ...checkAnnotations(reader, plan, allowProtected)];
 }

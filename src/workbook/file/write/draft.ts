@@ -82,6 +82,12 @@ export class Draft {
     this.put(TYPES, withoutContentType(this.text(TYPES), part));
   }
 
+  /** Takes away the relationships that lead from a part, which is going itself. */
+  removeLinks(source: string): void {
+    const links = relationshipsPart(source);
+    if (this.has(links)) this.parts.set(links, null);
+  }
+
   changes(): PartChanges {
     const encoder = new TextEncoder();
     return new Map([...this.parts].map(([part, text]) => [part, text === null ? null : encoder.encode(text)]));

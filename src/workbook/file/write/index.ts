@@ -1,3 +1,5 @@
-export { checkEdits, checkPlan } from "./check";
-export type { CellMark, NewCell, NewSheet, WritePlan } from "./plan";
+export { checkEdits, sheetProblem } from "./check";
+export { isMarked } from "./marks";
+export { NOTHING, type PlacedMark, type WritePlan } from "./plan";
+export { readRecord } from "./record";
 export { writePlan, type WriteOutcome } from "./write-plan";

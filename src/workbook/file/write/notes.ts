@@ -1,29 +1,22 @@
 import { addressOf, parseAddress } from "../../../sheet";
-import { relativeTarget, type Package } from "../opc";
+import { relativeTarget } from "../opc";
 import { decodeEntities, encodeEntities, encodeXstring, parseXml, type XmlElement } from "../xml";
 import type { Draft } from "./draft";
-import { OFFICE, relationshipPrefix } from "./new-sheet";
-import type { CellMark } from "./plan";
-import { withChild } from "./relations";
+import { NOTE_AUTHOR, NOTE_SIGNATURE } from "../../marks";
+import { OFFICE, relationshipPrefix, withChild } from "./relations";
 import { applySplices, openedUp } from "./splice";
+import { placeFor } from "./worksheet-order";
 
 const COMMENTS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors></authors><commentList></commentList></comments>';
 const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const VML_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
-/** What may follow `legacyDrawing` in a worksheet (CT_Worksheet, ECMA-376 part 1, 18.3.1.99). */
-const AFTER_DRAWING = new Set([
-  "legacyDrawingHF",
-  "drawingHF",
-  "picture",
-  "oleObjects",
-  "controls",
-  "webPublishItems",
-  "tableParts",
-  "extLst",
-]);
 
-export type Note = CellMark & { readonly note: NonNullable<CellMark["note"]> };
+export interface Note {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
 
 /** An element's text with something added at its end, however it is written. */
 function appended(text: string, element: XmlElement, added: string): string {
@@ -32,23 +25,23 @@ function appended(text: string, element: XmlElement, added: string): string {
   return applySplices(text, [{ start, end, text: openedUp(text.slice(start, end), `${prefix}${name}`, added) }]);
 }
 
-function withAuthor(text: string, part: string, author: string): { readonly text: string; readonly id: number } {
+function withAuthor(text: string, part: string): { readonly text: string; readonly id: number } {
   const authors = parseXml(text, part).child("authors");
   if (authors === undefined) return { text, id: 0 };
   const names = authors.children.map(({ openEnd, closeStart }) => decodeEntities(text.slice(openEnd, closeStart)));
-  const known = names.indexOf(author);
+  const known = names.indexOf(NOTE_AUTHOR);
   if (known !== -1) return { text, id: known };
   const p = authors.prefix;
-  return { text: appended(text, authors, `<${p}author>${encodeEntities(author)}</${p}author>`), id: names.length };
+  return { text: appended(text, authors, `<${p}author>${NOTE_AUTHOR}</${p}author>`), id: names.length };
 }
 
 /** The comments part with one more note, in the order of rows and columns. */
-function withNote(old: string, part: string, { row, column, note }: Note): string {
-  const { text, id } = withAuthor(old, part, note.author);
+function withNote(old: string, part: string, { row, column, text: words }: Note): string {
+  const { text, id } = withAuthor(old, part);
   const list = parseXml(text, part).child("commentList");
   if (list === undefined) return text;
   const p = list.prefix;
-  const content = encodeEntities(encodeXstring(note.text));
+  const content = encodeEntities(encodeXstring(words + NOTE_SIGNATURE));
   const font = `<${p}rPr><${p}sz val="9"/><${p}color indexed="81"/><${p}rFont val="宋体"/><${p}family val="3"/><${p}charset val="134"/></${p}rPr>`;
   const comment = `<${p}comment ref="${addressOf(row, column)}" authorId="${id}" shapeId="0"><${p}text><${p}r>${font}<${p}t xml:space="preserve">${content}</${p}t></${p}r></${p}text></${p}comment>`;
   const next = list.children.find((element) => {
@@ -90,33 +83,34 @@ function freeBlock(draft: Draft): number {
   return Math.max(0, ...used.map(Number)) + 1;
 }
 
-/** The drawing that the sheet's note boxes stand in; made where there is none. */
-function drawingOf(draft: Draft, sheet: string): string {
+/** The drawing that the sheet's note boxes stand in; a header's picture may have another. */
+export function noteDrawing(draft: Draft, sheet: string): string | null {
+  const id = parseXml(draft.text(sheet), sheet).child("legacyDrawing")?.relationshipId();
+  if (id === undefined) return null;
+  return draft.pack.relationships(sheet).find((relationship) => relationship.id === id)?.part ?? null;
+}
+
+function newDrawing(draft: Draft, sheet: string): string {
   const text = draft.text(sheet);
   const root = parseXml(text, sheet);
-  const id = root.child("legacyDrawing")?.relationshipId();
-  const known = draft.pack.relationships(sheet).find((relationship) => relationship.id === id)?.part;
-  if (id !== undefined && typeof known === "string") return known;
   const part = draft.freeName("xl/drawings/vmlDrawing#.vml");
   draft.put(part, emptyVml(freeBlock(draft)));
   draft.knowExtension("vml", VML_TYPE);
   const link = draft.link(sheet, `${OFFICE}/vmlDrawing`, relativeTarget(sheet, part), false);
   const { prefix, declaration } = relationshipPrefix(text.slice(0, root.openEnd));
-  const at = root.children.find(({ name }) => AFTER_DRAWING.has(name))?.start ?? root.closeStart;
+  const at = placeFor(root, "legacyDrawing");
   const element = `<${root.prefix}legacyDrawing${declaration} ${prefix}:id="${link}"/>`;
   draft.put(sheet, applySplices(text, [{ start: at, end: at, text: element }]));
   return part;
 }
 
 /** Addresses of cells of a sheet that have a note or a threaded comment. */
-export function notedCells(pack: Package, sheet: string): ReadonlySet<string> {
-  const part = pack.related(sheet, "comments");
-  if (part === undefined || !pack.has(part)) return new Set();
-  const comments = parseXml(pack.text(part), part).child("commentList")?.children ?? [];
+function notedCells(draft: Draft, part: string): ReadonlySet<string> {
+  const comments = parseXml(draft.text(part), part).child("commentList")?.children ?? [];
   return new Set(comments.map((element) => element.attribute("ref") ?? ""));
 }
 
-/** Puts notes on cells that have none. */
+/** Puts notes on cells; one that has a note or a threaded comment keeps its own. */
 export function addNotes(draft: Draft, sheet: string, notes: readonly Note[]): void {
   if (notes.length === 0) return;
   let comments = draft.pack.related(sheet, "comments");
@@ -124,9 +118,11 @@ export function addNotes(draft: Draft, sheet: string, notes: readonly Note[]): v
     comments = draft.freeName("xl/comments#.xml");
     draft.add(comments, COMMENTS, COMMENTS_TYPE, sheet, `${OFFICE}/comments`);
   }
-  const drawing = drawingOf(draft, sheet);
-  for (const note of notes) {
+  const taken = notedCells(draft, comments);
+  const fresh = notes.filter(({ row, column }) => !taken.has(addressOf(row, column)));
+  const drawing = fresh.length === 0 ? null : (noteDrawing(draft, sheet) ?? newDrawing(draft, sheet));
+  for (const note of fresh) {
     draft.put(comments, withNote(draft.text(comments), comments, note));
-    draft.put(drawing, withBox(draft.text(drawing), drawing, note));
+    if (drawing !== null) draft.put(drawing, withBox(draft.text(drawing), drawing, note));
   }
 }

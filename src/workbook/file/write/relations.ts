@@ -1,6 +1,8 @@
 import { encodeEntities, parseXml } from "../xml";
 import { applySplices, openedUp } from "./splice";
 
+export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
 const EMPTY_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
@@ -13,6 +15,14 @@ export function withChild(text: string, part: string, child: (prefix: string) =>
     return applySplices(text, [{ start: root.start, end: root.end, text: tag }]);
   }
   return applySplices(text, [{ start: root.closeStart, end: root.closeStart, text: added }]);
+}
+
+/** The prefix that the root of a part has for relationship ids, with the declaration to add where it has none. */
+export function relationshipPrefix(text: string): { readonly prefix: string; readonly declaration: string } {
+  const known = new RegExp(`xmlns:([\\w.-]+)="${OFFICE}"`).exec(text)?.[1];
+  return known === undefined
+    ? { prefix: "r", declaration: ` xmlns:r="${OFFICE}"` }
+    : { prefix: known, declaration: "" };
 }
 
 export interface NewRelationship {

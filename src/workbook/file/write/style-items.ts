@@ -27,6 +27,13 @@ export class StyleItems {
     return known === -1 ? this.items.push(item) - 1 : known;
   }
 
+  /** Where the container goes when it is missing (CT_Stylesheet, ECMA-376 part 1, 18.8.39). */
+  private get gap(): number {
+    if (this.container !== "dxfs") return this.root.openEnd;
+    const next = this.root.children.find(({ name }) => /^(?:tableStyles|colors|extLst)$/.test(name));
+    return next?.start ?? this.root.closeStart;
+  }
+
   get grew(): boolean {
     return this.items.length > this.old;
   }
@@ -37,10 +44,10 @@ export class StyleItems {
     const { element, container, root } = this;
     const content = this.items.slice(this.old).join("");
     if (element === undefined || element.isEmptyTag) {
-      // Only number formats can be missing altogether; they come first of all.
+      // Number formats can be missing altogether, and come first of all; so can the formats of rules, see `gap`.
       const name = root.prefix + container;
       const made = `<${name} count="${this.items.length}">${content}</${name}>`;
-      return [{ start: element?.start ?? root.openEnd, end: element?.end ?? root.openEnd, text: made }];
+      return [{ start: element?.start ?? this.gap, end: element?.end ?? this.gap, text: made }];
     }
     const tag = this.text.slice(element.start, element.openEnd);
     const counted =

@@ -4,7 +4,6 @@ import { addressOf } from "../../../sheet";
 import type { CellContent } from "../../../writeback/edit";
 import { WorkbookError } from "../../error";
 import type { Package, PartChanges } from "../opc";
-import type { Place } from "./dependants";
 import { cellKey, WorkbookReader, type CellRecord, type SheetModel } from "../read";
 
 /** What a cell must hold after a write. */
@@ -13,12 +12,6 @@ export interface Expected {
   readonly row: number;
   readonly column: number;
   readonly content: CellContent;
-}
-
-export interface ExpectedChanges {
-  readonly cells: readonly Expected[];
-  /** Cells that only look different. */
-  readonly restyled: readonly Place[];
 }
 
 function fail(detail: ReturnType<typeof message>): never {
@@ -47,8 +40,8 @@ function sameValue(a: CellValue, b: CellValue): boolean {
   return (a ?? "") === (b ?? "");
 }
 
-function sameRecord(a: CellRecord | undefined, b: CellRecord | undefined, anyStyle: boolean): boolean {
-  return a?.value === b?.value && a?.formula === b?.formula && (anyStyle || a?.style === b?.style);
+function sameRecord(a: CellRecord | undefined, b: CellRecord | undefined): boolean {
+  return a?.value === b?.value && a?.formula === b?.formula && a?.style === b?.style;
 }
 
 const settings = ({
@@ -62,7 +55,7 @@ const settings = ({
 }: SheetModel): string =>
   JSON.stringify([merges, arrays, hiddenColumns, [...hiddenRows], rowsHiddenByDefault, locked, truncated]);
 
-function verifySheet(sheet: string, before: SheetModel, after: SheetModel, { cells, restyled }: ExpectedChanges): void {
+function verifySheet(sheet: string, before: SheetModel, after: SheetModel, cells: readonly Expected[]): void {
   const changed = new Set<number>();
   for (const { row, column, content } of cells.filter((cell) => cell.sheet === sheet)) {
     const key = cellKey(row, column);
@@ -71,11 +64,9 @@ function verifySheet(sheet: string, before: SheetModel, after: SheetModel, { cel
     const right = sameValue(cell?.value ?? null, content.value) && (cell?.formula ?? null) === content.formula;
     if (!right) fail(message("workbook.detail.cell-changed", { sheet, address: addressOf(row, column) }));
   }
-  const look = new Set(restyled.filter((cell) => cell.sheet === sheet).map(({ row, column }) => cellKey(row, column)));
   for (const key of new Set([...before.cells.keys(), ...after.cells.keys()])) {
     const [old, now] = [before.cells.get(key), after.cells.get(key)];
-    if (!changed.has(key) && !sameRecord(old, now, look.has(key)))
-      fail(message("workbook.detail.sheet-changed", { sheet }));
+    if (!changed.has(key) && !sameRecord(old, now)) fail(message("workbook.detail.sheet-changed", { sheet }));
   }
   if (settings(before) !== settings(after)) fail(message("workbook.detail.sheet-changed", { sheet }));
 }
@@ -89,7 +80,7 @@ export function verifyWrite(
   before: WorkbookReader,
   written: Package,
   changes: PartChanges,
-  { cells, restyled }: ExpectedChanges,
+  cells: readonly Expected[],
 ): void {
   verifyParts(before.pack, written, changes);
   const after = new WorkbookReader(written);
@@ -99,6 +90,6 @@ export function verifyWrite(
     if (there?.name !== entry.name) fail(message("workbook.detail.sheet-changed", { sheet: entry.name }));
     const now = after.model(there);
     if (model === null || now === null) continue;
-    verifySheet(entry.name, model, now, { cells, restyled });
+    verifySheet(entry.name, model, now, cells);
   }
 }

@@ -8,8 +8,11 @@ import type { CellWrite } from "./cell-write";
 import type { Place } from "./dependants";
 import { Draft } from "./draft";
 import { addSheets } from "./new-sheet";
-import { addNotes, notedCells } from "./notes";
-import type { CellMark, WritePlan } from "./plan";
+import { isMarked, markSheet } from "./marks";
+import { addNotes } from "./notes";
+import { removeNotes } from "./notes-removal";
+import type { PlacedMark, WritePlan } from "./plan";
+import { writeRecord } from "./record";
 import { recalculate, type NewResult } from "./recalculate";
 import { SheetEditor } from "./sheet-editor";
 import { StyleEditor, type StyleChange } from "./style-editor";
@@ -22,8 +25,6 @@ export interface WriteOutcome {
   /** Formulas that were not edited but whose stored result followed: "Sheet!A1". */
   readonly recalculated: readonly string[];
   readonly warnings: readonly Message[];
-  /** Names that the added sheets got. */
-  readonly addedSheets: readonly string[];
 }
 
 const nameOf = ({ sheet, row, column }: Place): string => `${sheet}!${addressOf(row, column)}`;
@@ -34,61 +35,48 @@ function styleEditor(reader: WorkbookReader): StyleEditor | null {
   return part === undefined || !reader.pack.has(part) ? null : new StyleEditor(reader.pack.text(part), part);
 }
 
-/** What is to be done to the cells of one sheet: an edit and a mark of the same cell are one write. */
-function writesOf(sheet: string, { edits, marks }: WritePlan, results: readonly NewResult[]): readonly CellWrite[] {
-  const here = new Map<number, CellWrite>();
-  const merge = (write: CellWrite): void => {
-    const key = cellKey(write.row, write.column);
-    const known = here.get(key);
-    here.set(key, known === undefined ? write : { ...known, fill: write.fill });
-  };
-  for (const edit of edits) {
-    const { row, column, after, numberFormat } = edit;
-    if (edit.sheet === sheet) merge({ row, column, content: after, numberFormat, fill: null });
-  }
-  for (const { row, column, result, ...place } of results) {
-    if (place.sheet === sheet) merge({ row, column, content: null, result, numberFormat: null, fill: null });
-  }
-  for (const { row, column, fill, ...place } of marks) {
-    if (place.sheet === sheet && fill !== null) merge({ row, column, content: null, numberFormat: null, fill });
-  }
-  return [...here.values()];
+/** What is to be done to the cells of one sheet. */
+function writesOf(sheet: string, edits: readonly CellEdit[], results: readonly NewResult[]): readonly CellWrite[] {
+  const edited = edits
+    .filter((edit) => edit.sheet === sheet)
+    .map(({ row, column, after, numberFormat }) => ({ row, column, content: after, numberFormat }));
+  const followed = results
+    .filter((place) => place.sheet === sheet)
+    .map(({ row, column, result }) => ({ row, column, content: null, result, numberFormat: null }));
+  return [...edited, ...followed];
 }
 
-function writeSheets(
+function writeCells(
   reader: WorkbookReader,
   draft: Draft,
-  plan: WritePlan,
+  styles: StyleEditor | null,
+  edits: readonly CellEdit[],
   results: readonly NewResult[],
-): readonly string[] {
-  const styles = styleEditor(reader);
+): void {
   const restyle = (style: number, change: StyleChange): number => styles?.restyle(style, change) ?? style;
   for (const { name, part } of reader.workbook.sheets) {
-    const writes = writesOf(name, plan, results);
+    const writes = writesOf(name, edits, results);
     if (part === null || writes.length === 0) continue;
     draft.put(part, new SheetEditor(draft.text(part), part, writes, restyle).toText());
   }
-  const added = addSheets(reader, draft, plan.sheets, styles);
-  const part = reader.pack.related(reader.workbook.part, "styles");
-  if (styles?.changedAnything && part !== undefined) draft.put(part, styles.toText());
-  return added;
 }
 
-/** Puts the notes on; a cell that has a note or a threaded comment keeps its own, and the user is told. */
-function writeNotes(reader: WorkbookReader, draft: Draft, marks: readonly CellMark[]): readonly Message[] {
-  return reader.workbook.sheets.flatMap(({ name, part }) => {
-    if (part === null) return [];
-    const noted = notedCells(reader.pack, part);
-    const wanted = marks.flatMap((mark) =>
-      mark.sheet === name && mark.note !== null ? [{ ...mark, note: mark.note }] : [],
-    );
-    const [kept, fresh] = [
-      wanted.filter(({ address }) => noted.has(address)),
-      wanted.filter(({ address }) => !noted.has(address)),
-    ];
-    addNotes(draft, part, fresh);
-    return kept.map(({ address }) => message("workbook.warning.note-kept", { sheet: name, address }));
-  });
+/** The marks there shall be, on every sheet; those of an earlier time go. A protected sheet keeps its look. */
+function writeMarks(
+  reader: WorkbookReader,
+  draft: Draft,
+  styles: StyleEditor | null,
+  marks: readonly PlacedMark[],
+): void {
+  for (const entry of reader.workbook.sheets) {
+    const { name, part } = entry;
+    if (part === null || reader.model(entry)?.protected === true) continue;
+    const here = marks.filter(({ sheet }) => sheet === name);
+    const notes = here.flatMap(({ row, column, note }) => (note === null ? [] : [{ row, column, text: note }]));
+    if (here.length > 0 || isMarked(reader, part)) markSheet(draft, part, here, styles);
+    removeNotes(draft, part, notes.length > 0);
+    addNotes(draft, part, notes);
+  }
 }
 
 /** Cells whose formula goes leave the calculation chain. */
@@ -109,19 +97,10 @@ function writeChain(reader: WorkbookReader, draft: Draft, edits: readonly CellEd
   else draft.put(part, text);
 }
 
-function warningsOf(reader: WorkbookReader, touched: readonly Place[], stale: readonly Place[]): readonly Message[] {
-  const { workbook } = reader;
-  const locked = workbook.sheets.filter((entry) => {
-    const model = reader.model(entry);
-    return (
-      model?.protected &&
-      touched.some(({ sheet, row, column }) => sheet === entry.name && !model.isUnlocked(row, column))
-    );
-  });
+function warningsOf({ workbook }: WorkbookReader, stale: readonly Place[]): readonly Message[] {
   const [first] = stale;
   return [
     ...(workbook.signed ? [message("workbook.warning.signed")] : []),
-    ...locked.map(({ name }) => message("workbook.warning.protected", { sheet: name })),
     ...(first === undefined
       ? []
       : [message("workbook.warning.recalculate", { count: stale.length, first: nameOf(first) })]),
@@ -142,19 +121,28 @@ function expectedOf(
   return [...edits.map(({ sheet, row, column, after }) => ({ sheet, row, column, content: after })), ...followed];
 }
 
-/** Carries out a plan that `checkPlan` has found in order. Fails with a `WorkbookError`; the reader's package stays as it is. */
+/** Carries out a plan that `checkEdits` has found in order. Fails with a `WorkbookError`; the reader's package stays as it is. */
 export function writePlan(reader: WorkbookReader, plan: WritePlan): WriteOutcome {
-  const { edits, marks } = plan;
+  const { edits, marks, sheets, record } = plan;
   const { results, stale } = recalculate(reader, edits);
   const draft = new Draft(reader.pack);
-  const addedSheets = writeSheets(reader, draft, plan, results);
-  const keptNotes = writeNotes(reader, draft, marks);
+  const styles = styleEditor(reader);
+  writeCells(reader, draft, styles, edits, results);
+  if (marks !== null) writeMarks(reader, draft, styles, marks);
+  addSheets(reader, draft, sheets, styles);
+  writeStyles(reader, draft, styles);
   writeChain(reader, draft, edits);
   const { part } = reader.workbook;
-  if (stale.length > 0) draft.put(part, withFullCalculation(draft.text(part), part));
+  if (record !== undefined) writeRecord(draft, part, record);
+  const calculates = stale.length > 0 || sheets.some(({ cells }) => cells.some(({ formula }) => formula !== null));
+  if (calculates) draft.put(part, withFullCalculation(draft.text(part), part));
   const changes = draft.changes();
   const pack = Package.open(reader.pack.with(changes).toBytes());
-  verifyWrite(reader, pack, changes, { cells: expectedOf(reader, edits, results), restyled: marks });
-  const warnings = [...warningsOf(reader, [...edits, ...marks], stale), ...keptNotes];
-  return { pack, recalculated: results.map(nameOf), warnings, addedSheets };
+  verifyWrite(reader, pack, changes, expectedOf(reader, edits, results));
+  return { pack, recalculated: results.map(nameOf), warnings: warningsOf(reader, stale) };
+}
+
+function writeStyles({ pack, workbook }: WorkbookReader, draft: Draft, styles: StyleEditor | null): void {
+  const part = pack.related(workbook.part, "styles");
+  if (styles?.changedAnything === true && part !== undefined) draft.put(part, styles.toText());
 }
