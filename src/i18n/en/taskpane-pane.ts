@@ -14,7 +14,7 @@ export const taskpanePane: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.view.indicators": "Indicators",
   "taskpane.view.write": "Write",
   "taskpane.view.help": "Help",
-  "taskpane.view.count": "{name} ({count, number})",
+  "taskpane.view.count": "{name} {count, number}",
 
   "taskpane.sheet.label": "Sheet",
   "taskpane.sheet.form": "{name} (self-evaluation form)",
@@ -56,4 +56,38 @@ export const taskpanePane: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.announce.refused": "Nothing was written; {count, plural, one {# problem} other {# problems}}.",
   "taskpane.announce.undone": "Undone; {cells, plural, one {# cell} other {# cells}} restored.",
   "taskpane.announce.undoRefused": "Nothing was undone: cells that were written have been changed since.",
+
+  "taskpane.view.more": "More",
+  "taskpane.view.training": "Training",
+  "taskpane.view.batch": "Batch review",
+  "taskpane.view.settings": "Settings",
+  "taskpane.more.training": "See step by step how a score comes about, try other numbers, practise",
+  "taskpane.more.batch": "Check many files at once, with a summary and review notes",
+  "taskpane.more.settings": "Scoring profile, language, how to write",
+  "taskpane.more.help": "How to use it, levels of findings, keyboard",
+  "taskpane.more.back": "Back",
+  "taskpane.cancel": "Cancel",
+  "taskpane.welcome.label": "Welcome",
+  "taskpane.welcome.find.title": "The result is already below",
+  "taskpane.welcome.find.text":
+    "Forms are checked as soon as they are open. Choose a finding and Excel selects its cell; open it for the source, the computation and what to do.",
+  "taskpane.welcome.write.title": "Preview first, then write",
+  "taskpane.welcome.write.text":
+    "Rates, scores, totals and prompts for reasons can be written at once. Every cell is listed before and can be taken back after.",
+  "taskpane.welcome.private.title": "The form stays on this computer",
+  "taskpane.welcome.private.text":
+    "Everything is checked here; nothing is uploaded. Scoring profile, training and batch review are under “More”.",
+  "taskpane.welcome.next": "Next",
+  "taskpane.welcome.skip": "Skip",
+  "taskpane.welcome.start": "Start",
+  "taskpane.welcome.step": "{step, number}/{of, number}",
+  "taskpane.announce.accepted": "The finding is ignored.",
+  "taskpane.announce.withdrawn": "The finding counts again.",
+  "taskpane.announce.clarified": "Checked again with the new wording.",
+  "taskpane.announce.profile": "Checked again with the other scoring profile.",
+  "taskpane.announce.marked": "{cells, plural, one {# cell is} other {# cells are}} highlighted.",
+  "taskpane.announce.unmarked": "Highlights are removed.",
+  "taskpane.announce.sheetAdded": "The sheet “{sheet}” was added.",
+  "taskpane.failure.noForm":
+    "There is no form on this sheet, so this cannot be kept. Turn to a sheet with a form first.",
 };

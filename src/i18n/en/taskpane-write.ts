@@ -46,4 +46,18 @@ export const taskpaneWrite: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.purpose.grade": "grade",
   "taskpane.purpose.reason-prompt": "prompt for the reason",
   "taskpane.purpose.prompt-removal": "prompt taken away",
+  "taskpane.purpose.typed": "typed by hand",
+  "taskpane.purpose.fix": "put right",
+  "taskpane.purpose.suggestion": "suggested change",
+
+  "taskpane.marks.title": "Highlight cells",
+  "taskpane.marks.hint": "Colours the cells with {which}; can be removed at any time, formats stay as they are.",
+  "taskpane.marks.stale": "The result has changed since; the highlights may be out of date.",
+  "taskpane.marks.show": "Highlight",
+  "taskpane.marks.renew": "Renew",
+  "taskpane.marks.remove": "Remove highlights",
+  "taskpane.marks.left":
+    "{count, plural, one {# place} other {# places}} could not be highlighted: {places}. Check the sheet protection and try again.",
+  "taskpane.marks.stayed":
+    "{count, plural, one {# highlight} other {# highlights}} could not be removed: {places}. Unprotect the sheet and try again.",
 };

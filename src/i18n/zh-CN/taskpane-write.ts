@@ -41,4 +41,16 @@ export const taskpaneWrite = {
   "taskpane.purpose.grade": "等级",
   "taskpane.purpose.reason-prompt": "原因填写提示",
   "taskpane.purpose.prompt-removal": "删除填写提示",
+  "taskpane.purpose.typed": "手工修改",
+  "taskpane.purpose.fix": "修正",
+  "taskpane.purpose.suggestion": "修改建议",
+
+  "taskpane.marks.title": "标记单元格",
+  "taskpane.marks.hint": "给{which}所在的单元格加上底色，可随时清除，不改变原有格式。",
+  "taskpane.marks.stale": "表格或结果已有变化，标记可能过时。",
+  "taskpane.marks.show": "标记",
+  "taskpane.marks.renew": "更新标记",
+  "taskpane.marks.remove": "清除标记",
+  "taskpane.marks.left": "{count, plural, other {有 # 处未能标记}}：{places}。请检查工作表保护后重试。",
+  "taskpane.marks.stayed": "{count, plural, other {有 # 处标记未能清除}}：{places}。请撤销工作表保护后重试。",
 } as const;

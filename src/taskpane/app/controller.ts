@@ -1,10 +1,12 @@
-import type { Message } from "../../i18n";
+import { message, type Message } from "../../i18n";
 import type { RuleId } from "../../rules";
-import type { SheetSnapshot } from "../../sheet";
-import type { SheetChange, SheetInfo } from "../../workbook";
+import type { SheetDraft, SheetSnapshot } from "../../sheet";
+import type { SheetChange, SheetInfo, WorkbookCapabilities } from "../../workbook";
 import { announceCheck } from "./announce";
+import { Decisions } from "./decisions";
 import type { Dependencies } from "./dependencies";
 import { passesByItself } from "./failure";
+import { Highlights } from "./highlights";
 import { replan, undecided } from "./preview";
 import { Session } from "./session";
 import type { Holding, PaneState, SheetEntry } from "./state";
@@ -16,17 +18,24 @@ const SETTLE_MS = 300;
 /** While the user has a cell open, Excel answers nothing; asked again at this pace. */
 const BUSY_RETRY_MS = 1000;
 
-/** What the pane does, without any view: opens, checks, follows changes, selects. Writing is `writing`. */
+/** What the pane does, without any view: opens, checks, follows changes, selects; the rest is its parts'. */
 export class Controller {
   readonly #session: Session;
   readonly writing: WriteFlow;
+  readonly decisions: Decisions;
+  readonly highlights: Highlights;
   #cancelRecheck: (() => void) | null = null;
   #stopListening: (() => Promise<void>) | null = null;
   #closed = false;
 
   constructor(dependencies: Dependencies) {
     this.#session = new Session(dependencies);
+    this.#session.patch({ preview: undecided(dependencies.mode?.() ?? "formulas") });
     this.writing = new WriteFlow(this.#session, () => this.#checkAfterWrite());
+    this.decisions = new Decisions(this.#session, () => {
+      this.#concludeAgain();
+    });
+    this.highlights = new Highlights(this.#session);
   }
 
   get store(): Store<PaneState> {
@@ -35,6 +44,10 @@ export class Controller {
 
   get #port() {
     return this.#session.dependencies.port;
+  }
+
+  get capabilities(): WorkbookCapabilities {
+    return this.#port.capabilities;
   }
 
   /** Whether what is written goes into the open workbook, into a copy of a file, or nowhere. */
@@ -47,7 +60,7 @@ export class Controller {
   async open(): Promise<void> {
     await this.#session.enqueue(async () => {
       this.#session.patch({ failure: null });
-      const infos = await this.#list();
+      const [infos] = await Promise.all([this.#list(), this.decisions.load()]);
       const active = infos.find((info) => info.active) ?? infos[0];
       if (active !== undefined) await this.#checkSheet(active.id);
       this.#session.patch({ phase: "ready" });
@@ -76,6 +89,21 @@ export class Controller {
     return this.#session.enqueue(async () => {
       this.#session.patch({ failure: null, writing: { stage: "none" } });
       await this.#checkSheet(sheetId);
+    });
+  }
+
+  /** Adds a sheet of ours (新建自评表, 示例, 核查结果) and, if wished, turns to it. */
+  addSheet(draft: () => Promise<SheetDraft>, turn: boolean): Promise<void> {
+    return this.#session.enqueue(async () => {
+      this.#session.patch({ failure: null });
+      const { id, name } = await this.#port.addSheet(await draft());
+      await this.#list();
+      if (turn) {
+        await this.#checkSheet(id);
+        if (this.#port.capabilities.select) await this.#port.select(id, "A1");
+      }
+      await this.#lookAtOthers();
+      this.#session.patch({ announcement: message("taskpane.announce.sheetAdded", { sheet: name }) });
     });
   }
 
@@ -124,9 +152,19 @@ export class Controller {
   async #checkSheet(id: string): Promise<void> {
     const [snapshot] = await this.#port.read([id]);
     if (snapshot === undefined) return;
+    this.#conclude(id, snapshot);
+  }
+
+  /** The same reading once more, after the user has decided something about it. */
+  #concludeAgain(): void {
+    const { current } = this.#session.state;
+    if (current !== null) this.#conclude(current.id, current.snapshot);
+  }
+
+  #conclude(id: string, snapshot: SheetSnapshot): void {
     const { engine } = this.#session.dependencies;
-    const check = engine.check(snapshot);
-    const { preview, current, sheets } = this.#session.state;
+    const { preview, current, sheets, record, marks } = this.#session.state;
+    const check = engine.check(snapshot, record);
     const decided = current?.id === id ? preview : undecided(preview.mode);
     this.#session.patch({
       current: { id, snapshot, check },
@@ -136,6 +174,7 @@ export class Controller {
       ),
       selected: current?.id === id ? this.#session.state.selected : null,
       stale: this.#cancelRecheck !== null,
+      marks: marks === "shown" ? "stale" : marks,
       announcement: announceCheck(check),
     });
   }
@@ -150,7 +189,9 @@ export class Controller {
   }
 
   #holding(snapshot: SheetSnapshot | undefined): Holding {
-    return snapshot === undefined ? "none" : this.#session.dependencies.engine.check(snapshot).reading.kind;
+    return snapshot === undefined
+      ? "none"
+      : this.#session.dependencies.engine.check(snapshot, this.#session.state.record).reading.kind;
   }
 
   async #listen(): Promise<void> {

@@ -1,23 +1,46 @@
 import type { SheetCheck } from "../../check";
+import type { Form, Indicator } from "../../form";
 import type { Message } from "../../i18n";
-import type { RuleId } from "../../rules";
+import type { Profile } from "../../profile";
+import type { RecordParse, WorkbookRecord } from "../../record";
+import type { Finding, RuleId } from "../../rules";
 import type { SheetSnapshot } from "../../sheet";
 import type { WorkbookPort } from "../../workbook";
 import type { CellEdit } from "../../writeback";
-import type { Preview } from "./state";
+import type { Preview, WriteMode } from "./state";
 
-/** The pure rooms as the pane uses them. */
+/** The pure rooms as the pane uses them: a chunk of its own, so that the pane's first moment does not wait for it. */
 export interface Engine {
-  readonly check: (snapshot: SheetSnapshot) => SheetCheck;
+  readonly check: (snapshot: SheetSnapshot, record: WorkbookRecord) => SheetCheck;
   readonly plan: (check: SheetCheck, decisions: Omit<Preview, "edits">) => readonly CellEdit[];
   /** A rule's short name; null: it has none. */
   readonly titleOf: (rule: RuleId) => Message | null;
+  readonly record: RecordTools;
+}
+
+/** 随附记录, see src/record. */
+export interface RecordTools {
+  readonly parse: (text: string) => RecordParse;
+  /** null: nothing is decided, so there is nothing to keep. */
+  readonly serialise: (record: WorkbookRecord) => string | null;
+  readonly accept: (record: WorkbookRecord, form: Form, finding: Finding, reason: string) => WorkbookRecord;
+  readonly withdraw: (record: WorkbookRecord, form: Form, finding: Finding) => WorkbookRecord;
+  readonly clarify: (
+    record: WorkbookRecord,
+    form: Form,
+    indicator: Indicator,
+    side: "target" | "actual",
+    text: string,
+  ) => WorkbookRecord;
+  readonly chooseProfile: (record: WorkbookRecord, profile: Profile | null) => WorkbookRecord;
 }
 
 /** All that the controller needs of the world; the page gives the real ones (see boot/start.tsx), tests a real file. */
 export interface Dependencies {
   readonly port: WorkbookPort;
   readonly engine: Engine;
+  /** How rates and totals are written until the user says otherwise in the preview; formulas where it is left out. */
+  readonly mode?: () => WriteMode;
   /** Runs something later; returns the function that calls it off. */
   readonly schedule: (run: () => void, milliseconds: number) => () => void;
 }

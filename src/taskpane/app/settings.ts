@@ -4,13 +4,26 @@ import { Store } from "./store";
 
 const schema = z.object({
   language: z.catch(z.enum(["auto", "zh-CN", "en"]), "auto"),
-  profile: z.catch(z.string(), "auto"),
+  mode: z.catch(z.enum(["formulas", "values"]), "formulas"),
+  prompts: z.catch(z.enum(["reason", "measures"]), "reason"),
+  marks: z.catch(z.enum(["errors", "warnings", "all"]), "warnings"),
+  welcomed: z.catch(z.boolean(), false),
 });
 
-/** What a user sets once: `auto` follows Office, or the form. */
+/**
+ * What a user sets once, for all workbooks: the language (`auto` follows Office), rates and totals as formulas or values,
+ * how the prompts are worded, which findings' cells are highlighted, whether the welcome was seen. The scoring profile
+ * goes with the workbook, see decisions.ts.
+ */
 export type Settings = z.infer<typeof schema>;
 
-const defaults: Settings = { language: "auto", profile: "auto" };
+export const defaultSettings: Settings = {
+  language: "auto",
+  mode: "formulas",
+  prompts: "reason",
+  marks: "warnings",
+  welcomed: false,
+};
 const KEY = "performance-self-evaluation/settings";
 
 /** The part of `Storage` that is needed; in a frame the browser may refuse it altogether. */
@@ -30,12 +43,12 @@ export function openSettings(storage: SettingsStorage | null): Store<Settings> {
 }
 
 function parse(text: string | null): Settings {
-  if (text === null) return defaults;
+  if (text === null) return defaultSettings;
   try {
     const parsed = schema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : defaults;
+    return parsed.success ? parsed.data : defaultSettings;
   } catch {
-    return defaults;
+    return defaultSettings;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SheetCheck } from "../../check";
 import type { Message } from "../../i18n";
+import type { WorkbookRecord } from "../../record";
 import type { SheetSnapshot } from "../../sheet";
 import type { UndoToken, WriteProblem } from "../../workbook";
 import type { CellEdit } from "../../writeback";
@@ -69,6 +70,14 @@ export interface PaneState {
   readonly preview: Preview;
   readonly writing: Writing;
   readonly lastWrite: LastWrite | null;
+  /** 随附记录: what people decided about this workbook. */
+  readonly record: WorkbookRecord;
+  /** The workbook's record is of a newer version: it is not used and not replaced. */
+  readonly recordLocked: boolean;
+  /** What of the record could not be used. */
+  readonly recordProblems: readonly Message[];
+  /** Highlights on the sheet on show: `stale` once the findings have changed since; `unknown` before this pane made any. */
+  readonly marks: "unknown" | "shown" | "stale" | "none";
   /** Spoken by screen readers, never shown. A new object each time, so that the same sentence can be said again. */
   readonly announcement: Message | null;
 }
@@ -84,5 +93,9 @@ export const initialState: PaneState = {
   preview: { mode: "formulas", edits: [], accepted: new Set(), skipped: new Set() },
   writing: { stage: "none" },
   lastWrite: null,
+  record: { version: 1, profile: null, acceptances: [], readings: [] },
+  recordLocked: false,
+  recordProblems: [],
+  marks: "unknown",
   announcement: null,
 };

@@ -26,6 +26,11 @@ export class WriteFlow {
     this.#replan({ ...this.#session.state.preview, mode });
   }
 
+  /** Plans anew after a setting was changed that the plan goes by. */
+  replan(): void {
+    this.#replan(this.#session.state.preview);
+  }
+
   tick(edit: CellEdit, on: boolean): void {
     this.#replan(decide(this.#session.state.preview, edit, on));
   }

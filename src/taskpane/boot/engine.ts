@@ -1,8 +1,8 @@
 import { checkSheet } from "../../check";
-import { builtinProfiles } from "../../profile";
+import { accept, chooseRecorded, clarify, isEmpty, parseRecord, serialiseRecord, withdraw } from "../../record";
 import { rules } from "../../rules";
 import { planWriteBack } from "../../writeback";
-import type { Engine } from "../app/dependencies";
+import type { Engine, RecordTools } from "../app/dependencies";
 import type { Settings } from "../app/settings";
 import type { Store } from "../app/store";
 
@@ -10,14 +10,26 @@ import type { Store } from "../app/store";
 export function createEngine(settings: Store<Settings>): Engine {
   const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
   return {
-    check: (snapshot) => {
-      const chosen = Object.values(builtinProfiles).find(({ id }) => id === settings.get().profile);
-      return checkSheet(snapshot, chosen === undefined ? {} : { profile: chosen });
-    },
+    check: (snapshot, record) => checkSheet(snapshot, { record }),
     plan: ({ evaluation, findings }, { mode, accepted, skipped }) => {
-      const options = { formulas: mode === "formulas", includeTyped: accepted, skip: skipped };
+      const options = {
+        formulas: mode === "formulas",
+        includeTyped: accepted,
+        skip: skipped,
+        prompts: settings.get().prompts,
+      };
       return evaluation === null ? [] : planWriteBack(evaluation, findings, options);
     },
     titleOf: (rule) => titles.get(rule) ?? null,
+    record: recordTools,
   };
 }
+
+const recordTools: RecordTools = {
+  parse: parseRecord,
+  serialise: (record) => (isEmpty(record) ? null : serialiseRecord(record)),
+  accept,
+  withdraw,
+  clarify,
+  chooseProfile: chooseRecorded,
+};

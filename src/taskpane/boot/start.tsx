@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { viewOf } from "../../commands/ribbon";
 import { message } from "../../i18n";
+import type { SheetSnapshot } from "../../sheet";
 import { Controller } from "../app/controller";
 import type { Dependencies } from "../app/dependencies";
 import { PaneError } from "../app/failure";
@@ -19,7 +20,7 @@ export async function start(): Promise<void> {
   const engineRoom = import(/* webpackChunkName: "engine" */ "./engine");
   const host = await detectHost();
   const [{ createEngine }] = await Promise.all([engineRoom, loadLanguage(currentLocale(settings, host))]);
-  const rest = { engine: createEngine(settings), schedule };
+  const rest = { engine: createEngine(settings), mode: () => settings.get().mode, schedule };
   const root = createRoot(place);
   const common = {
     settings,
@@ -34,7 +35,7 @@ export async function start(): Promise<void> {
     root.render(<Root {...common} shown={{ kind: "excel", controller }} />);
     await controller.open();
   } else {
-    const workspace = new Workspace({ rest, openWorkbook: openWorkbookLazily, fetchBytes });
+    const workspace = new Workspace({ rest, openWorkbook: openWorkbookLazily, compute: computeLazily, fetchBytes });
     root.render(<Root {...common} shown={{ kind: "browser", workspace, reason: host.reason }} />);
     const wanted = new URLSearchParams(location.search).get("open");
     if (wanted !== null) await workspace.openAddress(wanted);
@@ -62,6 +63,11 @@ function schedule(run: () => void, milliseconds: number): () => void {
 async function openWorkbookLazily(bytes: Uint8Array, name: string) {
   const { openWorkbook } = await import(/* webpackChunkName: "file" */ "../../workbook/file");
   return openWorkbook(bytes, name);
+}
+
+async function computeLazily(snapshot: SheetSnapshot, formula: string) {
+  const { computeFormula } = await import(/* webpackChunkName: "file" */ "../../workbook/file/formula");
+  return computeFormula(snapshot, formula);
 }
 
 /** Only from this page's own origin; the content security policy allows no other. */

@@ -1,4 +1,5 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
+import type { ViewName } from "../../commands/ribbon";
 import type { Locale, Message, MessageId, MessageValue } from "../../i18n";
 import { message, render } from "../../i18n";
 import type { Controller } from "../app/controller";
@@ -27,11 +28,14 @@ export interface Text {
 
 export function useText(): Text {
   const { locale } = need(useContext(LanguageContext));
-  return {
-    locale,
-    t: (id, values) => render(locale, message(id, values)),
-    say: (text) => render(locale, text),
-  };
+  return useMemo(
+    () => ({
+      locale,
+      t: (id, values) => render(locale, message(id, values)),
+      say: (text) => render(locale, text),
+    }),
+    [locale],
+  );
 }
 
 export function useSettings(): Store<Settings> {
@@ -46,6 +50,20 @@ export function useController(): Controller {
 
 export function usePane(): PaneState {
   return useStore(useController().store);
+}
+
+/** A view of the pane, or 更多: the list of those without a tab. */
+export type PaneView = ViewName | "more";
+
+export interface Navigation {
+  readonly view: PaneView;
+  readonly go: (view: PaneView) => void;
+}
+
+export const NavigationContext = createContext<Navigation | null>(null);
+
+export function useNavigation(): Navigation {
+  return need(useContext(NavigationContext));
 }
 
 function need<T>(value: T | null): T {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { viewOf } from "../../../src/commands/ribbon";
 import { catalogues, render } from "../../../src/i18n";
 import { SAMPLE } from "../../../src/taskpane/app/sample";
-import { localeFor, openSettings } from "../../../src/taskpane/app/settings";
+import { defaultSettings, localeFor, openSettings, type Settings } from "../../../src/taskpane/app/settings";
 import { shownContent } from "../../../src/taskpane/app/shown";
 import { Store } from "../../../src/taskpane/app/store";
 import { copyName, Workspace } from "../../../src/taskpane/app/workspace";
@@ -36,17 +36,29 @@ describe("settings", () => {
 
   it("are kept in the browser", () => {
     const kept = storage(null);
-    openSettings(kept).set({ language: "en", profile: "hubei" });
-    expect(openSettings(kept).get()).toEqual({ language: "en", profile: "hubei" });
+    const chosen: Settings = {
+      language: "en",
+      mode: "values",
+      prompts: "measures",
+      marks: "all",
+      welcomed: true,
+    };
+    openSettings(kept).set(chosen);
+    expect(openSettings(kept).get()).toEqual(chosen);
   });
 
-  it.each([null, "", "{", "[]", "7", '{"language":"fr","profile":3}'])("start anew from %j", (text) => {
-    expect(openSettings(storage(text)).get()).toEqual({ language: "auto", profile: "auto" });
+  it.each([null, "", "{", "[]", "7", '{"language":"fr","mode":3,"marks":null}'])("start anew from %j", (text) => {
+    expect(openSettings(storage(text)).get()).toEqual(defaultSettings);
+  });
+
+  it("keep what they know of a newer or older version's", () => {
+    const text = '{"language":"en","profile":"hubei","colour":"red"}';
+    expect(openSettings(storage(text)).get()).toEqual({ ...defaultSettings, language: "en" });
   });
 
   it("work without a storage, and with one that is full", () => {
     const store = openSettings(null);
-    store.set({ language: "en", profile: "auto" });
+    store.set({ ...defaultSettings, language: "en" });
     expect(store.get().language).toBe("en");
     const full = {
       getItem: () => null,
@@ -55,7 +67,7 @@ describe("settings", () => {
       },
     };
     expect(() => {
-      openSettings(full).set({ language: "en", profile: "auto" });
+      openSettings(full).set({ ...defaultSettings, language: "en" });
     }).not.toThrow();
   });
 
@@ -103,6 +115,7 @@ describe("the workspace", () => {
   const workspace = () =>
     new Workspace({
       openWorkbook,
+      compute: () => Promise.resolve(undefined),
       fetchBytes: (address) => Promise.resolve(new Uint8Array(readFileSync(path.join(root, address)))),
       rest: { engine, schedule: new Clock().schedule },
     });

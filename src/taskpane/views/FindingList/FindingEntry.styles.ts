@@ -3,9 +3,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useFindingEntryStyles = makeStyles({
   entry: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Entries out of sight cost no layout.
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 56px",
   },
   button: {
     display: "flex",

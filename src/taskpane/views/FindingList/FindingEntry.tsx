@@ -1,7 +1,7 @@
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { Evaluation } from "../../../scoring";
 import type { FindingItem } from "../../app/findings";
-import { useText } from "../pane-context";
+import { useController, useText } from "../pane-context";
 import { FindingDetail } from "./FindingDetail";
 import { useFindingEntryStyles } from "./FindingEntry.styles";
 
@@ -17,10 +17,11 @@ interface Properties {
 export function FindingEntry({ item, evaluation, open, reachable, onToggle }: Properties) {
   const styles = useFindingEntryStyles();
   const { t, say } = useText();
-  const { finding, key, block } = item;
+  const { finding, key } = item;
+  const title = useController().titleOf(finding.rule);
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <li className={styles.entry}>
+    <div className={styles.entry}>
       <button
         type="button"
         className={styles.button}
@@ -37,11 +38,11 @@ export function FindingEntry({ item, evaluation, open, reachable, onToggle }: Pr
           <span className={styles.message}>{say(finding.message)}</span>
           <span className={styles.place}>
             <span className={styles.cell}>{finding.cell ?? t("taskpane.finding.wholeForm")}</span>
-            {finding.cell !== null && <span>{t(`taskpane.block.${block}`)}</span>}
+            {title !== null && <span>{say(title)}</span>}
           </span>
         </span>
       </button>
-      {open && <FindingDetail finding={finding} evaluation={evaluation} />}
-    </li>
+      {open && <FindingDetail item={item} evaluation={evaluation} />}
+    </div>
   );
 }

@@ -1,9 +1,14 @@
-import { Button } from "@fluentui/react-components";
-import type { Evaluation } from "../../../scoring";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { Finding } from "../../../rules";
-import type { FindingGroup } from "../../app/findings";
+import type { Evaluation } from "../../../scoring";
+import { isFiltering, noFilter, type FindingFilter } from "../../app/finding-filter";
+import { isDue } from "../../app/findings";
+import { FilterBar } from "../FilterBar";
 import { useText } from "../pane-context";
 import { SeverityMark } from "../SeverityMark";
+import { Rows } from "../VirtualRows";
+import type { FindingRow } from "./finding-rows";
 import { FindingEntry } from "./FindingEntry";
 import { useFindingListStyles } from "./FindingList.styles";
 import { useFindingList, type FindingList as List } from "./useFindingList";
@@ -12,94 +17,130 @@ import { useRovingFocus } from "./useRovingFocus";
 interface Properties {
   readonly findings: readonly Finding[];
   readonly evaluation: Evaluation;
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
 }
 
-/** Findings by severity, then by block; what passed and what does not apply is folded. */
-export function FindingList({ findings, evaluation }: Properties) {
+/** Findings by severity, then by block; what is settled, passed or does not apply is folded. */
+export function FindingList({ findings, evaluation, filter, onFilter }: Properties) {
   const styles = useFindingListStyles();
   const { t } = useText();
-  const list = useFindingList(findings, evaluation.form);
-  const { container, onKeyDown } = useRovingFocus(list.visit);
-  const due = list.groups.filter(({ severity }) => severity !== "passed" && severity !== "notApplicable");
-  const folded = list.groups.filter(({ severity }) => severity === "passed" || severity === "notApplicable");
+  const list = useFindingList(findings, evaluation.form, filter);
+  const { rows, onKeyDown } = useRovingFocus(list.keys, list.visit);
   return (
-    <div ref={container} onKeyDown={onKeyDown} role="group" aria-label={t("taskpane.findings.label")}>
-      <p className={styles.spoken}>{t("taskpane.findings.hint")}</p>
-      {due.length === 0 && (
-        <div className={styles.none}>
-          <SeverityMark severity="passed" />
-          <div>
-            <p className={styles.noneTitle}>{t("taskpane.findings.none")}</p>
-            <p className={styles.hint}>{t("taskpane.findings.noneHint")}</p>
-          </div>
-        </div>
-      )}
-      {due.map((group) => (
-        <section key={group.severity} className={styles.group}>
-          <h2 className={styles.head}>
-            <GroupHead group={group} />
-          </h2>
-          <Entries group={group} list={list} evaluation={evaluation} />
-        </section>
-      ))}
-      {folded.map((group) => (
-        <details key={group.severity} className={styles.group}>
-          <summary className={styles.summary}>
-            <GroupHead group={group} />
-          </summary>
-          <Entries group={group} list={list} evaluation={evaluation} />
-        </details>
-      ))}
-    </div>
+    <>
+      <FilterBar filter={filter} onFilter={onFilter} items={list.items} shown={list.shown} />
+      <div onKeyDown={onKeyDown} role="group" aria-label={t("taskpane.findings.label")}>
+        <p className={styles.spoken}>{t("taskpane.findings.hint")}</p>
+        <Nothing list={list} filter={filter} onFilter={onFilter} />
+        <Rows
+          rows={list.rows}
+          keyOf={(row) => row.key}
+          estimate={({ kind }) => heights[kind]}
+          handle={rows}
+          render={(row) => <Row row={row} list={list} evaluation={evaluation} />}
+        />
+      </div>
+    </>
   );
 }
 
-function GroupHead({ group: { severity, items } }: { readonly group: FindingGroup }) {
+/** As they come out at 350 pixels. */
+const heights: Readonly<Record<FindingRow["kind"], number>> = { group: 40, fold: 44, block: 28, item: 72 };
+
+interface RowProperties {
+  readonly row: FindingRow;
+  readonly list: List;
+  readonly evaluation: Evaluation;
+}
+
+function Row({ row, list, evaluation }: RowProperties) {
+  const styles = useFindingListStyles();
+  const { t } = useText();
+  switch (row.kind) {
+    case "group":
+      return (
+        <h2 className={styles.head}>
+          <Head {...row} />
+        </h2>
+      );
+    case "fold": {
+      const Chevron = row.unfolded ? ChevronDownRegular : ChevronRightRegular;
+      return (
+        <h2 className={mergeClasses(styles.head, styles.folded)}>
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={row.unfolded}
+            onClick={() => {
+              list.fold(row.severity);
+            }}
+          >
+            <Head {...row} />
+            <Chevron aria-hidden fontSize={16} />
+          </button>
+        </h2>
+      );
+    }
+    case "block":
+      return (
+        <h3 className={styles.block}>
+          {t("taskpane.view.count", { name: t(`taskpane.block.${row.block}`), count: row.count })}
+        </h3>
+      );
+    case "item":
+      return (
+        <FindingEntry
+          item={row.item}
+          evaluation={evaluation}
+          open={list.open.has(row.key)}
+          reachable={row.key === list.active}
+          onToggle={list.toggle}
+        />
+      );
+  }
+}
+
+function Head({ severity, count }: Extract<FindingRow, { kind: "group" | "fold" }>) {
   const styles = useFindingListStyles();
   const { t } = useText();
   return (
     <span className={styles.headText}>
       <SeverityMark severity={severity} />
-      {t("taskpane.severity.count", { name: t(`taskpane.severity.${severity}`), count: items.length })}
+      {t("taskpane.severity.count", { name: t(`taskpane.severity.${severity}`), count })}
     </span>
   );
 }
 
-interface EntriesProperties {
-  readonly group: FindingGroup;
-  readonly list: List;
-  readonly evaluation: Evaluation;
-}
+type NothingProperties = Pick<Properties, "filter" | "onFilter"> & { readonly list: List };
 
-function Entries({ group, list, evaluation }: EntriesProperties) {
+/** Nothing to show: all is well, or the filter lets nothing through. */
+function Nothing({ list, filter, onFilter }: NothingProperties) {
   const styles = useFindingListStyles();
   const { t } = useText();
-  const shown = group.items.slice(0, list.limit(group.severity));
-  const hidden = group.items.length - shown.length;
-  return (
-    <>
-      <ul className={styles.entries}>
-        {shown.map((item) => (
-          <FindingEntry
-            key={item.key}
-            item={item}
-            evaluation={evaluation}
-            open={list.open.has(item.key)}
-            reachable={item.key === list.active}
-            onToggle={list.toggle}
-          />
-        ))}
-      </ul>
-      {hidden > 0 && (
+  if (isFiltering(filter)) {
+    if (list.shown.length > 0) return null;
+    return (
+      <div className={styles.noMatch}>
+        <p className={styles.noneTitle}>{t("taskpane.filter.nothing")}</p>
         <Button
-          appearance="subtle"
           onClick={() => {
-            list.showMore(group.severity);
+            onFilter(noFilter);
           }}
         >
-          {t("taskpane.findings.more", { count: hidden })}
+          {t("taskpane.filter.clear")}
         </Button>
-      )}
-    </>
+      </div>
+    );
+  }
+  if (list.items.some(({ severity }) => isDue(severity))) return null;
+  return (
+    <div className={styles.none}>
+      <SeverityMark severity="passed" />
+      <div>
+        <p className={styles.noneTitle}>{t("taskpane.findings.none")}</p>
+        <p className={styles.hint}>{t("taskpane.findings.noneHint")}</p>
+      </div>
+    </div>
   );
 }

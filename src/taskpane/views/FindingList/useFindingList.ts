@@ -1,56 +1,71 @@
 import { useMemo, useState } from "react";
 import type { Form } from "../../../form";
 import type { Finding } from "../../../rules";
-import { groupFindings, type FindingGroup, type Severity } from "../../app/findings";
-import { useController } from "../pane-context";
-
-/** Entries shown of a group before "再显示"; a form of thousands of rows must not build thousands of entries at once. */
-const PAGE = 100;
+import { filterItems, isFiltering, type FindingFilter } from "../../app/finding-filter";
+import { isDue, itemsOf, type FindingItem, type Severity } from "../../app/findings";
+import { useController, useText } from "../pane-context";
+import { findingRows, type FindingRow } from "./finding-rows";
 
 export interface FindingList {
-  readonly groups: readonly FindingGroup[];
+  readonly items: readonly FindingItem[];
+  /** Those that the filter lets through. */
+  readonly shown: readonly FindingItem[];
+  readonly rows: readonly FindingRow[];
+  /** Keys of the entries in the order of the list. */
+  readonly keys: readonly string[];
   /** Keys of the opened entries. */
   readonly open: ReadonlySet<string>;
   /** The entry that Tab reaches. */
   readonly active: string | null;
-  readonly limit: (severity: Severity) => number;
-  readonly showMore: (severity: Severity) => void;
   /** Selects the entry's cell; the focus stays in the list. */
   readonly visit: (key: string) => void;
   readonly toggle: (key: string) => void;
+  readonly fold: (severity: Severity) => void;
 }
 
-export function useFindingList(findings: readonly Finding[], form: Form): FindingList {
+export function useFindingList(findings: readonly Finding[], form: Form, filter: FindingFilter): FindingList {
   const controller = useController();
+  const { say } = useText();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [unfolded, setUnfolded] = useState<ReadonlySet<Severity>>(new Set());
   const [chosen, setChosen] = useState<string | null>(null);
-  const [pages, setPages] = useState<Partial<Record<Severity, number>>>({});
-  const groups = useMemo(() => groupFindings(findings, form), [findings, form]);
-  const items = useMemo(
-    () => new Map(groups.flatMap((group) => group.items.map((item) => [item.key, item]))),
-    [groups],
+  const items = useMemo(() => itemsOf(findings, form), [findings, form]);
+  const shown = useMemo(
+    () => filterItems(items, filter, { say, titleOf: (rule) => controller.titleOf(rule) }),
+    [items, filter, controller, say],
   );
+  const rows = useMemo(() => {
+    // Who asks for something that is folded wants to see it.
+    const wanted = isFiltering(filter) ? new Set<Severity>([...unfolded, ...filter.severities]) : unfolded;
+    return findingRows(shown, wanted);
+  }, [shown, unfolded, filter]);
+  const keys = useMemo(() => rows.flatMap((row) => (row.kind === "item" ? [row.key] : [])), [rows]);
 
   const visit = (key: string): void => {
     setChosen(key);
-    const cell = items.get(key)?.finding.cell;
+    const cell = items.find((item) => item.key === key)?.finding.cell;
     if (cell !== undefined && cell !== null) void controller.select(cell);
   };
-  const active = chosen !== null && items.has(chosen) ? chosen : (groups[0]?.items[0]?.key ?? null);
   return {
-    groups,
+    items,
+    shown,
+    rows,
+    keys,
     open,
-    active,
-    limit: (severity) => (pages[severity] ?? 1) * PAGE,
-    showMore: (severity) => {
-      setPages({ ...pages, [severity]: (pages[severity] ?? 1) + 1 });
-    },
+    active: chosen !== null && keys.includes(chosen) ? chosen : (keys[0] ?? null),
     visit,
     toggle: (key) => {
       visit(key);
-      const next = new Set(open);
-      if (!next.delete(key)) next.add(key);
-      setOpen(next);
+      setOpen(toggled(open, key));
+    },
+    fold: (severity) => {
+      if (!isDue(severity)) setUnfolded(toggled(unfolded, severity));
     },
   };
+}
+
+function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(member)) next.add(member);
+  return next;
 }

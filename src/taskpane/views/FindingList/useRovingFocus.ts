@@ -1,27 +1,29 @@
 import { useRef, type KeyboardEvent, type RefObject } from "react";
+import type { RowsHandle } from "../VirtualRows";
 
 export interface RovingFocus {
-  readonly container: RefObject<HTMLDivElement | null>;
+  readonly rows: RefObject<RowsHandle | null>;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 /**
- * Arrow keys, Home and End walk through the elements marked `data-roving`, across groups; whichever gets the focus is
- * told to `onMove` by its mark. Keys pressed inside an opened entry are left alone.
+ * Arrow keys, Home and End walk through the elements marked `data-roving` in the order of `keys`, across groups and also
+ * to those that are out of sight and not built yet; whichever gets the focus is told to `onMove`. Keys pressed inside an
+ * opened entry are left alone.
  */
-export function useRovingFocus(onMove: (key: string) => void): RovingFocus {
-  const container = useRef<HTMLDivElement>(null);
+export function useRovingFocus(keys: readonly string[], onMove: (key: string) => void): RovingFocus {
+  const rows = useRef<RowsHandle>(null);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const { target } = event;
-    if (!(target instanceof HTMLElement) || target.dataset["roving"] === undefined) return;
-    const all = [...(container.current?.querySelectorAll<HTMLElement>("[data-roving]") ?? [])];
-    const next = all[nextIndex(event.key, all.indexOf(target), all.length)];
+    const here = target instanceof HTMLElement ? target.dataset["roving"] : undefined;
+    if (here === undefined) return;
+    const next = keys[nextIndex(event.key, keys.indexOf(here), keys.length)];
     if (next === undefined) return;
     event.preventDefault();
-    next.focus();
-    onMove(next.dataset["roving"] ?? "");
+    onMove(next);
+    rows.current?.focus(next);
   };
-  return { container, onKeyDown };
+  return { rows, onKeyDown };
 }
 
 function nextIndex(key: string, index: number, length: number): number {

@@ -4,6 +4,7 @@ import type { IndicatorEvaluation } from "../../../scoring";
 import { Explanation } from "../Explanation";
 import { useFindingDetailStyles } from "../FindingList/FindingDetail.styles";
 import { useText, type Text } from "../pane-context";
+import { ReadingEditor } from "./ReadingEditor";
 
 /** How target and actual were read, what is in doubt, and how the score comes about. */
 export function IndicatorDetail({ item }: { readonly item: IndicatorEvaluation }) {
@@ -18,9 +19,15 @@ export function IndicatorDetail({ item }: { readonly item: IndicatorEvaluation }
     <div className={styles.detail}>
       <dl className={styles.terms}>
         <dt>{t("taskpane.indicator.target")}</dt>
-        <dd>{readAs(target, text)}</dd>
+        <dd>
+          {readAs(target, text)}
+          <ReadingEditor item={item} side="target" />
+        </dd>
         <dt>{t("taskpane.indicator.actual")}</dt>
-        <dd>{readAs(actual, text)}</dd>
+        <dd>
+          {readAs(actual, text)}
+          <ReadingEditor item={item} side="actual" />
+        </dd>
         <Remarks title={t("taskpane.indicator.inferred")} remarks={inferred} />
         <Remarks title={t("taskpane.indicator.doubts")} remarks={doubts} />
         {band !== null && (

@@ -11,7 +11,7 @@ interface Properties {
   readonly item: IndicatorEvaluation;
   readonly open: boolean;
   readonly reachable: boolean;
-  readonly onToggle: (row: number) => void;
+  readonly onToggle: (key: string) => void;
 }
 
 const colors: Readonly<Record<Outcome, NonNullable<BadgeProps["color"]>>> = {
@@ -32,7 +32,7 @@ export function IndicatorEntry({ item, open, reachable, onToggle }: Properties) 
   const levels = [indicator.level1?.name, indicator.level2?.name, content === null ? null : indicator.name];
   const heading = levels.filter((name) => typeof name === "string").join(" › ");
   return (
-    <li className={entry.entry}>
+    <div className={entry.entry}>
       <button
         type="button"
         className={mergeClasses(entry.button, styles.button)}
@@ -40,7 +40,7 @@ export function IndicatorEntry({ item, open, reachable, onToggle }: Properties) 
         aria-expanded={open}
         tabIndex={reachable ? 0 : -1}
         onClick={() => {
-          onToggle(indicator.row);
+          onToggle(String(indicator.row));
         }}
       >
         <span className={styles.heading}>{heading}</span>
@@ -60,7 +60,7 @@ export function IndicatorEntry({ item, open, reachable, onToggle }: Properties) 
         <Score item={item} />
       </button>
       {open && <IndicatorDetail item={item} />}
-    </li>
+    </div>
   );
 }
 

@@ -1,68 +1,61 @@
-import { useState } from "react";
-import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { Evaluation, IndicatorEvaluation } from "../../../scoring";
+import { useRovingFocus } from "../FindingList/useRovingFocus";
+import { LevelChart } from "../LevelChart";
 import { useController, useText } from "../pane-context";
+import { Rows } from "../VirtualRows";
 import { IndicatorEntry } from "./IndicatorEntry";
 import { useIndicatorListStyles } from "./IndicatorList.styles";
-import { useRovingFocus } from "../FindingList/useRovingFocus";
-
-/** Entries shown before "再显示". */
-const PAGE = 100;
 
 /** Row by row: target and actual as read, completion, due score beside the stated one. */
-export function IndicatorList({ evaluation }: { readonly evaluation: Evaluation }) {
+export default function IndicatorList({ evaluation }: { readonly evaluation: Evaluation }) {
   const styles = useIndicatorListStyles();
   const { t } = useText();
   const controller = useController();
-  const [pages, setPages] = useState(1);
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
-  const [active, setActive] = useState<number | null>(null);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { indicators } = evaluation;
+  const keys = useMemo(() => indicators.map(keyOf), [indicators]);
 
-  const visit = (row: number): void => {
-    setActive(row);
-    const address = cellOf(evaluation.indicators.find(({ indicator }) => indicator.row === row));
+  const visit = (key: string): void => {
+    setChosen(key);
+    const address = cellOf(indicators.find((item) => keyOf(item) === key));
     if (address !== null) void controller.select(address);
   };
-  const { container, onKeyDown } = useRovingFocus((key) => {
-    visit(Number(key));
-  });
-  if (evaluation.indicators.length === 0) return <p className={styles.none}>{t("taskpane.indicators.none")}</p>;
+  const { rows, onKeyDown } = useRovingFocus(keys, visit);
+  if (indicators.length === 0) return <p className={styles.none}>{t("taskpane.indicators.none")}</p>;
 
-  const shown = evaluation.indicators.slice(0, pages * PAGE);
-  const hidden = evaluation.indicators.length - shown.length;
-  const reachable = shown.some(({ indicator }) => indicator.row === active) ? active : shown[0]?.indicator.row;
+  const active = chosen !== null && keys.includes(chosen) ? chosen : keys[0];
   return (
-    <div ref={container} onKeyDown={onKeyDown} role="group" aria-label={t("taskpane.indicators.label")}>
-      <h2 className={styles.head}>{t("taskpane.indicators.label")}</h2>
-      <ul className={styles.list}>
-        {shown.map((item) => (
-          <IndicatorEntry
-            key={item.indicator.row}
-            item={item}
-            open={open.has(item.indicator.row)}
-            reachable={item.indicator.row === reachable}
-            onToggle={(row) => {
-              visit(row);
-              const next = new Set(open);
-              if (!next.delete(row)) next.add(row);
-              setOpen(next);
-            }}
-          />
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <Button
-          appearance="subtle"
-          onClick={() => {
-            setPages(pages + 1);
-          }}
-        >
-          {t("taskpane.findings.more", { count: hidden })}
-        </Button>
-      )}
-    </div>
+    <>
+      <LevelChart evaluation={evaluation} />
+      <div className={styles.list} onKeyDown={onKeyDown} role="group" aria-label={t("taskpane.indicators.label")}>
+        <h2 className={styles.head}>{t("taskpane.indicators.label")}</h2>
+        <Rows
+          rows={indicators}
+          keyOf={keyOf}
+          estimate={() => 148}
+          handle={rows}
+          render={(item) => (
+            <IndicatorEntry
+              item={item}
+              open={open.has(keyOf(item))}
+              reachable={keyOf(item) === active}
+              onToggle={(key) => {
+                visit(key);
+                const next = new Set(open);
+                if (!next.delete(key)) next.add(key);
+                setOpen(next);
+              }}
+            />
+          )}
+        />
+      </div>
+    </>
   );
 }
+
+const keyOf = ({ indicator }: IndicatorEvaluation): string => String(indicator.row);
 
 function cellOf(item: IndicatorEvaluation | undefined): string | null {
   if (item === undefined) return null;

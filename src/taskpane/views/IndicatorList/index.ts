@@ -1,1 +1,1 @@
-export { IndicatorList } from "./IndicatorList";
+export { default } from "./IndicatorList";

@@ -6,6 +6,7 @@ export const useSeverityStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground3 },
   question: { color: tokens.colorBrandForeground1 },
   note: { color: tokens.colorNeutralForeground3 },
+  accepted: { color: tokens.colorNeutralForeground3 },
   passed: { color: tokens.colorStatusSuccessForeground1 },
   notApplicable: { color: tokens.colorNeutralForeground3 },
 });

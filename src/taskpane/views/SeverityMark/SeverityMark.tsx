@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import {
   CheckmarkCircleFilled,
+  CircleOffFilled,
   ErrorCircleFilled,
   InfoFilled,
   QuestionCircleFilled,
@@ -15,6 +16,7 @@ const icons = {
   warning: WarningFilled,
   question: QuestionCircleFilled,
   note: InfoFilled,
+  accepted: CircleOffFilled,
   passed: CheckmarkCircleFilled,
   notApplicable: SubtractCircleFilled,
 } as const;

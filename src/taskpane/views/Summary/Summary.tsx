@@ -1,15 +1,20 @@
-import { ProgressBar } from "@fluentui/react-components";
+import { mergeClasses, ProgressBar } from "@fluentui/react-components";
 import type { SheetCheck } from "../../../check";
-import type { Severity } from "../../app/findings";
+import type { FindingFilter } from "../../app/finding-filter";
+import { dueSeverities, type Severity } from "../../app/findings";
 import { summarise, type Summary as Figures } from "../../app/summary";
-import { useText } from "../pane-context";
+import { usePane, useText } from "../pane-context";
 import { SeverityMark } from "../SeverityMark";
 import { useSummaryStyles } from "./Summary.styles";
 
-const counted: readonly Severity[] = ["error", "warning", "question", "note"];
+interface Properties {
+  readonly check: SheetCheck;
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
+}
 
 /** On top of the result: what the form comes to, how much is wrong, how much of it was understood. */
-export function Summary({ check }: { readonly check: SheetCheck }) {
+export function Summary({ check, filter, onFilter }: Properties) {
   const styles = useSummaryStyles();
   const { t } = useText();
   const figures = summarise(check);
@@ -17,21 +22,45 @@ export function Summary({ check }: { readonly check: SheetCheck }) {
   return (
     <section className={styles.card} aria-label={t("taskpane.summary.label")}>
       <Numbers figures={figures} />
-      <ul className={styles.counts}>
-        {counted
-          .filter((severity) => severity === "error" || figures.counts[severity] > 0)
-          .map((severity) => (
-            <li key={severity} className={styles.count}>
-              <SeverityMark severity={severity} />
-              {t("taskpane.severity.count", {
-                name: t(`taskpane.severity.${severity}`),
-                count: figures.counts[severity],
-              })}
-            </li>
-          ))}
-      </ul>
+      <Counts figures={figures} filter={filter} onFilter={onFilter} />
       <Coverage check={check} share={figures.coverage} />
     </section>
+  );
+}
+
+/** How many of each severity; each is a switch that shows those alone. */
+function Counts({ figures, filter, onFilter }: Omit<Properties, "check"> & { readonly figures: Figures }) {
+  const styles = useSummaryStyles();
+  const { t } = useText();
+  const counted = [...dueSeverities, "accepted" as const].filter(
+    (severity) => severity === "error" || figures.counts[severity] > 0,
+  );
+  const toggle = (severity: Severity): void => {
+    const severities = new Set(filter.severities);
+    if (!severities.delete(severity)) severities.add(severity);
+    onFilter({ ...filter, severities });
+  };
+  return (
+    <ul className={styles.counts} aria-label={t("taskpane.filter.severities")}>
+      {counted.map((severity) => (
+        <li key={severity}>
+          <button
+            type="button"
+            className={mergeClasses(styles.count, filter.severities.has(severity) && styles.pressed)}
+            aria-pressed={filter.severities.has(severity)}
+            onClick={() => {
+              toggle(severity);
+            }}
+          >
+            <SeverityMark severity={severity} />
+            {t("taskpane.severity.count", {
+              name: t(`taskpane.severity.${severity}`),
+              count: figures.counts[severity],
+            })}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -67,6 +96,7 @@ function Numbers({ figures }: { readonly figures: Figures }) {
 function Coverage({ check, share }: { readonly check: SheetCheck; readonly share: number }) {
   const styles = useSummaryStyles();
   const { t, say, locale } = useText();
+  const { recordProblems } = usePane();
   const { evaluation } = check;
   if (evaluation === null) return null;
   const { coverage, remarks } = evaluation.form;
@@ -93,7 +123,7 @@ function Coverage({ check, share }: { readonly check: SheetCheck; readonly share
         {unknown.length > 0 && (
           <li>{t("taskpane.summary.columnsUnknown", { columns: unknown.map(({ header }) => header).join(", ") })}</li>
         )}
-        {remarks.map((remark, index) => (
+        {[...remarks, ...check.recordRemarks, ...recordProblems].map((remark, index) => (
           <li key={index}>{say(remark)}</li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import { message } from "../../../i18n";
 import { Notice } from "../Notice";
 import { isTicked, tickedEdits } from "../../app/preview";
-import { useController, usePane, useText } from "../pane-context";
+import { useController, usePane, useSettings, useText } from "../pane-context";
 import { PreviewLine } from "./PreviewLine";
 import { useWriteStyles } from "./WriteView.styles";
 import type { CellEdit } from "../../../writeback";
@@ -13,6 +13,7 @@ export function PreviewList() {
   const { t } = useText();
   const { writing, target } = useController();
   const { preview } = usePane();
+  const settings = useSettings();
   if (preview.edits.length === 0) return <Nothing />;
   const safe = preview.edits.filter((edit) => edit.safe);
   const others = preview.edits.filter((edit) => !edit.safe);
@@ -28,7 +29,9 @@ export function PreviewList() {
         layout="horizontal"
         value={preview.mode}
         onChange={(_, { value }) => {
-          writing.setMode(value === "values" ? "values" : "formulas");
+          const mode = value === "values" ? "values" : "formulas";
+          settings.set({ ...settings.get(), mode });
+          writing.setMode(mode);
         }}
       >
         <Radio value="formulas" label={t("taskpane.write.formulas")} />

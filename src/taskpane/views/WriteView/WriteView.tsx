@@ -1,4 +1,6 @@
 import { usePane, useText } from "../pane-context";
+import { ErrorBoundary } from "../ErrorBoundary";
+import { Extras } from "./Extras";
 import { Outcome } from "./Outcome";
 import { PreviewList } from "./PreviewList";
 import { useFocusOnChange } from "./useFocusOnChange";
@@ -16,6 +18,9 @@ export default function WriteView() {
       {writing.stage === "writing" && <Working cells={writing.cells} />}
       {(writing.stage === "none" || writing.stage === "preview") && <PreviewList />}
       <Outcome writing={writing} />
+      <ErrorBoundary>
+        <Extras />
+      </ErrorBoundary>
     </section>
   );
 }

@@ -1,0 +1,12 @@
+import { makeStyles } from "@fluentui/react-components";
+
+export const useReadingEditorStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: "4px", margin: "4px 0" },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    margin: "4px 0",
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Input": { minWidth: 0 },
+  },
+});

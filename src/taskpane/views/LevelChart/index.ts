@@ -1,0 +1,1 @@
+export { LevelChart } from "./LevelChart";

@@ -1,0 +1,2 @@
+export { MoreHead } from "./MoreHead";
+export { MoreView } from "./MoreView";

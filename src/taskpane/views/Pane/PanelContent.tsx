@@ -1,0 +1,89 @@
+import { lazy, Suspense, useState } from "react";
+import { Spinner } from "@fluentui/react-components";
+import { noFilter, type FindingFilter } from "../../app/finding-filter";
+import type { CheckedSheet } from "../../app/state";
+import { EmptyState } from "../EmptyState";
+import { ErrorBoundary } from "../ErrorBoundary";
+import { FindingList } from "../FindingList";
+import { MoreHead, MoreView } from "../MoreView";
+import { usePane, useText, type PaneView } from "../pane-context";
+import { Summary } from "../Summary";
+import { Welcome } from "../Welcome";
+import { usePaneStyles } from "./Pane.styles";
+
+const IndicatorList = lazy(() => import("../IndicatorList"));
+const WriteView = lazy(() => import("../WriteView"));
+const SettingsView = lazy(() => import("../SettingsView"));
+const HelpView = lazy(() => import("../HelpView"));
+
+interface Properties {
+  readonly view: PaneView;
+  readonly version: string;
+}
+
+/** What the panel below the tabs shows. */
+export function PanelContent({ view, version }: Properties) {
+  return (
+    <Suspense fallback={<Spinner size="small" />}>
+      <Content view={view} version={version} />
+    </Suspense>
+  );
+}
+
+function Content({ view, version }: Properties) {
+  switch (view) {
+    case "more":
+      return <MoreView />;
+    case "help":
+      return (
+        <>
+          <MoreHead view={view} />
+          <HelpView version={version} />
+        </>
+      );
+    case "settings":
+      return (
+        <>
+          <MoreHead view={view} />
+          <SettingsView />
+        </>
+      );
+    default:
+      return <Result view={view} />;
+  }
+}
+
+function Result({ view }: { readonly view: "findings" | "indicators" | "write" | "training" | "batch" }) {
+  const styles = usePaneStyles();
+  const { t } = useText();
+  const { phase, current } = usePane();
+  if (phase === "opening") return <Spinner className={styles.opening} label={t("taskpane.opening")} />;
+  if (phase === "failed" && current === null) return null;
+  if (current === null || current.check.evaluation === null) return <EmptyState />;
+  switch (view) {
+    case "indicators":
+      return <IndicatorList key={current.id} evaluation={current.check.evaluation} />;
+    case "write":
+      return <WriteView />;
+    default:
+      return <Findings key={current.id} sheet={current} />;
+  }
+}
+
+function Findings({ sheet: { check } }: { readonly sheet: CheckedSheet }) {
+  const styles = usePaneStyles();
+  const { stale } = usePane();
+  const [filter, setFilter] = useState<FindingFilter>(noFilter);
+  if (check.evaluation === null) return null;
+  return (
+    <div className={stale ? styles.stale : undefined}>
+      <Welcome />
+      <ErrorBoundary>
+        <Summary check={check} filter={filter} onFilter={setFilter} />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <FindingList findings={check.findings} evaluation={check.evaluation} filter={filter} onFilter={setFilter} />
+      </ErrorBoundary>
+    </div>
+  );
+}

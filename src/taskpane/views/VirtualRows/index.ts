@@ -1,0 +1,1 @@
+export { Rows, type RowsHandle } from "./Rows";

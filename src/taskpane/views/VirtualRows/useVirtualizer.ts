@@ -1,0 +1,40 @@
+import { useLayoutEffect, useReducer, useState } from "react";
+import { flushSync } from "react-dom";
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+  type VirtualizerOptions,
+} from "@tanstack/react-virtual";
+
+type Wanted = Pick<
+  VirtualizerOptions<HTMLElement, HTMLElement>,
+  "count" | "getScrollElement" | "estimateSize" | "getItemKey" | "scrollMargin"
+>;
+
+/**
+ * The library's virtualizer bound to React's rendering. Its own hook hands out a mutable object that React's rules for
+ * hooks do not allow for.
+ */
+export function useVirtualizer(wanted: Wanted): Virtualizer<HTMLElement, HTMLElement> {
+  const [, render] = useReducer((count: number) => count + 1, 0);
+  const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
+    ...wanted,
+    overscan: 8,
+    observeElementRect,
+    observeElementOffset,
+    scrollToFn: elementScroll,
+    onChange: (_, scrolling) => {
+      if (scrolling) flushSync(render);
+      else render();
+    },
+  };
+  const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));
+  virtualizer.setOptions(options);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => {
+    virtualizer._willUpdate();
+  });
+  return virtualizer;
+}
