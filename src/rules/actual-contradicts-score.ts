@@ -4,6 +4,7 @@ import type { Evaluation, IndicatorEvaluation } from "../scoring";
 import { proportionalScore, publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
+import { suggestNumber } from "./remedy";
 import { filledRows, inRow, isCertain, nameOf, shown } from "./rows";
 import { fail, notApplicable, pass, review } from "./verdict";
 
@@ -32,6 +33,7 @@ function judge(one: IndicatorEvaluation, { form, profile }: Evaluation): readonl
     seen: stated,
     ...(due === null ? {} : { expected: due }),
     advice: message("rules.actual-contradicts-score.advice"),
+    ...(target.kind === "number" ? suggestNumber(indicator.score, score.value) : {}),
   };
   if (met && stated < weight - 0.005) {
     const explained = statedReason(form, indicator) !== null;

@@ -5,6 +5,7 @@ import { publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { inYuan, tenThousandfold } from "./money";
 import { numberIn } from "./numbers";
+import { suggestNumber } from "./remedy";
 import { filledRows, inRow, nameOf, shown, labelOf } from "./rows";
 import { at, notApplicable, pass, review } from "./verdict";
 
@@ -27,7 +28,15 @@ function ofFund(row: FundRow, total: FundRow | undefined): readonly Verdict[] {
   const told = { advice: message("rules.amount-unit-slip.advice") };
   const values = { label: labelOf(row.label), budget: budget ?? 0, executed: executed ?? 0, whole: whole ?? 0 };
   if (budget !== null && executed !== null && tenThousandfold(budget, executed)) {
-    return [review(at(row.executed?.cell, row.row), message("rules.amount-unit-slip.executed", values), told)];
+    // Which of the two slipped, a person knows; the one under 全年执行数 is the one typed in.
+    const shifted = executed > budget ? executed / 10_000 : executed * 10_000;
+    const remedy = suggestNumber(row.executed, shifted, 6);
+    return [
+      review(at(row.executed?.cell, row.row), message("rules.amount-unit-slip.executed", values), {
+        ...told,
+        ...remedy,
+      }),
+    ];
   }
   // A small source may well be a ten-thousandth of the whole; a part larger than the whole may not.
   if (row !== total && budget !== null && whole !== null && budget > whole && tenThousandfold(budget, whole)) {

@@ -2,6 +2,7 @@ import type { Indicator } from "../form";
 import { message } from "../i18n";
 import { thirdPartyReview } from "./citations";
 import type { Rule, Verdict } from "./model";
+import { suggestTurned } from "./remedy";
 import { filledRows, inRow, meaningOf, nameOf, shown } from "./rows";
 import { unitKind } from "./unit-kind";
 import { notApplicable, pass, review } from "./verdict";
@@ -26,7 +27,11 @@ export const costDirectionOdd: Rule = {
       const advice = message("rules.cost-direction-odd.advice");
       verdicts.push(
         odd && target.scope === "" && !moreIsBetter.test(meaningOf(indicator))
-          ? review(place, message("rules.cost-direction-odd.review", values), { seen: target.text, advice })
+          ? review(place, message("rules.cost-direction-odd.review", values), {
+              seen: target.text,
+              advice,
+              ...suggestTurned(indicator.targetCell, indicator.comparatorCell, "≤"),
+            })
           : pass(place, message("rules.cost-direction-odd.pass", values)),
       );
     }

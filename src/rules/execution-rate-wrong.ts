@@ -5,6 +5,7 @@ import { hubeiForm, systemCheck } from "./citations";
 import { partsOfTotal } from "./fund-parts";
 import type { Rule, Verdict } from "./model";
 import { decimalsShown, numberIn, roundedAt } from "./numbers";
+import { suggestRate } from "./remedy";
 import { labelOf } from "./rows";
 import { at, fail, notApplicable, pass, review, written } from "./verdict";
 
@@ -35,6 +36,7 @@ function judge({ row, rate }: FundEvaluation, rows: readonly FundRow[]): readonl
     seen: row.rate.cell.text,
     expected: percent(due),
     advice: message("rules.execution-rate-wrong.advice", { due }),
+    ...suggestRate(row.rate, due),
   };
   if (due > 1 && stated === 1) return [review(place, message("rules.execution-rate-wrong.capped", values), told)];
   if (Math.abs(stated - due) * 100 < 1.5 * 10 ** -decimals) {

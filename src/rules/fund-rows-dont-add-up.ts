@@ -3,6 +3,7 @@ import { message, type Message } from "../i18n";
 import { publishedForms, systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { decimalsShown, numberIn, sum } from "./numbers";
+import { suggestNumber } from "./remedy";
 import { labelOf } from "./rows";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 
@@ -36,7 +37,13 @@ function judge(total: FundRow, below: readonly FundRow[], column: Column): reado
   if (stated === null) {
     return values.sum === 0
       ? []
-      : [fail(place, message("rules.fund-rows-dont-add-up.blank", values), { ...told, level: "warning" })];
+      : [
+          fail(place, message("rules.fund-rows-dont-add-up.blank", values), {
+            ...told,
+            ...suggestNumber(cell, values.sum),
+            level: "warning",
+          }),
+        ];
   }
   if (addUp(amounts, stated, slack(cell, parts)))
     return [pass(place, message("rules.fund-rows-dont-add-up.pass", values))];
@@ -44,7 +51,12 @@ function judge(total: FundRow, below: readonly FundRow[], column: Column): reado
   const open = values.sum < stated && !below.some(({ source }) => source === "other");
   return open
     ? [review(place, message("rules.fund-rows-dont-add-up.less", values), { ...told, level: "note" })]
-    : [fail(place, message("rules.fund-rows-dont-add-up.fail", values), told)];
+    : [
+        fail(place, message("rules.fund-rows-dont-add-up.fail", values), {
+          ...told,
+          ...suggestNumber(cell, values.sum),
+        }),
+      ];
 }
 
 /** Whether amounts in sheet order make up the total, where a row may be broken down by the rows right below it (其中: 中央, 省, 县). */

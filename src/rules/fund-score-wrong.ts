@@ -5,6 +5,7 @@ import { beijingForm, hubeiForm } from "./citations";
 import { partsOfTotal } from "./fund-parts";
 import type { Rule, Verdict } from "./model";
 import { decimalsShown, numberIn, roundedAt } from "./numbers";
+import { suggestNumber } from "./remedy";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 
 /** 预算执行率得分算错: min(分值, 执行率 × 分值), or the steps of the profile. */
@@ -28,7 +29,12 @@ function judge(fund: FundEvaluation, evaluation: Evaluation): readonly Verdict[]
   if (due === null) return byParts(row, weight, stated, evaluation);
   const values = { stated, due, weight };
   if (Math.abs(stated - due) < 0.005) return [pass(place, message("rules.fund-score-wrong.pass", values))];
-  const told = { seen: stated, expected: due, advice: message("rules.fund-score-wrong.advice", values) };
+  const told = {
+    seen: stated,
+    expected: due,
+    advice: message("rules.fund-score-wrong.advice", values),
+    ...suggestNumber(row.score, score.value),
+  };
   if (byRoundedRate(fund, stated)) return [pass(place, message("rules.fund-score-wrong.rounded-decimals", values))];
   const decimals = decimalsShown(row.score);
   if (decimals > 0 && roundedAt(decimals, stated, due)) {

@@ -3,6 +3,7 @@ import { gradeOf, type Grade } from "../scoring";
 import { systemCheck } from "./citations";
 import type { Rule } from "./model";
 import { numberIn } from "./numbers";
+import { suggestText } from "./remedy";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 
 const written: readonly (readonly [RegExp, Grade])[] = [
@@ -27,7 +28,13 @@ export const gradeMismatch: Rule = {
     const stated = written.find(([pattern]) => pattern.test(grade.text.trim()))?.[1] ?? null;
     const values = { stated: grade.text, score, due };
     if (stated === due) return [pass(place, message("rules.grade-mismatch.pass", values))];
-    const told = { seen: grade.text, expected: due, advice: message("rules.grade-mismatch.advice", values) };
+    const told = {
+      seen: grade.text,
+      expected: due,
+      advice: message("rules.grade-mismatch.advice", values),
+      // A cell that says more than the grade (总分96，优) is not to be replaced by it.
+      ...(stated === null || grade.cell.plain !== grade.text.trim() ? {} : suggestText(grade.cell, due)),
+    };
     // A grade by another name (优良, A) may follow a local scale.
     const say = stated === null ? review : fail;
     return [say(place, message("rules.grade-mismatch.fail", values), told)];

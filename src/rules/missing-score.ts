@@ -3,6 +3,7 @@ import type { Evaluation } from "../scoring";
 import { systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
+import { fillNumber } from "./remedy";
 import { filledRows, inRow, nameOf, labelOf } from "./rows";
 import { at, fail, notApplicable, pass, review, wholeForm } from "./verdict";
 
@@ -27,13 +28,17 @@ function ofFunds({ funds }: Evaluation): readonly Verdict[] {
     if (score.state === "number")
       return [pass(at(score.cell, row), message("rules.missing-score.pass", { name: labelOf(label) }))];
     if (score.state !== "blank" || due.value === null) return [];
-    const told = { expected: due.value, advice: message("rules.missing-score.advice") };
+    const told = {
+      expected: due.value,
+      advice: message("rules.missing-score.advice"),
+      ...fillNumber(score, due.value),
+    };
     return [fail(at(score.cell, row), message("rules.missing-score.fail", { name: labelOf(label) }), told)];
   });
 }
 
 function ofIndicators(evaluation: Evaluation): readonly Verdict[] {
-  return filledRows(evaluation).flatMap(({ indicator, score: due }) => {
+  return filledRows(evaluation).flatMap(({ indicator, score: due, band, doubts }) => {
     const { score, weight, actual } = indicator;
     if (score === null || (numberIn(weight) ?? 0) <= 0) return [];
     const place = inRow(indicator, score.cell);
@@ -43,6 +48,8 @@ function ofIndicators(evaluation: Evaluation): readonly Verdict[] {
     const told = {
       advice: message("rules.missing-score.advice"),
       ...(due.value === null ? {} : { expected: due.value }),
+      // Points within a band are a person's to give, as are those of a row that is not in sight.
+      ...(band === null && doubts.length === 0 && !indicator.hidden ? fillNumber(score, due.value) : {}),
     };
     return [fail(place, message("rules.missing-score.fail", values), told)];
   });

@@ -37,7 +37,12 @@ export interface Finding {
 export interface Remedy {
   /** What it does: 把“≥17.4万元”改为“≤17.4万元”. */
   readonly text: Message;
-  readonly changes: readonly { readonly cell: Cell; readonly value: CellValue }[];
+  readonly changes: readonly {
+    readonly cell: Cell;
+    readonly value: CellValue;
+    /** Number format to set along with it; null: the cell's own. */
+    readonly numberFormat: string | null;
+  }[];
 }
 
 /** Whether a finding asks for something: wrong or to be judged, and not accepted. */

@@ -1,6 +1,7 @@
 import { message } from "../i18n";
 import { publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
+import { suggestTurned } from "./remedy";
 import { filledRows, inRow, meaningOf, nameOf, shown } from "./rows";
 import { notApplicable, pass, review } from "./verdict";
 
@@ -26,7 +27,11 @@ export const outputDirectionOdd: Rule = {
       const advice = message("rules.output-direction-odd.advice");
       verdicts.push(
         odd && !fewIsBetter.test(meaningOf(indicator))
-          ? review(place, message("rules.output-direction-odd.review", values), { seen: target.text, advice })
+          ? review(place, message("rules.output-direction-odd.review", values), {
+              seen: target.text,
+              advice,
+              ...suggestTurned(indicator.targetCell, indicator.comparatorCell, "≥"),
+            })
           : pass(place, message("rules.output-direction-odd.pass", values)),
       );
     }

@@ -3,6 +3,7 @@ import { beijingForm, systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
 import { nameOf, labelOf } from "./rows";
+import { suggestNumber } from "./remedy";
 import { at, fail, notApplicable, pass, type Place } from "./verdict";
 
 /** 得分超过分值. */
@@ -11,22 +12,32 @@ export const scoreExceedsWeight: Rule = {
   level: "error",
   citations: [systemCheck, beijingForm],
   title: message("rules.score-exceeds-weight.title"),
-  check: ({ form }) => {
+  check: ({ form, funds, indicators }) => {
     const verdicts: Verdict[] = [];
-    for (const { label, weight, score, row } of form.funds?.rows ?? []) {
+    for (const { row: fund, score: due } of funds) {
+      const { label, weight, score, row } = fund;
       const [full, given] = [numberIn(weight) ?? form.funds?.headingPoints ?? null, numberIn(score)];
-      if (full !== null && given !== null) verdicts.push(judge(labelOf(label), full, given, at(score?.cell, row)));
+      if (full !== null && given !== null) {
+        verdicts.push(judge(labelOf(label), full, given, at(score?.cell, row), suggestNumber(score, due.value)));
+      }
     }
-    for (const indicator of form.indicators) {
+    for (const { indicator, score: due } of indicators) {
       const [full, given] = [numberIn(indicator.weight), numberIn(indicator.score)];
       if (full === null || given === null || (full === 0 && given === 0)) continue;
-      verdicts.push(judge(nameOf(indicator), full, given, at(indicator.score?.cell, indicator.row)));
+      const place = at(indicator.score?.cell, indicator.row);
+      verdicts.push(judge(nameOf(indicator), full, given, place, suggestNumber(indicator.score, due.value)));
     }
     return verdicts.length === 0 ? notApplicable(message("rules.score-exceeds-weight.none")) : verdicts;
   },
 };
 
-function judge(name: string, weight: number, score: number, place: Place): Verdict {
+function judge(
+  name: string,
+  weight: number,
+  score: number,
+  place: Place,
+  remedy: ReturnType<typeof suggestNumber>,
+): Verdict {
   const values = { name, weight, score };
   if (score <= weight + 0.005) return pass(place, message("rules.score-exceeds-weight.pass", values));
   const advice = message("rules.score-exceeds-weight.advice", values);
@@ -34,5 +45,6 @@ function judge(name: string, weight: number, score: number, place: Place): Verdi
     seen: score,
     expected: `≤${weight}`,
     advice,
+    ...remedy,
   });
 }

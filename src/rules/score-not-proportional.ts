@@ -4,6 +4,7 @@ import { scoreAgrees, type Evaluation, type IndicatorEvaluation } from "../scori
 import { proportionalScore, publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
+import { suggestNumber } from "./remedy";
 import { filledRows, inRow, isCertain, nameOf } from "./rows";
 import { fail, notApplicable, pass, review } from "./verdict";
 
@@ -28,7 +29,12 @@ function judge(one: IndicatorEvaluation, { form, profile }: Evaluation): readonl
   const place = inRow(indicator, indicator.score?.cell);
   const values = { name: nameOf(indicator), ratio: comparison.ratio, weight, stated, due };
   if (scoreAgrees(stated, due, profile)) return [pass(place, message("rules.score-not-proportional.pass", values))];
-  const told = { seen: stated, expected: due, advice: message("rules.score-not-proportional.advice") };
+  const told = {
+    seen: stated,
+    expected: due,
+    advice: message("rules.score-not-proportional.advice"),
+    ...suggestNumber(indicator.score, due),
+  };
   // Taking off more than the share may have grounds of its own; giving more has to be read off without doubt.
   const claimed =
     stated > due && isCertain(one) && !comparison.directionInferred && statedReason(form, indicator) === null;

@@ -3,6 +3,7 @@ import type { Evaluation } from "../scoring";
 import { publishedForms, systemCheck } from "./citations";
 import type { Rule } from "./model";
 import { numberIn, pointsOnce, same, sum } from "./numbers";
+import { suggestNumber } from "./remedy";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 import { indicatorWeight } from "./weight-plan";
 
@@ -30,7 +31,12 @@ export const scoreSumMismatch: Rule = {
     }
     const difference = Math.abs(stated - due);
     if (difference < 0.005) return [pass(place, message("rules.score-sum-mismatch.pass", { due }))];
-    const told = { seen: stated, expected: due, advice: message("rules.score-sum-mismatch.advice") };
+    const told = {
+      seen: stated,
+      expected: due,
+      advice: message("rules.score-sum-mismatch.advice"),
+      ...(due > 100 ? {} : suggestNumber(form.total.score, due)),
+    };
     const values = { stated, due, difference };
     // A whole total over scores with decimals was rounded by hand; the profile says how far that goes.
     const { exact, integer } = profile.tolerance.value;

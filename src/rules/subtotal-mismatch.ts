@@ -3,6 +3,7 @@ import { message } from "../i18n";
 import { publishedForms, systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn, pointsOnce, same, sum } from "./numbers";
+import { suggestNumber } from "./remedy";
 import { at, fail, notApplicable, pass, type Place } from "./verdict";
 
 /** 小计与各行不符: printed subtotals, and points printed in a heading (产出指标（50分）), against the rows under them. */
@@ -38,6 +39,7 @@ function ofSubtotal(subtotal: SubtotalRow, form: Form): readonly Verdict[] {
         printed,
         sums.find((added) => same(added, printed)) ?? first,
         at(subtotal[column]?.cell, subtotal.row),
+        subtotal[column],
       ),
     ];
   });
@@ -80,9 +82,14 @@ function total(cells: readonly (NumericCell | null)[]): number | null {
   return sum(pointsOnce(cells));
 }
 
-function judge(name: string, printed: number, added: number, place: Place): Verdict {
+function judge(name: string, printed: number, added: number, place: Place, cell: NumericCell | null = null): Verdict {
   const values = { name, printed, added };
   if (same(printed, added)) return pass(place, message("rules.subtotal-mismatch.pass", values));
   const advice = message("rules.subtotal-mismatch.advice");
-  return fail(place, message("rules.subtotal-mismatch.fail", values), { seen: printed, expected: added, advice });
+  return fail(place, message("rules.subtotal-mismatch.fail", values), {
+    seen: printed,
+    expected: added,
+    advice,
+    ...suggestNumber(cell, added),
+  });
 }

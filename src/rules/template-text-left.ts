@@ -5,6 +5,7 @@ import type { Cell } from "../sheet";
 import { publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { isTemplateText, looksLikePlaceholder } from "./template-text";
+import { suggestText } from "./remedy";
 import { at, fail, notApplicable, pass, review, wholeForm } from "./verdict";
 
 /** 模板提示没有删: the blank form's own sentences stand where the unit's text should be. */
@@ -16,11 +17,15 @@ export const templateTextLeft: Rule = {
   check: ({ form }) => {
     const cells = textCells(form).filter(({ cell }) => cell.plain !== "" && !isPrompt(cell.plain));
     if (cells.length === 0) return notApplicable(message("rules.template-text-left.none"));
+    const emptied = reasonCells(form);
     const verdicts = cells.flatMap<Verdict>(({ cell, row }) => {
       const text = cell.plain.length > 30 ? `${cell.plain.slice(0, 29)}…` : cell.plain;
       const told = { seen: text, advice: message("rules.template-text-left.advice") };
       const found = message("rules.template-text-left.fail", { text });
-      if (isTemplateText(cell.plain)) return [fail(at(cell, row), found, told)];
+      if (isTemplateText(cell.plain)) {
+        const empty = emptied.has(cell.address) ? suggestText(cell, "") : {};
+        return [fail(at(cell, row), found, { ...told, ...empty })];
+      }
       return looksLikePlaceholder(cell.plain) ? [review(at(cell, row), found, told)] : [];
     });
     return verdicts.length === 0
@@ -28,6 +33,16 @@ export const templateTextLeft: Rule = {
       : verdicts;
   },
 };
+
+/** Only where nothing at all may stand, a prompt is simply taken away; elsewhere something has to be written. */
+function reasonCells({ indicators, commonReason, funds }: Form): ReadonlySet<string> {
+  const cells = [
+    commonReason,
+    ...indicators.flatMap(({ reason, measures }) => [reason, measures]),
+    ...(funds?.rows ?? []).map(({ reason }) => reason),
+  ];
+  return new Set(cells.flatMap((cell) => cell?.address ?? []));
+}
 
 /** Every cell that a unit fills with words of its own. */
 function textCells(form: Form): readonly { readonly cell: Cell; readonly row: number }[] {

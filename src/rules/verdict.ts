@@ -1,6 +1,6 @@
 import type { Message } from "../i18n";
 import type { Cell } from "../sheet";
-import type { Level, Verdict } from "./model";
+import type { Level, Remedy, Verdict } from "./model";
 
 /** The place a verdict is about: a cell and the row it belongs to (a merged cell may begin above its row), or the form as a whole. */
 export interface Place {
@@ -21,6 +21,9 @@ export interface Told {
   readonly expected?: string | number;
   /** Only where a place weighs less or more than the rule's own level. */
   readonly level?: Level;
+  /** How the sheet can be put right, see `remedy.ts`. */
+  readonly fix?: Remedy;
+  readonly suggestion?: Remedy;
 }
 
 export function fail(place: Place, message: Message, told: Told): Verdict {
@@ -42,7 +45,7 @@ export function notApplicable(message: Message): readonly Verdict[] {
 }
 
 function verdict(kind: "fail" | "review", place: Place, message: Message, told: Told): Verdict {
-  const { advice, seen, expected, level } = told;
+  const { advice, seen, expected, level, fix, suggestion } = told;
   return {
     kind,
     ...place,
@@ -51,6 +54,8 @@ function verdict(kind: "fail" | "review", place: Place, message: Message, told: 
     expected: expected === undefined ? null : written(expected),
     advice,
     ...(level === undefined ? {} : { level }),
+    ...(fix === undefined ? {} : { fix }),
+    ...(suggestion === undefined ? {} : { suggestion }),
   };
 }
 

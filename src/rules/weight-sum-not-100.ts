@@ -3,6 +3,7 @@ import type { Evaluation } from "../scoring";
 import { systemCheck, weightsNote } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn, same } from "./numbers";
+import { suggestNumber } from "./remedy";
 import { at, fail, notApplicable, pass, review, type Place } from "./verdict";
 import { fundWeight, indicatorWeight, offPlan, printedFundWeight } from "./weight-plan";
 import { joined } from "./words";
@@ -55,6 +56,7 @@ function printedTotal({ form }: Evaluation, place: Place, indicators: number): V
     seen: printed,
     expected: 100,
     advice: message("rules.weight-sum-not-100.advice-printed"),
+    ...suggestNumber(form.total?.weight ?? null, 100),
   });
 }
 

@@ -11,6 +11,7 @@ export interface Draft {
   readonly purpose: EditPurpose;
   readonly reason: Message;
   readonly safe: boolean;
+  readonly rule?: string;
 }
 
 export function editOf(form: Form, { cell, ...rest }: Draft): CellEdit {

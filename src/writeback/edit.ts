@@ -8,9 +8,18 @@ export interface CellContent {
   readonly formula: string | null;
 }
 
-/** Why an edit is proposed. */
+/** Why an edit is proposed; `typed`: not proposed at all, the user's own change of a file on show. */
 export type EditPurpose =
-  "rate" | "fund-score" | "indicator-score" | "total" | "grade" | "reason-prompt" | "prompt-removal";
+  | "rate"
+  | "fund-score"
+  | "indicator-score"
+  | "total"
+  | "grade"
+  | "reason-prompt"
+  | "prompt-removal"
+  | "fix"
+  | "suggestion"
+  | "typed";
 
 /** One cell to write (写回): shown in the preview, ticked or not, then applied. */
 export interface CellEdit {
@@ -25,6 +34,8 @@ export interface CellEdit {
   readonly numberFormat: string | null;
   readonly purpose: EditPurpose;
   readonly reason: Message;
+  /** The rule whose finding it answers, for `fix` and `suggestion`. */
+  readonly rule?: string;
   /** True: ticked in the preview from the start (fills an empty computed cell, writes, replaces or removes a prompt of ours). False: replaces what a person typed or a formula. */
   readonly safe: boolean;
 }

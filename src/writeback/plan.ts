@@ -8,6 +8,7 @@ import { indicatorScoreDrafts } from "./indicator-scores";
 import type { PromptWording } from "./prompt-text";
 import { promptDrafts } from "./prompts";
 import { rateDrafts } from "./rates";
+import { remedyDrafts } from "./remedies";
 import { Shown, type Accepts } from "./shown";
 import { subtotalDrafts, totalScoreDrafts, totalWeightDrafts } from "./totals";
 
@@ -51,7 +52,7 @@ export function planWriteBack(
   shown.add(totals, accepts);
   const rest = [...gradeDrafts(evaluation, shown), ...promptDrafts(evaluation, findings, shown, prompts)];
 
-  return firstOfEach([...scores, ...subtotals, ...totals, ...rest])
+  return firstOfEach([...scores, ...subtotals, ...totals, ...rest, ...remedyDrafts(findings)])
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column)
     .map((draft) => editOf(evaluation.form, draft));
 }

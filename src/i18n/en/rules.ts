@@ -7,6 +7,9 @@ import { rulesTexts } from "./rules-texts";
 export const rules = {
   "rules.none": "(none)",
   "rules.joined": "{before}; {next}",
+  "rules.remedy.change": "change {cell} from “{before}” to “{after}”",
+  "rules.remedy.fill": "enter “{after}” in {cell}",
+  "rules.remedy.clear": "empty {cell} (it says “{before}”)",
   "rules.broken": "The rule “{rule}” did not finish: {detail}. This point was not checked",
   "rules.broken.advice": "Please check this point by hand and send us the form together with this message.",
   "rules.part.execution": "budget execution",

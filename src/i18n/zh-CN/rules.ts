@@ -7,6 +7,9 @@ import { rulesTexts } from "./rules-texts";
 export const rules = {
   "rules.none": "（无）",
   "rules.joined": "{before}；{next}",
+  "rules.remedy.change": "{cell} 由“{before}”改为“{after}”",
+  "rules.remedy.fill": "在 {cell} 填入“{after}”",
+  "rules.remedy.clear": "清空 {cell}（现为“{before}”）",
   "rules.broken": "规则“{rule}”没有跑完：{detail}。该项未核查",
   "rules.broken.advice": "该项请人工核对，并把这张表和这句提示一并反馈给我们。",
   "rules.part.execution": "预算执行率",

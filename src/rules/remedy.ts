@@ -1,0 +1,59 @@
+import type { NumericCell } from "../form";
+import { message } from "../i18n";
+import type { Cell, CellValue } from "../sheet";
+import type { Remedy } from "./model";
+
+/**
+ * How a finding can be put right by one cell. `suggestion` where it changes what a person wrote, `fix` only where it fills
+ * what is empty with what is certain. Nothing where the cell is not there, or holds a formula that gives the result itself.
+ */
+type Told = { readonly suggestion?: Remedy } | { readonly fix?: Remedy };
+
+/** A number in place of the one that stands there. Not where the number is part of a text (总分：98.5分), nor for a marker (—). */
+export function suggestNumber(numeric: NumericCell | null, value: number | null, decimals = 4): Told {
+  if (numeric === null || value === null || numeric.inText === true || numeric.state === "marker") return {};
+  const number = Number(value.toFixed(decimals));
+  return {
+    suggestion: change(numeric.cell, number, String(number), numeric.cell.numberFormat === "@" ? "General" : null),
+  };
+}
+
+/** A rate, given as a fraction, shown as a percentage with two decimals. */
+export function suggestRate(numeric: NumericCell | null, rate: number): Told {
+  if (numeric === null || numeric.inText === true || numeric.state === "marker") return {};
+  const { cell } = numeric;
+  const shown = `${Number((rate * 100).toFixed(2))}%`;
+  return { suggestion: change(cell, Number(rate.toFixed(6)), shown, cell.numberFormat.includes("%") ? null : "0.00%") };
+}
+
+export function suggestText(cell: Cell | null, text: string): Told {
+  return cell === null || cell.formula !== null || text === cell.text ? {} : { suggestion: change(cell, text, text) };
+}
+
+/** An empty cell filled with a number that leaves nothing to judge. */
+export function fillNumber(numeric: NumericCell | null, value: number | null): Told {
+  if (numeric?.state !== "blank" || numeric.cell.formula !== null || value === null) return {};
+  const text = message("rules.remedy.fill", { cell: numeric.cell.address, after: String(value) });
+  const numberFormat = numeric.cell.numberFormat === "@" ? "General" : null;
+  return { fix: { text, changes: [{ cell: numeric.cell, value, numberFormat }] } };
+}
+
+function change(cell: Cell, value: CellValue, after: string, numberFormat: string | null = null): Remedy {
+  const before = cell.text.trim();
+  const values = { cell: cell.address, before, after };
+  const text =
+    after === ""
+      ? message("rules.remedy.clear", values)
+      : message(before === "" ? "rules.remedy.fill" : "rules.remedy.change", values);
+  return { text, changes: [{ cell, value, numberFormat }] };
+}
+
+const upward = /^(\s*)(?:≥|≧|⩾|>=|＞＝|＞|>|不少于|不低于|至少)/;
+const downward = /^(\s*)(?:≤|≦|⩽|<=|＜＝|＜|<|不超过|不高于)/;
+
+/** The comparator turned round, where one sign stands at the front of the target or in a column of its own. */
+export function suggestTurned(target: Cell | null, comparator: Cell | null, to: "≥" | "≤"): Told {
+  const pattern = to === "≤" ? upward : downward;
+  const cell = [comparator, target].find((one) => one !== null && pattern.test(one.text)) ?? null;
+  return cell === null ? {} : suggestText(cell, cell.text.replace(pattern, `$1${to}`));
+}
