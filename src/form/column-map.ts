@@ -26,16 +26,20 @@ export class ColumnMap {
   readonly right: number;
   readonly #grid: Grid;
   readonly #spans: readonly RoleSpan[];
+  readonly #byRole: ReadonlyMap<ColumnRole, RoleSpan>;
+  /** The roles of single columns; most cells cover but one. */
+  readonly #byColumn = new Map<number, ColumnRole | null>();
 
   constructor(grid: Grid, spans: readonly RoleSpan[]) {
     this.#grid = grid;
     this.#spans = spans;
+    this.#byRole = new Map([...spans].reverse().map((span) => [span.role, span]));
     this.left = Math.min(...spans.map(({ left }) => left));
     this.right = Math.max(...spans.map(({ right }) => right));
   }
 
   has(role: ColumnRole): boolean {
-    return this.#spans.some((span) => span.role === role);
+    return this.#byRole.has(role);
   }
 
   /** The roles from left to right. */
@@ -44,7 +48,7 @@ export class ColumnMap {
   }
 
   span(role: ColumnRole): RoleSpan | null {
-    return this.#spans.find((span) => span.role === role) ?? null;
+    return this.#byRole.get(role) ?? null;
   }
 
   /**
@@ -65,6 +69,7 @@ export class ColumnMap {
       const cell = this.#grid.cell(row, column);
       if (own.at(-1) !== cell && this.#owner(cell) === role) own.push(cell);
     }
+    if (own.length <= 1) return own;
     const filled = own.filter((cell) => cell.plain !== "");
     return filled.length > 0 ? filled : own.slice(0, 1);
   }
@@ -80,6 +85,15 @@ export class ColumnMap {
   }
 
   #owner(cell: Cell): ColumnRole | null {
+    if (cell.area.left !== cell.area.right) return this.#ownerOf(cell);
+    const known = this.#byColumn.get(cell.column);
+    if (known !== undefined) return known;
+    const role = this.#ownerOf(cell);
+    this.#byColumn.set(cell.column, role);
+    return role;
+  }
+
+  #ownerOf(cell: Cell): ColumnRole | null {
     const covered = this.#spans.filter((span) => overlaps(span, cell));
     if (covered.length <= 1) return covered[0]?.role ?? null;
     const roles = covered.map(({ role }) => role);

@@ -1,4 +1,5 @@
 import { message, type Message } from "../i18n";
+import { finder } from "./grammar/finder";
 import { word } from "./grammar/parser";
 import { normalise } from "./normalise";
 import type { Comparator, Direction, QuantityContext, Reading } from "./reading";
@@ -22,8 +23,13 @@ const stated: Readonly<Record<Comparator, Direction>> = {
 };
 
 const bad = word(words.badThings);
-const contains = (text: string, table: readonly string[]): string | null =>
-  table.find((each) => text.includes(each)) ?? null;
+const countermeasureIn = finder(words.countermeasures);
+const rateWordIn = finder(words.rateWords);
+const riseOrFallIn = finder([...words.fallWords, ...words.riseWords]);
+const costWordIn = finder(words.costWords);
+const alwaysCostIn = finder(words.alwaysCost);
+const standardWordIn = finder(words.standardWords);
+const shortTimeWordIn = finder(words.shortTimeWords);
 
 /** How near in front of a bad thing a word must stand to be the work against it (化解信访积案). */
 const nearness = 6;
@@ -39,7 +45,7 @@ export function badThingIn(text: string): string | null {
   }
   if (last === null) return null;
   const around = `${text.slice(Math.max(0, last.start - nearness), last.start)} ${text.slice(last.end)}`;
-  return contains(around, words.countermeasures) === null ? last.word : null;
+  return countermeasureIn(around) === null ? last.word : null;
 }
 
 /** The bad thing that an indicator counts, by its name or else its content. */
@@ -47,16 +53,14 @@ export function badThingOf(context: QuantityContext): string | null {
   return badThingIn(normalise(context.name)) ?? badThingIn(normalise(context.content));
 }
 
-const isRate = (target: Reading, name: string): boolean =>
-  isFamily(target.unit, "share") || contains(name, words.rateWords) !== null;
+const isRate = (target: Reading, name: string): boolean => isFamily(target.unit, "share") || rateWordIn(name) !== null;
 
 function costWord(target: Reading, context: QuantityContext, name: string): string | null {
-  if (isRate(target, name) || contains(name, words.fallWords) !== null || contains(name, words.riseWords) !== null)
-    return null;
+  if (isRate(target, name) || riseOrFallIn(name) !== null) return null;
   const money = isFamily(target.unit, "money");
   if (!money && target.unit !== "") return null;
   const underCost = `${context.level1}${context.level2}`.includes("成本");
-  const named = contains(name, underCost ? words.costWords : words.alwaysCost);
+  const named = underCost ? costWordIn(name) : alwaysCostIn(name);
   return named ?? (underCost && money ? "成本" : null);
 }
 
@@ -68,11 +72,11 @@ function byMeaning(target: Reading, context: QuantityContext): { direction: Dire
   if (thing !== null) return { direction: "down", reason: message("quantity.direction.badThing", { word: thing }) };
   if (target.value === 0) return { direction: "down", reason: message("quantity.direction.zero") };
   const cost = costWord(target, context, name);
-  if (cost !== null && contains(name, words.standardWords) !== null)
+  if (cost !== null && standardWordIn(name) !== null)
     return { direction: "exact", reason: message("quantity.direction.standard", { word: cost }) };
   if (cost !== null) return { direction: "down", reason: message("quantity.direction.cost", { word: cost }) };
   const timed = isFamily(target.unit, "duration") || isFamily(target.unit, "workday");
-  const short = timed ? contains(`${context.level2}${name}`, words.shortTimeWords) : null;
+  const short = timed ? shortTimeWordIn(`${context.level2}${name}`) : null;
   if (short !== null) return { direction: "down", reason: message("quantity.direction.duration", { word: short }) };
   return { direction: "up", reason: message("quantity.direction.up") };
 }

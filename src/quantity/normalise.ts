@@ -59,6 +59,8 @@ function glyph(char: string): string {
   return glyphs[char] ?? "";
 }
 
+/** 萬 and 億. */
+const [wan, yi] = [0x842c, 0x5104];
 const anySpace = /\s/u;
 const isSpace = (char: string): boolean => anySpace.test(char);
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
@@ -68,11 +70,23 @@ function groupsDigits(before: string, after: string): boolean {
   return /(?:^|[^\d.,])\d{1,3}$/.test(before.slice(-5)) && /^\d{3}(?!\d)/.test(after.slice(0, 4));
 }
 
+/** Whether a text is so already: ASCII without spaces and Chinese characters, but for the two that are written anew. */
+function isPlain(text: string): boolean {
+  if (text.length > longestCell) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const common = (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff && code !== wan && code !== yi);
+    if (!common) return false;
+  }
+  return true;
+}
+
 /**
  * The text as the grammar reads it: half width, one glyph for each sign, no spaces. Between two numbers a space or line
  * break keeps them apart (as ";"), so that two lines in one cell never run together into one number.
  */
 export function normalise(text: string): string {
+  if (isPlain(text)) return text;
   const plain = text.slice(0, longestCell).replace(replaced, glyph).trim();
   if (!anySpace.test(plain)) return plain;
   let result = "";

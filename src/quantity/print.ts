@@ -1,11 +1,18 @@
+import { tidy } from "./grammar/numeral";
 import type { Comparator, Quantity, Reading } from "./reading";
 
 const signs: Readonly<Record<Comparator | "", string>> = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "=", "": "" };
 const scopes: Readonly<Record<Quantity["scope"], string>> = { "": "", each: "各", perHead: "每人" };
 
 /** A number without exponent and without what doubles add behind the twelfth digit. */
-const digits = (value: number): string =>
-  Number(value.toPrecision(12)).toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 12 });
+function digits(value: number): string {
+  const short = tidy(value);
+  const size = Math.abs(short);
+  // Within these bounds a number is printed plainly anyway, and the localised way takes a hundred times as long.
+  return size === 0 || (size >= 0.1 && size < 1e21) ? String(short) : localised.format(short);
+}
+
+const localised = new Intl.NumberFormat("en-US", { useGrouping: false, maximumFractionDigits: 12 });
 
 /** 各≥30场, 约95%, 30-50人: one way to write a quantity, that reads back as the same. */
 export function printQuantity(

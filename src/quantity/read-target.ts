@@ -2,6 +2,7 @@ import { message } from "../i18n";
 import { isBlank, isNone } from "./blank";
 import { badThingOf } from "./direction";
 import { cellNumber, columnUnit, note, numberReading, plain, reading, spanOf, withUnknownUnit } from "./draft";
+import { finder } from "./grammar/finder";
 import { whole } from "./grammar/parser";
 import { comparatorOnly, type Found } from "./grammar/quantity";
 import { isBare, type Scan, scan } from "./grammar/scan";
@@ -11,6 +12,10 @@ import type { Comparator, QuantityContext, Reading, Written } from "./reading";
 import { isFamily } from "./units";
 import { costWords, rateWords } from "./words/direction";
 import { timeNames } from "./words/time";
+
+const costWordIn = finder(costWords);
+const rateWordIn = finder(rateWords);
+const timeNameIn = finder(timeNames);
 
 /** 一 in a sentence is mostly a manner of speaking (制定一套方案); shorter texts mean the number. */
 const sentenceLength = 8;
@@ -24,7 +29,7 @@ function isTarget(found: Found, { rest }: Scan): boolean {
 /** Whether an amount in 万 without unit (150万) is money here. */
 function meansMoney(context: QuantityContext): boolean {
   const name = `${context.level2}${context.name}${context.content}`;
-  return costWords.some((each) => name.includes(each)) && !rateWords.some((each) => context.name.includes(each));
+  return costWordIn(name) !== null && rateWordIn(context.name) === null;
 }
 
 /** 达到95% sets a floor when it stands in a target; 150万 may be 150万元. */
@@ -62,7 +67,7 @@ function targetInName(context: QuantityContext): Partial<Reading> {
 function readWords(written: Written, scanned: Scan, context: QuantityContext): Reading {
   const time = spanOf(scanned.times);
   const strengths = scanned.times.map(({ strength }) => strength);
-  const aboutTime = timeNames.some((each) => `${context.level2}${context.name}`.includes(each));
+  const aboutTime = timeNameIn(`${context.level2}${context.name}`) !== null;
   if (time !== null && (isBare(scanned.rest) || strengths.includes("date") || aboutTime))
     return reading("time", written, { time });
   const empty = scanned.text === "完成" || scanned.text === "已完成";

@@ -1,6 +1,10 @@
+import { finder } from "./grammar/finder";
 import { normalise } from "./normalise";
 import type { Reading } from "./reading";
 import { fallWords, riseWords } from "./words/direction";
+
+const fallWordIn = finder(fallWords);
+const riseWordIn = finder(riseWords);
 
 /** How far before a number the word stands that says whether it rose or fell. */
 const reach = 6;
@@ -10,6 +14,6 @@ export function trendOf({ text, quantities, value, unit }: Reading): "rise" | "f
   const leading = quantities.find((each) => each.value === value && each.unit === unit);
   if (leading === undefined) return null;
   const ahead = normalise(text).slice(Math.max(0, leading.start - reach), leading.start);
-  if (fallWords.some((each) => ahead.includes(each))) return "fall";
-  return riseWords.some((each) => ahead.includes(each)) ? "rise" : null;
+  if (fallWordIn(ahead) !== null) return "fall";
+  return riseWordIn(ahead) !== null ? "rise" : null;
 }

@@ -16,13 +16,14 @@ export const goalWithoutIndicator: Rule = {
   citations: [targetMeasures],
   title: message("rules.goal-without-indicator.title"),
   check: (evaluation) => {
-    const rows = filledRows(evaluation).map(({ indicator }) => wordsOf(indicator));
+    const rows = filledRows(evaluation).map(({ indicator }) => pairsOf(wordsOf(indicator)));
     const verdicts = evaluation.form.goals.flatMap<Verdict>(({ planned }) => {
       const items = numbered(planned?.text ?? "");
       if (planned === null || items.length < 2 || rows.length === 0 || evaluation.form.cutOff) return [];
       return items.map((item) => {
         const values = { item: item.length > 30 ? `${item.slice(0, 29)}…` : item };
-        const covered = rows.some((words) => Math.max(share(han(item), words), share(words, han(item))) >= akin);
+        const pairs = pairsOf(han(item));
+        const covered = rows.some((row) => Math.max(share(pairs, row), share(row, pairs)) >= akin);
         return covered
           ? pass(at(planned), message("rules.goal-without-indicator.pass", values))
           : review(at(planned), message("rules.goal-without-indicator.review", values), {
@@ -45,8 +46,23 @@ function wordsOf({ name, content, target }: Indicator): string {
   return han([name, content, target.text].filter((text) => text !== null).join(""));
 }
 
+/** Neighbouring characters, each pair as one number: in the order of the text, and to look up. */
+interface Pairs {
+  readonly all: readonly number[];
+  readonly has: ReadonlySet<number>;
+}
+
+function pairsOf(text: string): Pairs {
+  const all = Array.from(
+    { length: Math.max(0, text.length - 1) },
+    (_, at) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1),
+  );
+  return { all, has: new Set(all) };
+}
+
 /** How many of the first text's character pairs the second has, 0–1. */
-function share(a: string, b: string): number {
-  const pairs = Array.from({ length: Math.max(0, a.length - 1) }, (_, index) => a.slice(index, index + 2));
-  return pairs.length === 0 ? 0 : pairs.filter((pair) => b.includes(pair)).length / pairs.length;
+function share({ all }: Pairs, { has }: Pairs): number {
+  let common = 0;
+  for (const pair of all) if (has.has(pair)) common++;
+  return all.length === 0 ? 0 : common / all.length;
 }

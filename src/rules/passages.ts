@@ -11,6 +11,8 @@ export interface Passage {
   /** The words it counts: those behind it, or those before it where it ends its clause. */
   readonly words: string;
   readonly sentence: string;
+  /** The Chinese characters and letters of `words`. */
+  readonly letters: string;
 }
 
 const bareContext: QuantityContext = {
@@ -47,28 +49,28 @@ function passagesIn(clause: string, sentence: string): readonly Passage[] {
     const before = clause.slice(quantities[index - 1]?.end ?? 0, quantity.start);
     const behind = clause.slice(quantity.end, quantities[index + 1]?.start ?? clause.length);
     const words = han(behind).length < 2 ? before : behind;
-    return [{ quantity, written: clause.slice(quantity.start, quantity.end), words, sentence }];
+    const written = clause.slice(quantity.start, quantity.end);
+    return [{ quantity, written, words, sentence, letters: han(words) }];
   });
 }
 
 /** The passages that speak of the row's subject, in a unit that the row could have. A rate is named by three characters (调和率). */
 export function passagesAbout(indicator: Indicator, passages: readonly Passage[]): readonly Passage[] {
-  const subject = [indicator.name, indicator.content, indicator.target.text].filter((text) => text !== null).join(" ");
+  if (passages.length === 0) return [];
+  const subject = han(`${indicator.name ?? ""} ${indicator.content ?? ""} ${indicator.target.text}`);
   const unit = indicator.target.unit === "" ? indicator.actual.unit : indicator.target.unit;
   return passages.filter(
-    ({ quantity, words }) =>
-      countsAlike(unit, quantity.unit) && commonRun(subject, words) >= (quantity.unit === "%" ? 3 : 4),
+    ({ quantity, letters }) =>
+      countsAlike(unit, quantity.unit) && haveRunInCommon(letters, subject, quantity.unit === "%" ? 3 : 4),
   );
 }
 
-/** Length of the longest run of characters that both texts have, counting Chinese characters and letters only. */
-export function commonRun(a: string, b: string): number {
-  const [left, right] = [han(a), han(b)];
-  let longest = 0;
-  for (let start = 0; start + longest < left.length; start += 1) {
-    while (start + longest < left.length && right.includes(left.slice(start, start + longest + 1))) longest += 1;
+/** Whether a run of so many characters stands in both texts. */
+export function haveRunInCommon(a: string, b: string, length: number): boolean {
+  for (let start = 0; start + length <= a.length; start++) {
+    if (b.includes(a.slice(start, start + length))) return true;
   }
-  return longest;
+  return false;
 }
 
 /** Whether a value is what the passage says; 40余 stands for 40 to 49. */
@@ -80,5 +82,16 @@ export function says({ quantity }: Passage, value: number): boolean {
 
 /** The text's Chinese characters and letters. */
 export function han(text: string): string {
-  return text.replace(/[^\p{Script=Han}\p{L}]/gu, "");
+  let from = 0;
+  let kept = "";
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const letter = code >= 0x4e00 && code <= 0x9fff;
+    // Beyond ASCII and the common Chinese characters the properties decide.
+    if (!letter && code > 0x7f) return text.replace(/[^\p{Script=Han}\p{L}]/gu, "");
+    if (letter || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) continue;
+    kept += text.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? text : kept + text.slice(from);
 }

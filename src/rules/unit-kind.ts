@@ -20,6 +20,19 @@ const kinds: readonly (readonly [UnitKind, RegExp])[] = [
 
 /** null: no unit. A unit with noun or slash (个村, 元/人) counts by its first word where that is a counting word, else it is not judged. */
 export function unitKind(unit: string): UnitKind | null {
+  const known = recent.get(unit);
+  if (known !== undefined) return known;
+  if (recent.size >= mostRecent) recent.clear();
+  const kind = kindOf(unit);
+  recent.set(unit, kind);
+  return kind;
+}
+
+/** A form has a handful of units, and they are asked for in pairs. */
+const recent = new Map<string, UnitKind | null>();
+const mostRecent = 500;
+
+function kindOf(unit: string): UnitKind | null {
   if (unit === "" || unit.includes("/") || unit.includes("每")) return null;
   return kinds.find(([, pattern]) => pattern.test(unit))?.[0] ?? "count";
 }

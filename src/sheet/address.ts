@@ -23,6 +23,28 @@ export function addressOf(row: number, column: number): string {
 
 /** Reads "H28", "$H$28", "A1:B3" or "'My sheet'!A1:B3" into an area; null when the text is no such address. */
 export function parseAddress(text: string): Area | null {
+  return parseCell(text) ?? parseReference(text);
+}
+
+/** "H28" alone, by far the most frequent: without a regular expression. */
+function parseCell(text: string): Area | null {
+  let at = 0;
+  let column = 0;
+  for (let code = text.charCodeAt(0); code >= 65 && code <= 90; code = text.charCodeAt(++at)) {
+    column = column * 26 + code - 64;
+  }
+  const digits = text.length - at;
+  if (at === 0 || at > 3 || digits === 0 || digits > 7) return null;
+  let row = 0;
+  for (; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return null;
+    row = row * 10 + digit;
+  }
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+function parseReference(text: string): Area | null {
   const match =
     /^(?:(?:'(?:[^']|'')+'|[^'!]+)!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(text);
   if (match === null) return null;

@@ -16,6 +16,7 @@ export class Grid {
   readonly #snapshot: SheetSnapshot;
   readonly #cells = new Map<number, Cell>();
   readonly #merged = new Map<number, Area>();
+  readonly #anchored = new Map<number, readonly Cell[]>();
   readonly #hiddenRows: ReadonlySet<number>;
 
   constructor(snapshot: SheetSnapshot) {
@@ -40,11 +41,14 @@ export class Grid {
 
   /** The cells with text that begin in this row, from left to right; parts of areas merged from above or left are not among them. */
   anchored(row: number): readonly Cell[] {
+    const known = this.#anchored.get(row);
+    if (known !== undefined) return known;
     const cells: Cell[] = [];
     for (let column = this.left; column <= this.right; column++) {
       const cell = this.cell(row, column);
       if (cell.row === row && cell.column === column && cell.plain !== "") cells.push(cell);
     }
+    this.#anchored.set(row, cells);
     return cells;
   }
 

@@ -3,6 +3,9 @@ import { normalise } from "../../sheet";
 /** Longest text that is still taken for a head word; sentences that happen to hold one are not. */
 const longest = 24;
 
+/** Brackets in brackets; what is nested deeper is no head. */
+const deepest = 20;
+
 /** A column head or label as the vocabularies know it. */
 export interface HeadWord {
   /** Without spaces, line breaks, brackets and what stands in them, and closing punctuation: 执行率((B-C)/A) → 执行率. */
@@ -16,11 +19,25 @@ export interface HeadWord {
  * formula letter at the end goes too.
  */
 export function headWord(text: string): HeadWord {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  if (recent.size >= mostRecent) recent.clear();
+  const read = readHeadWord(text);
+  recent.set(text, read);
+  return read;
+}
+
+/** The same few labels are asked for by several readers, and stand in form after form. */
+const recent = new Map<string, HeadWord>();
+const mostRecent = 2000;
+
+function readHeadWord(text: string): HeadWord {
   const full = normalise(text).replace(/\s/g, "");
   let word = full;
-  for (let before = ""; before !== word;) {
-    before = word;
+  for (let depth = 0; depth < deepest; depth++) {
+    const before = word;
     word = word.replace(/\([^()]*\)|\[[^[\]]*\]/g, "");
+    if (word === before) break;
   }
   word = word
     .replace(/[([].*$/, "")

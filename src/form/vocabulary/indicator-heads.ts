@@ -96,5 +96,8 @@ const families = entries.flatMap(({ role, weak = false, like }) =>
 /** What a column of the indicator table means by its head word; null: not a head that is known. */
 export function indicatorHead(word: string): HeadMeaning | null {
   if (word === "") return null;
-  return words.get(word) ?? families.find(({ like }) => like.test(word))?.meaning ?? null;
+  const exact = words.get(word);
+  // Every family asks for Chinese characters: numbers and signs are none.
+  if (exact !== undefined || !/[\u4e00-\u9fff]/.test(word)) return exact ?? null;
+  return families.find(({ like }) => like.test(word))?.meaning ?? null;
 }

@@ -38,6 +38,7 @@ export const isCommonReasonLabel = (word: string): boolean =>
 
 /** 模板行: 指标1:, 指标2, ……, with nothing else in them. */
 export const isTemplateName = (plain: string): boolean => {
+  if (!templateStart.test(plain)) return false;
   const text = plain.replace(/\s/g, "");
   return (
     /^(?:[一二三]级)?指标(?:[\dNnXx]+|[一二三四五六七八九十]+)?[:：.、,]?(?:[….。·⋯]+|\([^)]*\))?$/.test(text) ||
@@ -45,8 +46,13 @@ export const isTemplateName = (plain: string): boolean => {
   );
 };
 
+/** With what a template row and a marker begin: nearly every cell is told apart by its first character. */
+const templateStart = /^\s*[一二三指…⋯.·。]/;
+const markerStart = /^\s*[-—–―─/\\*·_~无没不未Nn空]/;
+
 /** Cells that say "nothing here": —, /, 无, 不涉及. */
 export const isMarker = (plain: string): boolean =>
+  markerStart.test(plain) &&
   /^(?:[-—–―─/\\*·_~]+|无|没有|不涉及|不适用|未涉及|N\/?A|空)$/i.test(plain.replace(/\s/g, ""));
 
 /** 预算执行率 as a row of the indicator table. */

@@ -1,6 +1,7 @@
 import { message, type Message } from "../../i18n";
 import { bandOf } from "../band";
 import { isNone } from "../blank";
+import { finder } from "../grammar/finder";
 import { badThingIn, badThingOf } from "../direction";
 import { normalise } from "../normalise";
 import type { QuantityContext, Reading } from "../reading";
@@ -12,7 +13,10 @@ export interface Judgement {
 }
 
 const clear = (met: boolean): Judgement => ({ met, doubts: [] });
-const has = (text: string, table: readonly string[]): boolean => table.some((each) => text.includes(each));
+const strongWordIn = finder(strongWords);
+const weakWordIn = finder(weakWords);
+const praiseIn = finder(praise);
+const doneVerbIn = finder(doneVerbs);
 
 /** 无重大安全事故, 零投诉, 不发生…: the target asks that something does not happen. */
 const asksForNone = /^(?:全年)?(?:无|零|未发生|不发生|没有|不存在|不出现|杜绝|避免|防止)/u;
@@ -81,14 +85,14 @@ export function judgeWords(target: Reading, actual: Reading, context: QuantityCo
 
 /** Words that claim no band: praise, or a sentence that tells what was done. */
 function described(wanted: string, got: string, actual: Reading, context: QuantityContext): Judgement {
-  const weaker = has(wanted, strongWords) && has(got, weakWords) && !has(got, strongWords);
+  const weaker = strongWordIn(wanted) !== null && weakWordIn(got) !== null && strongWordIn(got) === null;
   const look = message("quantity.describedOnly", { text: actual.text.trim() });
   const undecided: Judgement = {
     met: null,
     doubts: [message("quantity.wordsUndecided", { text: actual.text.trim() })],
   };
   if (weaker || isNone(got)) return undecided;
-  if (has(wanted, praise) && has(got, praise)) return { met: true, doubts: [look] };
+  if (praiseIn(wanted) !== null && praiseIn(got) !== null) return { met: true, doubts: [look] };
   const about = `${wanted} ${normalise(context.name)} ${normalise(context.content)}`;
-  return has(got, doneVerbs) && sharesWords(got, about) ? { met: true, doubts: [look] } : undecided;
+  return doneVerbIn(got) !== null && sharesWords(got, about) ? { met: true, doubts: [look] } : undecided;
 }

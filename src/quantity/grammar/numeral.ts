@@ -1,5 +1,5 @@
 import { digits, openNumerals, places, sections, wholeShares } from "../words/numerals";
-import { firstOf, map, oneOf, type Parser } from "./parser";
+import { firstOf, map, oneOf, type Parser, startingWith, startsOf } from "./parser";
 
 /** A number as written. `chinese`: in characters, so that a unit must follow before it counts (一 stands in many words). */
 export interface Numeral {
@@ -20,14 +20,18 @@ export function digitsEnd(text: string, at: number): number {
 }
 
 /** Doubles carry some 15 digits: what 0.28 × 100 adds behind them is not part of the number. */
-export const tidy = (value: number): number => Number(value.toPrecision(12));
+export function tidy(value: number): number {
+  const whole = Number.isInteger(value) && Math.abs(value) < 1e12;
+  // + 0 makes zero of minus zero, as printing does.
+  return whole ? value + 0 : Number(value.toPrecision(12));
+}
 
 /** .5 at the beginning or behind a sign; elsewhere the point ends a sentence. */
 const startsWithPoint = (text: string, at: number): boolean =>
   text.charAt(at) === "." && isDigit(text.charAt(at + 1)) && (at === 0 || "≥≤<>=".includes(text.charAt(at - 1)));
 
 /** 1234, 1,234.50, .5 – and nothing of a dotted chain such as 3.1.2 or of a number too long to be one. */
-export const arabic: Parser<Numeral> = (text, at) => {
+export const arabic: Parser<Numeral> = startingWith(startsOf("0123456789."), (text, at) => {
   let end = digitsEnd(text, at);
   if (end === at && !startsWithPoint(text, at)) return null;
   if (end > at && end - at <= 3) {
@@ -39,10 +43,11 @@ export const arabic: Parser<Numeral> = (text, at) => {
   }
   const value = Number(text.slice(at, end).replaceAll(",", ""));
   return Number.isFinite(value) ? { value: { value, unit: "", chinese: false }, end } : null;
-};
+});
 
 const characters = new Set([...Object.keys(digits), ...Object.keys(places), ...Object.keys(sections)]);
 const isChinese = (char: string): boolean => characters.has(char);
+const chineseStarts = startsOf(...characters, "半");
 
 function readSections(text: string): number | null {
   let total = 0;
@@ -83,7 +88,7 @@ function readDigits(text: string): number | null {
 const longestChinese = 24;
 
 /** 三十, 一百二十, 两千, 三点五, 二〇二三. A last 万 or 亿 that belongs to the unit is taken there (三十万元). */
-export const chinese: Parser<Numeral> = (text, at) => {
+export const chinese: Parser<Numeral> = startingWith(chineseStarts, (text, at) => {
   const first = text.charAt(at);
   if (first !== "半" && !isChinese(first)) return null;
   if (at > 0 && openNumerals.includes(text.charAt(at - 1))) return null;
@@ -100,7 +105,7 @@ export const chinese: Parser<Numeral> = (text, at) => {
     value += (readDigits(text.slice(from, end)) ?? 0) / 10 ** (end - from);
   }
   return Number.isFinite(value) ? { value: { value: tidy(value), unit: "", chinese: true }, end } : null;
-};
+});
 
 const denominators = oneOf([
   ["百分之", 100],
@@ -109,7 +114,7 @@ const denominators = oneOf([
 ] as const);
 
 /** 百分之九十五, 千分之三, 三分之二: a share, told in percent (千分之 in ‰). */
-const sharePhrase: Parser<Numeral> = (text, at) => {
+const sharePhrase: Parser<Numeral> = startingWith(startsOf(denominators, chinese), (text, at) => {
   const fixed = denominators(text, at);
   const free = fixed === null ? chinese(text, at) : null;
   const denominator = fixed?.value ?? free?.value.value ?? 0;
@@ -119,7 +124,7 @@ const sharePhrase: Parser<Numeral> = (text, at) => {
   const perMille = denominator === 1000;
   const value = tidy((numerator.value.value / denominator) * (perMille ? 1000 : 100));
   return { value: { value, unit: perMille ? "‰" : "%", chinese: false }, end: numerator.end };
-};
+});
 
 const halves = map(oneOf(wholeShares), (value): Numeral => ({ value, unit: "%", chinese: false }));
 

@@ -5,20 +5,48 @@ export interface Parsed<T> {
 }
 
 /** A rule of the grammar: looks at one place of the text and says what it finds there, or null. It never looks back. */
-export type Parser<T> = (text: string, at: number) => Parsed<T> | null;
+export interface Parser<T> {
+  (text: string, at: number): Parsed<T> | null;
+  /** The character codes with which anything it finds begins; left out: any. So most places of a text are passed by one look. */
+  readonly starts?: ReadonlySet<number>;
+}
+
+/** The rule, known to find nothing that begins otherwise. Where `starts` is not known, it may begin with anything. */
+export function startingWith<T>(starts: ReadonlySet<number> | undefined, rule: Parser<T>): Parser<T> {
+  if (starts === undefined) return rule;
+  const guarded = (text: string, at: number): Parsed<T> | null =>
+    starts.has(text.charCodeAt(at)) ? rule(text, at) : null;
+  return Object.assign(guarded, { starts });
+}
+
+/** All that any of the rules or characters begins with; undefined where one of them may begin with anything. */
+export function startsOf(...parts: readonly (string | Parser<unknown>)[]): ReadonlySet<number> | undefined {
+  const all = new Set<number>();
+  for (const part of parts) {
+    const starts = typeof part === "string" ? Array.from(part, (char) => char.charCodeAt(0)) : part.starts;
+    if (starts === undefined) return undefined;
+    for (const start of starts) all.add(start);
+  }
+  return all;
+}
 
 /** The longest wording of a table that stands here. */
 export function oneOf<T>(table: Iterable<readonly [string, T]>): Parser<T> {
-  const byFirst = new Map<string, (readonly [string, T])[]>();
+  const byFirst = new Map<number, (readonly [string, T])[]>();
   for (const entry of table) {
-    const first = entry[0].charAt(0);
+    const first = entry[0].charCodeAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b[0].length - a[0].length);
-  return (text, at) => {
-    const found = byFirst.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at));
-    return found === undefined ? null : { value: found[1], end: at + found[0].length };
+  const longest = (text: string, at: number): Parsed<T> | null => {
+    const entries = byFirst.get(text.charCodeAt(at));
+    if (entries === undefined) return null;
+    for (const [word, value] of entries) {
+      if (text.startsWith(word, at)) return { value, end: at + word.length };
+    }
+    return null;
   };
+  return Object.assign(longest, { starts: new Set(byFirst.keys()) });
 }
 
 /** The longest of plain words; its value is the word itself. */
@@ -26,29 +54,29 @@ export const word = (words: readonly string[]): Parser<string> => oneOf(words.ma
 
 /** The first rule that fits. */
 export function firstOf<T>(...rules: readonly Parser<T>[]): Parser<T> {
-  return (text, at) => {
+  return startingWith(startsOf(...rules), (text, at) => {
     for (const rule of rules) {
       const found = rule(text, at);
       if (found !== null) return found;
     }
     return null;
-  };
+  });
 }
 
 export function map<A, B>(rule: Parser<A>, change: (value: A) => B): Parser<B> {
-  return (text, at) => {
+  return startingWith(rule.starts, (text, at) => {
     const found = rule(text, at);
     return found === null ? null : { value: change(found.value), end: found.end };
-  };
+  });
 }
 
 /** One rule after the other; both values. */
 export function then<A, B>(first: Parser<A>, second: Parser<B>): Parser<readonly [A, B]> {
-  return (text, at) => {
+  return startingWith(first.starts, (text, at) => {
     const a = first(text, at);
     const b = a === null ? null : second(text, a.end);
     return a === null || b === null ? null : { value: [a.value, b.value], end: b.end };
-  };
+  });
 }
 
 /** A rule that may be missing: null stands for it. */

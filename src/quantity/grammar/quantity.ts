@@ -2,7 +2,7 @@ import type { Comparator, Quantity } from "../reading";
 import * as words from "../words/comparators";
 import { describingUnits, unitMultipliers } from "../words/units";
 import { arabic, chinese, isDigit, isLatin, type Numeral, numeral, tidy } from "./numeral";
-import { firstOf, map, oneOf, type Parsed, type Parser, then, word } from "./parser";
+import { firstOf, map, oneOf, type Parsed, type Parser, startingWith, startsOf, then, word } from "./parser";
 import { unit } from "./unit";
 
 /** A quantity with what only reading needs to know of it. */
@@ -33,7 +33,7 @@ const none: Prefix = { comparator: "", approximate: false, scope: "", period: ""
 const signs = ">=<≥≤";
 
 /** ≥, >=, =>, ≥= …: up to four signs in a row are one comparator. */
-const sign: Parser<Partial<Prefix>> = (text, at) => {
+const sign: Parser<Partial<Prefix>> = startingWith(startsOf(signs), (text, at) => {
   let end = at;
   while (end - at < 4 && text.charAt(end) !== "" && signs.includes(text.charAt(end))) end++;
   const run = text.slice(at, end);
@@ -42,7 +42,7 @@ const sign: Parser<Partial<Prefix>> = (text, at) => {
   if (more && less) return null;
   const comparator: Comparator = more ? (equal ? ">=" : ">") : less ? (equal ? "<=" : "<") : "=";
   return { value: { comparator }, end };
-};
+});
 
 /** not (at least) is less, not (more than) is at most. */
 const turned: Readonly<Record<words.ComparatorSense, Comparator>> = {
@@ -72,7 +72,7 @@ const prefixWord: Parser<Partial<Prefix>> = firstOf<Partial<Prefix>>(
 );
 
 /** The comparator of a prefix; "" for one that only reports (达到). */
-const boundOf = ({ comparator }: Prefix): Comparator | "" =>
+const boundOf = ({ comparator }: Pick<Prefix, "comparator">): Comparator | "" =>
   comparator === "reach" || comparator === "sink" ? "" : comparator;
 
 function prefixes(text: string, at: number): Parsed<Prefix> {
@@ -82,8 +82,9 @@ function prefixes(text: string, at: number): Parsed<Prefix> {
     const found = prefixWord(text, end);
     if (found === null) break;
     // 达到≥95%, 至少达到: the first comparator that bounds stands.
-    const keep = boundOf(value) !== "" ? { comparator: value.comparator } : {};
-    value = { ...value, ...found.value, ...keep };
+    const { comparator } = value;
+    value = { ...value, ...found.value };
+    if (boundOf({ comparator }) !== "") value = { ...value, comparator };
     end = found.end;
   }
   return { value, end };
@@ -125,7 +126,7 @@ interface Amount {
 }
 
 /** Number and unit: 30场, 40余场, 1.2万人次, 5万. */
-const amount: Parser<Amount> = (text, at) => {
+const amount: Parser<Amount> = startingWith<Amount>(startsOf(numeral, "-+"), (text, at) => {
   const negative = text.charAt(at) === "-" && isDigit(text.charAt(at + 1));
   const found = numeral(text, negative || text.charAt(at) === "+" ? at + 1 : at);
   if (found === null) return null;
@@ -167,7 +168,7 @@ const amount: Parser<Amount> = (text, at) => {
     },
     end: times.end,
   };
-};
+});
 
 /** A number that is part of a name, an ordinal or a code (第3, A4, 5G, 〔2020〕10号) is no amount. */
 function isName(text: string, at: number, end: number): boolean {
@@ -257,7 +258,7 @@ function body(text: string, start: number, at: number, prefix: Prefix): Parsed<F
 }
 
 /** 比较符 + number + unit + 比较符, in whatever of these is written: ≥30场, 至少举办三十场, 每人不少于600元, 180人以上. */
-export const quantity: Parser<Found> = (text, at) => {
+export const quantity: Parser<Found> = startingWith(startsOf(prefixWord, amount), (text, at) => {
   const prefix = prefixes(text, at);
   const direct = body(text, at, prefix.end, prefix.value);
   if (direct !== null || !prefix.value.open) return direct;
@@ -272,7 +273,7 @@ export const quantity: Parser<Found> = (text, at) => {
     if (found !== null) return found;
   }
   return null;
-};
+});
 
 /** The sign or word of a comparator column (指标性质): ≥, ≧, 大于等于; null: it says nothing. */
 export const comparatorOnly: Parser<Comparator | ""> = firstOf<Comparator | "">(

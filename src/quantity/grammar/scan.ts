@@ -1,7 +1,7 @@
 import { fillers } from "../words/fillers";
 import { idioms } from "../words/idioms";
 import { digitsEnd, isDigit } from "./numeral";
-import { word } from "./parser";
+import { startsOf, word } from "./parser";
 import { type Found, quantity } from "./quantity";
 import { type FoundTime, timeRule } from "./time";
 
@@ -15,6 +15,17 @@ export interface Scan {
 
 const idiom = word(idioms);
 const filler = word(fillers);
+
+/** One rule for each year: nearly always the same one. */
+let latest = { year: null as number | null, rule: timeRule(null) };
+
+function timeIn(year: number | null): typeof latest.rule {
+  if (latest.year !== year) latest = { year, rule: timeRule(year) };
+  return latest.rule;
+}
+
+/** The characters with which a time, a phrase, a quantity or the mark of a list can begin; a time begins alike in every year. */
+const starts = startsOf(latest.rule, idiom, quantity, "0123456789(指");
 
 /** 1. 2、 (3) at the head of an item, and the label 指标1: */
 function listMark(text: string, at: number): number {
@@ -45,11 +56,16 @@ const mostQuantities = 64;
  * character of something else. Every rule looks only a bounded way ahead, so the effort grows with the length alone.
  */
 export function scan(text: string, formYear: number | null): Scan {
-  const time = timeRule(formYear);
+  const time = timeIn(formYear);
   const quantities: Found[] = [];
   const times: FoundTime[] = [];
   let rest = "";
   for (let at = 0; at < text.length;) {
+    if (starts?.has(text.charCodeAt(at)) === false) {
+      rest += text.charAt(at);
+      at++;
+      continue;
+    }
     const marked = listMark(text, at);
     if (marked > at) {
       at = marked;

@@ -10,7 +10,7 @@ import {
   timeTails,
 } from "../words/time";
 import { arabic, chinese, digitsEnd, isDigit } from "./numeral";
-import { firstOf, oneOf, type Parsed, type Parser, word } from "./parser";
+import { firstOf, oneOf, type Parsed, type Parser, startingWith, startsOf, word } from "./parser";
 import { unit } from "./unit";
 
 /** `date`: a month, quarter or deadline is named; `year`: only a year; `word`: an occasion or 全年, without a date of its own. */
@@ -36,10 +36,12 @@ export function lastDay(month: number, year: number | null): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+const digitStarts = startsOf("0123456789");
+const numberStarts = startsOf("0123456789", chinese);
+
 /** A whole number from `from` to `to` in digits or characters, at most `places` digits long. */
-const integer =
-  (from: number, to: number): Parser<number> =>
-  (text, at) => {
+const integer = (from: number, to: number): Parser<number> =>
+  startingWith(numberStarts, (text, at) => {
     const end = digitsEnd(text, at);
     if (end > at) {
       const value = end - at <= 4 ? Number(text.slice(at, end)) : NaN;
@@ -47,7 +49,7 @@ const integer =
     }
     const found = chinese(text, at);
     return found !== null && between(found.value.value, from, to) ? { value: found.value.value, end: found.end } : null;
-  };
+  });
 
 const yearNumber = integer(1949, 2099);
 const monthNumber = integer(1, 12);
@@ -59,7 +61,7 @@ const monthPart = oneOf(monthParts);
 const dash = word(["-", "~", "至", "到", "--"]);
 
 /** 2023年12月31日 in figures: 2023-12-31, 2023/12/31, 2023.12.31, 2023.12. */
-const figures: Parser<Point> = (text, at) => {
+const figures: Parser<Point> = startingWith<Point>(digitStarts, (text, at) => {
   const endOfYear = digitsEnd(text, at);
   const year = endOfYear - at === 4 ? Number(text.slice(at, endOfYear)) : NaN;
   const separator = text.charAt(endOfYear);
@@ -76,29 +78,29 @@ const figures: Parser<Point> = (text, at) => {
   if (separator === "." && endOfMonth - endOfYear !== 3) return null;
   const end = text.charAt(endOfMonth) === "月" ? endOfMonth + 1 : endOfMonth;
   return { value: { year, fromMonth: month, toMonth: month, day: null, strength: "date" }, end };
-};
+});
 
 /** 20231231, when it is all there is. */
-const compact: Parser<Point> = (text, at) => {
+const compact: Parser<Point> = startingWith(digitStarts, (text, at) => {
   if (at !== 0 || text.length !== 8 || digitsEnd(text, 0) !== 8) return null;
   const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6))];
   if (!isYear(year) || !between(month, 1, 12) || !between(day, 1, 31)) return null;
   return { value: { year, fromMonth: month, toMonth: month, day, strength: "date" }, end: 8 };
-};
+});
 
 /** 2023年, 2023年度; 次年 with the form's year. */
 function yearRule(formYear: number | null): Parser<number | null> {
-  return (text, at) => {
+  return startingWith(startsOf(relative, yearNumber), (text, at) => {
     const shift = relative(text, at);
     if (shift !== null) return { value: formYear === null ? null : formYear + shift.value, end: shift.end };
     const found = yearNumber(text, at);
     if (found === null || text.charAt(found.end) !== "年") return null;
     return { value: found.value, end: found.end + (text.startsWith("年度", found.end) ? 2 : 1) };
-  };
+  });
 }
 
 /** 12月31日, 12月底, 3月中旬, 12月份, 1-12月. */
-const months: Parser<Point> = (text, at) => {
+const months: Parser<Point> = startingWith(numberStarts, (text, at) => {
   const first = monthNumber(text, at);
   if (first === null) return null;
   let last: Parsed<number> = first;
@@ -125,9 +127,9 @@ const months: Parser<Point> = (text, at) => {
     }
   }
   return { value: { year: null, fromMonth: first.value, toMonth: last.value, day, strength: "date" }, end };
-};
+});
 
-const period: Parser<Point> = (text, at) => {
+const period: Parser<Point> = startingWith(quarterOrHalf.starts, (text, at) => {
   const found = quarterOrHalf(text, at);
   // 4季度 is the fourth quarter, but 14季度 is none.
   if (found === null || (isDigit(text.charAt(at)) && isDigit(text.charAt(at - 1)))) return null;
@@ -137,41 +139,41 @@ const period: Parser<Point> = (text, at) => {
   const day = toMonth !== null && (closes || ending !== null) ? lastDay(toMonth, null) : null;
   const strength = fromMonth === 1 && toMonth === 12 ? "word" : "date";
   return { value: { year: null, fromMonth, toMonth, day, strength }, end: ending?.end ?? found.end };
-};
+});
 
 const everyMonth = word(["每月", "次月", "当月", "每季度末月", "每年"]);
 
 /** 每月10日前: a day that comes round. */
-const recurring: Parser<Point> = (text, at) => {
+const recurring: Parser<Point> = startingWith(everyMonth.starts, (text, at) => {
   const every = everyMonth(text, at);
   const day = every === null ? null : dayNumber(text, every.end);
   if (day === null || (text.charAt(day.end) !== "日" && text.charAt(day.end) !== "号")) return null;
   return { value: { ...nothing, day: day.value, strength: "date" }, end: day.end + 1 };
-};
+});
 
 const occasionWord = word(occasions);
 const isNumeralChar = (char: string): boolean => char !== "" && "零一二三四五六七八九十百千万第".includes(char);
 
 /** 春节, 六一 – but not the 十一 of 十一个 or of 二十一. */
-const occasion: Parser<Point> = (text, at) => {
+const occasion: Parser<Point> = startingWith(occasionWord.starts, (text, at) => {
   const found = occasionWord(text, at);
   if (found === null) return null;
   const clash =
     isNumeralChar(text.charAt(at)) &&
     (isNumeralChar(text.charAt(at - 1)) || isNumeralChar(text.charAt(found.end)) || unit(text, found.end) !== null);
   return clash ? null : { value: nothing, end: found.end };
-};
+});
 
 const plannedWord = word(plannedTimes);
-const planned: Parser<Point> = (text, at) => {
+const planned: Parser<Point> = startingWith(plannedWord.starts, (text, at) => {
   const found = plannedWord(text, at);
   return found === null ? null : { value: { ...nothing, strength: "date" }, end: found.end };
-};
+});
 
 function pointRule(formYear: number | null): Parser<Point> {
   const dated = yearRule(formYear);
   const within = firstOf(months, period);
-  const withYear: Parser<Point> = (text, at) => {
+  const withYear: Parser<Point> = startingWith<Point>(dated.starts, (text, at) => {
     const year = dated(text, at);
     if (year === null) return null;
     const rest = within(text, year.end);
@@ -183,17 +185,17 @@ function pointRule(formYear: number | null): Parser<Point> {
     return isDigit(text.charAt(at)) || text.charAt(at) === "二"
       ? { value: { ...nothing, year: year.value, strength: "year" }, end: year.end }
       : null;
-  };
+  });
   return firstOf(recurring, compact, figures, withYear, months, period, planned, occasion);
 }
 
 /** 2020-2022年, where the first year has no 年 of its own. */
-const openYear: Parser<Point> = (text, at) => {
+const openYear: Parser<Point> = startingWith(digitStarts, (text, at) => {
   const found = isDigit(text.charAt(at)) ? yearNumber(text, at) : null;
   return found !== null && dash(text, found.end) !== null
     ? { value: { ...nothing, year: found.value, strength: "year" }, end: found.end }
     : null;
-};
+});
 
 const deadline = oneOf<boolean>([
   ...deadlineWords.map((each) => [each, true] as const),
@@ -206,7 +208,7 @@ const stronger = (a: TimeStrength, b: TimeStrength): TimeStrength =>
 /** A date, deadline or period. `formYear` resolves 次年 and 上年; null leaves their year open. */
 export function timeRule(formYear: number | null): Parser<FoundTime> {
   const point = pointRule(formYear);
-  return (text, at) => {
+  return startingWith(startsOf(point, openYear), (text, at) => {
     if (isDigit(text.charAt(at)) && isDigit(text.charAt(at - 1))) return null;
     const first = point(text, at) ?? openYear(text, at);
     if (first === null) return null;
@@ -228,8 +230,9 @@ export function timeRule(formYear: number | null): Parser<FoundTime> {
     if (after !== null) end = after.end;
     const isDeadline = after?.value === true;
     const strength = isDeadline && span.strength === "year" ? "date" : span.strength;
-    return { value: { ...span, strength, deadline: isDeadline, start: at, end }, end };
-  };
+    const { year, fromMonth, toMonth, day } = span;
+    return { value: { year, fromMonth, toMonth, day, strength, deadline: isDeadline, start: at, end }, end };
+  });
 }
 
 /** 6月1日至15日: the end of a span inside the same month. */

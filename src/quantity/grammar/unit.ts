@@ -1,7 +1,7 @@
 import { countUnits } from "../words/counts";
 import { bracketUnits, measureUnits, unitMultipliers } from "../words/units";
 import { isLatin } from "./numeral";
-import { firstOf, map, oneOf, optional, type Parser, then, whole } from "./parser";
+import { firstOf, map, oneOf, optional, type Parser, startingWith, then, whole } from "./parser";
 
 function* unitNames(): Generator<readonly [string, string]> {
   for (const row of measureUnits) for (const name of [row.name, ...(row.also ?? [])]) yield [name, row.name];
@@ -17,10 +17,11 @@ const multiplier = oneOf(unitMultipliers.map(([word]) => [word, word] as const))
 const multiplied = map(then(multiplier, base), ([prefix, unit]) => prefix + unit);
 
 /** A Latin unit must end where the letters end: 5A is no ampere and 3D no day. */
-const lettersEnd: (rule: Parser<string>) => Parser<string> = (rule) => (text, at) => {
-  const found = rule(text, at);
-  return found !== null && isLatin(text.charAt(found.end - 1)) && isLatin(text.charAt(found.end)) ? null : found;
-};
+const lettersEnd: (rule: Parser<string>) => Parser<string> = (rule) =>
+  startingWith(rule.starts, (text, at) => {
+    const found = rule(text, at);
+    return found !== null && isLatin(text.charAt(found.end - 1)) && isLatin(text.charAt(found.end)) ? null : found;
+  });
 
 const simple = lettersEnd(firstOf(base, multiplied));
 
@@ -36,7 +37,7 @@ const denominator: Parser<string> = (text, at) => {
 };
 
 /** 元/人·月 and its like; every separator is told as "/". */
-export const unit: Parser<string> = (text, at) => {
+export const unit: Parser<string> = startingWith(simple.starts, (text, at) => {
   const first = simple(text, at);
   if (first === null) return null;
   let { value, end } = first;
@@ -48,7 +49,7 @@ export const unit: Parser<string> = (text, at) => {
     end = next.end;
   }
   return { value, end };
-};
+});
 
 /** What a 计量单位 column says: a unit we know, or its text as it stands. */
 export function unitColumn(text: string): string {

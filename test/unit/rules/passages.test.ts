@@ -1,4 +1,4 @@
-import { commonRun, passagesAbout, passagesOf, says, sentencesOf } from "../../../src/rules/passages";
+import { han, haveRunInCommon, passagesAbout, passagesOf, says, sentencesOf } from "../../../src/rules/passages";
 import { anIndicator } from "../../support/form-builder";
 
 const read = (text: string): string[] => passagesOf(text).map(({ written, words }) => `${written} ${words}`);
@@ -64,6 +64,9 @@ test.each([
   ["培训", "", 0],
   ["abc", "xbc", 2],
 ])("the longest run of “%s” and “%s” has %d characters", (a, b, length) => {
-  expect(commonRun(a, b)).toBe(length);
-  expect(commonRun(b, a)).toBe(length);
+  const [left, right] = [han(a), han(b)];
+  for (const run of [1, 2, 3, 4, 5, 6, 7]) {
+    expect(haveRunInCommon(left, right, run)).toBe(run <= length);
+    expect(haveRunInCommon(right, left, run)).toBe(run <= length);
+  }
 });
