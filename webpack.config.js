@@ -94,6 +94,7 @@ function copied(flavour, url) {
     { from: "assets/*.png" },
     { from: "src/taskpane/page/*.{css,js}", to: "[name][ext]", info: { minimized: true } },
     { from: "samples/*.xlsx", noErrorOnMissing: true },
+    { from: "samples/practice/*" },
     {
       from: "manifest.xml",
       transform: (content) => withAddress(content.toString("utf8"), url),

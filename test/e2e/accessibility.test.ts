@@ -100,7 +100,7 @@ describeInBrowser("without accessibility violations", () => {
         viewport: { width: 1200, height: 800 },
       });
       await page.locator("[data-rule]").first().click();
-      await page.locator("td[data-cell]").first().waitFor();
+      await page.locator("[data-cell]").first().waitFor();
       expect(await violations(page)).toEqual([]);
       await page.context().close();
     });

@@ -46,7 +46,7 @@ describeInBrowser("the page in a browser", () => {
     const second = findings(page).nth(1);
     expect(await second.evaluate((element) => element === document.activeElement)).toBe(true);
     const cell = await second.locator("span").nth(3).innerText();
-    const selected = page.locator(`td[data-cell="${cell}"]`);
+    const selected = page.locator(`[role="gridcell"][data-cell="${cell}"]`);
     expect(await selected.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
     await page.context().close();
   });

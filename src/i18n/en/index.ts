@@ -12,6 +12,7 @@ import { scoring } from "./scoring";
 import { sheet } from "./sheet";
 import { taskpane } from "./taskpane";
 import { training } from "./training";
+import { workbench } from "./workbench";
 import { workbook } from "./workbook";
 import { writeback } from "./writeback";
 
@@ -31,6 +32,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   ...report,
   ...taskpane,
   ...training,
+  ...workbench,
   ...batch,
   ...cli,
 };

@@ -12,6 +12,7 @@ import { scoring } from "./scoring";
 import { sheet } from "./sheet";
 import { taskpane } from "./taskpane";
 import { training } from "./training";
+import { workbench } from "./workbench";
 import { workbook } from "./workbook";
 import { writeback } from "./writeback";
 
@@ -30,6 +31,7 @@ export const zhCN = {
   ...report,
   ...taskpane,
   ...training,
+  ...workbench,
   ...batch,
   ...cli,
 } as const;

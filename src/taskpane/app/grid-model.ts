@@ -1,104 +1,242 @@
 import type { Finding } from "../../rules";
-import { addressOf, parseAddress, type Area, type SheetSnapshot } from "../../sheet";
-import { severities, severityOf, type Severity } from "./findings";
+import { Grid, parseAddress, type Area, type SheetSnapshot } from "../../sheet";
+import type { SheetDrawing } from "../../workbook/file/drawing";
+import { isDue, severities, severityOf, type Severity } from "./findings";
+import { rowHeights, columnWidths } from "./grid-sizes";
+
+/** A row or a column that is drawn. */
+export interface GridLine {
+  /** The sheet's own number. */
+  readonly number: number;
+  /** Pixels at 100 %, from the first drawn line on. */
+  readonly start: number;
+  readonly size: number;
+  /** Hidden ones right before it, folded away. */
+  readonly folded: number;
+}
 
 export interface GridCell {
+  /** Of the cell that holds the content: for a merged area its top left one, drawn or not. */
   readonly address: string;
   readonly text: string;
-  readonly numeric: boolean;
+  /** Positions among the drawn rows and columns, from 0. */
+  readonly row: number;
+  readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  readonly align: "left" | "center" | "right";
+  readonly vertical: "top" | "center" | "bottom";
+  readonly bold: boolean;
+  readonly wrap: boolean;
+  readonly formula: boolean;
   /** The gravest finding about the cell that asks for something; null: none. */
   readonly severity: Severity | null;
 }
 
+/** A snapshot as it is drawn: merged areas as spans, hidden rows and columns folded, sizes as the file has them. */
 export interface GridModel {
-  /** The sheet's own column numbers, hidden ones left out. */
-  readonly columns: readonly number[];
-  readonly rows: readonly { readonly row: number; readonly cells: readonly GridCell[] }[];
-  /** The drawn cell that stands for an address: for a merged area its top left cell. */
+  readonly columns: readonly GridLine[];
+  readonly rows: readonly GridLine[];
+  readonly width: number;
+  readonly height: number;
+  /** The cells that begin in a drawn row. Made when they are asked for: a sheet of thousands of rows costs what is looked at. */
+  readonly cellsIn: (row: number) => readonly GridCell[];
+  /** Rows above `from` in which a merged area begins that reaches it. */
+  readonly rowsReaching: (from: number) => readonly number[];
+  /** The drawn cell that covers a position; null outside. */
+  readonly at: (row: number, column: number) => GridCell | null;
+  /** The drawn cell that stands for an address; null where it is hidden or outside. */
+  readonly find: (address: string) => GridCell | null;
+  /** The address that holds the content there: for a merged area its top left cell. */
   readonly shownAt: (address: string) => string;
 }
 
-/** More rows are not drawn: the pane works on all of them, but a page of fifty thousand table rows would not. */
-const MOST_ROWS = 500;
+/** Empty rows and columns around the content that merged areas may still claim. */
+const MARGIN = 50;
 
-/** The snapshot as a table: merged areas as spans, hidden rows and columns left out. */
-export function gridModel(snapshot: SheetSnapshot, findings: readonly Finding[]): GridModel {
+export function gridModel(
+  snapshot: SheetSnapshot,
+  findings: readonly Finding[],
+  drawing: SheetDrawing | null = null,
+): GridModel {
   const marks = severityByCell(findings);
-  const hiddenRows = new Set(snapshot.hiddenRows);
-  const hiddenColumns = new Set(snapshot.hiddenColumns);
-  const width = snapshot.texts[0]?.length ?? 0;
-  const columns = range(snapshot.left, width).filter((column) => !hiddenColumns.has(column));
-  const rowNumbers = range(snapshot.top, snapshot.texts.length)
-    .filter((row) => !hiddenRows.has(row))
-    .slice(0, MOST_ROWS);
-  const merged = mergedCells(snapshot.merges);
+  const grid = new Grid(snapshot);
+  const extent = extentOf(snapshot, grid);
+  const rowNumbers = numbersIn(extent.top, extent.bottom, snapshot.hiddenRows);
+  const columnNumbers = numbersIn(extent.left, extent.right, snapshot.hiddenColumns);
+  const merges = new Merges(snapshot.merges, extent, rowNumbers, columnNumbers);
+  const widths = columnWidths(grid, columnNumbers, drawing);
+  const columns = lines(columnNumbers, (number) => widths.get(number) ?? 0);
+  const heights = rowHeights(grid, columns, drawing);
+  const rows = lines(rowNumbers, (number) => heights(number));
+  const known = new Map<number, readonly GridCell[]>();
 
-  const rows = rowNumbers.map((row) => ({
-    row,
-    cells: columns.flatMap((column): GridCell[] => {
-      const area = merged.get(addressOf(row, column));
-      const lead = area === undefined || leads(area, row, column, rowNumbers, columns);
-      if (!lead) return [];
-      const address = addressOf(area?.top ?? row, area?.left ?? column);
-      const value = snapshot.values[row - snapshot.top]?.[column - snapshot.left];
-      return [
-        {
-          address,
-          text: snapshot.texts[(area?.top ?? row) - snapshot.top]?.[(area?.left ?? column) - snapshot.left] ?? "",
-          numeric: typeof value === "number",
-          rowSpan: area === undefined ? 1 : within(rowNumbers, area.top, area.bottom),
-          columnSpan: area === undefined ? 1 : within(columns, area.left, area.right),
-          severity: marks.get(address) ?? null,
-        },
-      ];
-    }),
-  }));
-  return { columns, rows, shownAt: (address) => topLeft(address, merged) };
+  const cellOf = (row: number, column: number): GridCell | null => {
+    const [rowLine, columnLine] = [rows[row], columns[column]];
+    if (rowLine === undefined || columnLine === undefined) return null;
+    const span = merges.over(row, column);
+    if (span !== null && (span.row !== row || span.column !== column)) return null;
+    const cell = grid.cell(span?.area.top ?? rowLine.number, span?.area.left ?? columnLine.number);
+    const look = drawing?.look(cell.row, cell.column);
+    const isNumber = typeof cell.value === "number";
+    return {
+      address: cell.address,
+      text: cell.text,
+      row,
+      column,
+      rowSpan: span?.rowSpan ?? 1,
+      columnSpan: span?.columnSpan ?? 1,
+      align: look?.horizontal ?? (isNumber ? "right" : "left"),
+      vertical: look?.vertical ?? "center",
+      bold: look?.bold ?? false,
+      wrap: look === undefined ? !isNumber : look.wrap || cell.text.includes("\n"),
+      formula: cell.formula !== null,
+      severity: marks.get(cell.address) ?? null,
+    };
+  };
+  const cellsIn = (row: number): readonly GridCell[] => {
+    const made = known.get(row) ?? columns.flatMap((_, column) => cellOf(row, column) ?? []);
+    known.set(row, made);
+    return made;
+  };
+  const at = (row: number, column: number): GridCell | null => {
+    const span = merges.over(row, column);
+    return cellsIn(span?.row ?? row).find((cell) => cell.column === (span?.column ?? column)) ?? null;
+  };
+  const shownAt = (address: string): string => {
+    const area = parseAddress(address);
+    return area === null ? address : grid.cell(area.top, area.left).address;
+  };
+  const find = (address: string): GridCell | null => {
+    const area = parseAddress(shownAt(address));
+    if (area === null) return null;
+    const place = merges.leadOf(area) ?? {
+      row: rowNumbers.indexOf(area.top),
+      column: columnNumbers.indexOf(area.left),
+    };
+    return place.row < 0 || place.column < 0 ? null : at(place.row, place.column);
+  };
+  return {
+    columns,
+    rows,
+    width: end(columns),
+    height: end(rows),
+    cellsIn,
+    rowsReaching: (from) => merges.rowsReaching(from),
+    at,
+    find,
+    shownAt,
+  };
+}
+
+interface Span {
+  readonly area: Area;
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+/** The merged areas by the positions they cover. */
+class Merges {
+  readonly #spans = new Map<number, Span>();
+  /** By the area's own top left cell. */
+  readonly #leads = new Map<number, Span>();
+  readonly #tall: readonly Span[];
+
+  constructor(merges: readonly Area[], extent: Area, rows: readonly number[], columns: readonly number[]) {
+    const positions = (numbers: readonly number[]) => new Map(numbers.map((number, index) => [number, index]));
+    const [rowAt, columnAt] = [positions(rows), positions(columns)];
+    const tall: Span[] = [];
+    for (const area of merges) {
+      const down = within(rowAt, Math.max(area.top, extent.top), Math.min(area.bottom, extent.bottom));
+      const across = within(columnAt, Math.max(area.left, extent.left), Math.min(area.right, extent.right));
+      const [row, column] = [down[0], across[0]];
+      if (row === undefined || column === undefined) continue;
+      const span = { area, row, column, rowSpan: down.length, columnSpan: across.length };
+      this.#leads.set(area.top * 16_385 + area.left, span);
+      if (span.rowSpan > 1) tall.push(span);
+      for (const r of down) for (const c of across) this.#spans.set(r * 16_385 + c, span);
+    }
+    this.#tall = tall;
+  }
+
+  over(row: number, column: number): Span | null {
+    return this.#spans.get(row * 16_385 + column) ?? null;
+  }
+
+  leadOf({ top, left }: Area): { readonly row: number; readonly column: number } | null {
+    return this.#leads.get(top * 16_385 + left) ?? null;
+  }
+
+  rowsReaching(from: number): readonly number[] {
+    return [
+      ...new Set(this.#tall.filter(({ row, rowSpan }) => row < from && row + rowSpan > from).map(({ row }) => row)),
+    ];
+  }
+}
+
+function within(positions: ReadonlyMap<number, number>, from: number, to: number): readonly number[] {
+  const found: number[] = [];
+  for (let number = from; number <= to; number++) {
+    const position = positions.get(number);
+    if (position !== undefined) found.push(position);
+  }
+  return found;
+}
+
+/** A sheet whose content begins further down or right than this is drawn from there on. */
+const FAR = 100;
+
+/** What is drawn: from A1 to the last content, and merged areas that go a little beyond. */
+function extentOf({ merges }: SheetSnapshot, { top, left, bottom, right }: Grid): Area {
+  const reach = (last: number, ends: readonly number[]): number =>
+    Math.max(last, ...ends.filter((end) => end <= last + MARGIN));
+  const inside = merges.filter((area) => area.top <= bottom && area.left <= right);
+  return {
+    top: top > FAR ? top : 1,
+    left: left > FAR ? left : 1,
+    bottom: reach(
+      bottom,
+      inside.map((area) => area.bottom),
+    ),
+    right: reach(
+      right,
+      inside.map((area) => area.right),
+    ),
+  };
+}
+
+function numbersIn(from: number, to: number, hidden: readonly number[]): readonly number[] {
+  const folded = new Set(hidden);
+  const numbers: number[] = [];
+  for (let number = from; number <= to; number++) if (!folded.has(number)) numbers.push(number);
+  return numbers;
+}
+
+function lines(numbers: readonly number[], sizeOf: (number: number) => number): readonly GridLine[] {
+  let start = 0;
+  return numbers.map((number, index) => {
+    const size = sizeOf(number);
+    const line = { number, start, size, folded: number - (numbers[index - 1] ?? 0) - 1 };
+    start += size;
+    return line;
+  });
+}
+
+function end(all: readonly GridLine[]): number {
+  const last = all.at(-1);
+  return last === undefined ? 0 : last.start + last.size;
 }
 
 function severityByCell(findings: readonly Finding[]): ReadonlyMap<string, Severity> {
   const marks = new Map<string, Severity>();
   for (const finding of findings) {
     const severity = severityOf(finding);
-    if (finding.cell === null || severity === "passed" || severity === "notApplicable") continue;
+    if (finding.cell === null || !isDue(severity)) continue;
     const known = marks.get(finding.cell);
     if (known === undefined || severities.indexOf(severity) < severities.indexOf(known))
       marks.set(finding.cell, severity);
   }
   return marks;
-}
-
-function mergedCells(merges: readonly Area[]): ReadonlyMap<string, Area> {
-  const cells = new Map<string, Area>();
-  for (const area of merges) {
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) cells.set(addressOf(row, column), area);
-    }
-  }
-  return cells;
-}
-
-/** Whether the merged area is drawn at this cell: its first row and column that are not hidden. */
-function leads(area: Area, row: number, column: number, rows: readonly number[], columns: readonly number[]): boolean {
-  const first = (numbers: readonly number[], from: number): number | undefined =>
-    numbers.find((number) => number >= from);
-  return first(rows, area.top) === row && first(columns, area.left) === column;
-}
-
-function within(numbers: readonly number[], from: number, to: number): number {
-  return numbers.filter((number) => number >= from && number <= to).length;
-}
-
-function topLeft(address: string, merged: ReadonlyMap<string, Area>): string {
-  const area = parseAddress(address);
-  if (area === null) return address;
-  const cell = addressOf(area.top, area.left);
-  const merge = merged.get(cell);
-  return merge === undefined ? cell : addressOf(merge.top, merge.left);
-}
-
-function range(from: number, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => from + index);
 }

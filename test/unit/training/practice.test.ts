@@ -90,7 +90,7 @@ describe("checking what was marked", () => {
       { cell: "B9", rule: "duplicate-indicator", explanation: text },
     ],
   };
-  const rulesOf = (faults: PracticeBook["faults"]) => faults.map(({ rule }) => rule);
+  const rulesOf = (faults: readonly { readonly rule: string }[]) => faults.map(({ rule }) => rule);
 
   test("nothing marked: everything missed", () => {
     expect(checkPractice([], book)).toEqual({ found: [], misnamed: [], missed: book.faults, mistaken: [] });

@@ -1,4 +1,4 @@
-import { recalculateSheet } from "../../../src/workbook/file/formula";
+import { computeFormula, recalculateSheet } from "../../../src/workbook/file/formula";
 import type { CellValue, SheetSnapshot } from "../../../src/sheet";
 import { patchSnapshot } from "../../../src/training";
 
@@ -107,4 +107,21 @@ describe("recalculating a sheet in a snapshot", () => {
     const book = { ...sheet([[5, null, ["=SUM(A1:B1)", 5]]]), merges: [{ top: 1, left: 1, bottom: 1, right: 2 }] };
     expect(after(book, 1, 1, 7).results).toEqual([{ row: 1, column: 3, value: 7 }]);
   });
+});
+
+describe("a formula that was just typed", () => {
+  const book = sheet([[2, 3, ["=A1*B1", 6]]]);
+
+  test("is computed from the sheet as it stands, other formulas' results included", () => {
+    expect(computeFormula(book, "=SUM(A1:B1)")).toBe(5);
+    expect(computeFormula(book, "=C1+Z99")).toBe(6);
+    expect(computeFormula(book, "=A1/Z99")).toBe("#DIV/0!");
+  });
+
+  test.each(["=VLOOKUP(A1,A:B,2)", "=其他!A1", "=税率", "=SUM(", "=OFFSET(A1,1,1)", "=A1:B1"])(
+    "%s is left to Excel",
+    (formula) => {
+      expect(computeFormula(book, formula)).toBeUndefined();
+    },
+  );
 });

@@ -12,7 +12,7 @@ interface Properties {
 }
 
 /** The open file's name; another one, or a copy with what was written. */
-export function FileBar({ workspace, file: { port } }: Properties) {
+export function FileBar({ workspace, file: { port, editor } }: Properties) {
   const styles = useFileStyles();
   const { t, say } = useText();
   return (
@@ -24,7 +24,7 @@ export function FileBar({ workspace, file: { port } }: Properties) {
           <Button
             icon={<ArrowDownloadRegular />}
             onClick={() => {
-              download(port.toBytes(), say(copyName(port.name)));
+              download(editor.save(), say(copyName(port.name)));
             }}
           >
             {t("taskpane.file.save")}

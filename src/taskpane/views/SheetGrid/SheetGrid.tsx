@@ -1,82 +1,173 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { columnLetters } from "../../../sheet";
-import { gridModel, type GridCell } from "../../app/grid-model";
-import type { Severity } from "../../app/findings";
-import type { CheckedSheet } from "../../app/state";
-import { useController, usePane, useText } from "../pane-context";
-import { useGridStyles } from "./SheetGrid.styles";
+import type { GridCell, GridModel } from "../../app/grid-model";
+import type { Move } from "../../app/grid-moves";
+import { useText } from "../pane-context";
+import { CellEditor } from "./CellEditor";
+import { GridCellView } from "./GridCellView";
+import { HEAD, useGridStyles } from "./SheetGrid.styles";
+import { useGridKeys } from "./useGridKeys";
+import { useGridWindow } from "./useGridWindow";
 
-/** The sheet drawn beside the pane, with the findings' cells marked; the selected one scrolls into view. */
-export default function SheetGrid({ sheet }: { readonly sheet: CheckedSheet }) {
+export interface GridEditing {
+  /** The text to begin editing a cell with. */
+  readonly textAt: (address: string) => string;
+  readonly commit: (address: string, text: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+export interface SheetGridProperties {
+  readonly model: GridModel;
+  readonly label: string;
+  /** A1 address; scrolls into view when it changes. */
+  readonly selected: string | null;
+  readonly onSelect: (address: string) => void;
+  /** null: to look at only. */
+  readonly editing?: GridEditing | null;
+  readonly scale?: number;
+  readonly hints?: boolean;
+  readonly covered?: ReadonlySet<string>;
+  readonly marked?: ReadonlySet<string>;
+  readonly lit?: ReadonlySet<string>;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** A sheet as a grid by the ARIA pattern: one stop for the tab key, arrows inside, only the rows in view in the page. */
+export function SheetGrid(properties: SheetGridProperties) {
+  const { model, label, selected, onSelect, editing = null, scale = 1, hints = true } = properties;
+  const { covered = none, marked = none, lit = none } = properties;
   const styles = useGridStyles();
   const { t } = useText();
-  const { selected } = usePane();
+  const id = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const model = useMemo(() => gridModel(sheet.snapshot, sheet.check.findings), [sheet]);
+  const [open, setOpen] = useState<{ readonly cell: GridCell; readonly text: string } | null>(null);
+  const active = useMemo(() => (selected === null ? null : model.find(selected)), [model, selected]);
+  const { rows, page, show } = useGridWindow(frame, model, scale, active?.row ?? null);
 
   useEffect(() => {
-    if (selected === null) return;
-    const cell = frame.current?.querySelector(`[data-cell="${CSS.escape(model.shownAt(selected))}"]`);
-    cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [selected, model]);
+    if (active !== null) show(active);
+  }, [active, show]);
 
+  const begin = (cell: GridCell, text: string | null): void => {
+    if (editing !== null) setOpen({ cell, text: text ?? editing.textAt(cell.address) });
+  };
+  const { onKeyDown, go } = useGridKeys({ model, active, editing, page, onSelect, open: begin });
+  const close = (then: Move | null): void => {
+    setOpen(null);
+    frame.current?.focus({ preventScroll: true });
+    if (then !== null) go(then);
+  };
+  const cellId = (cell: GridCell): string => `${id}-${cell.address}`;
+  const width = (HEAD.width + model.width) * scale;
   return (
-    <div ref={frame} className={styles.frame} role="region" aria-label={t("taskpane.file.grid")} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <td className={styles.corner} />
-            {model.columns.map((column) => (
-              <th key={column} scope="col" className={styles.head}>
-                {columnLetters(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {model.rows.map(({ row, cells }) => (
-            <tr key={row}>
-              <th scope="row" className={styles.head}>
-                {row}
-              </th>
-              {cells.map((cell) => (
-                <Cell
+    <div
+      ref={frame}
+      className={styles.frame}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={model.rows.length + 1}
+      aria-colcount={model.columns.length + 1}
+      aria-readonly={editing === null}
+      {...(active === null ? {} : { "aria-activedescendant": cellId(active) })}
+      tabIndex={0}
+      style={{ fontSize: 13 * scale }}
+      onKeyDown={onKeyDown}
+      onFocus={({ target, currentTarget }) => {
+        const first = model.at(0, 0);
+        if (target === currentTarget && selected === null && first !== null) onSelect(first.address);
+      }}
+    >
+      <Heads model={model} scale={scale} width={width} />
+      <div role="rowgroup" className={styles.body} style={{ width, height: model.height * scale }}>
+        {rows.map((index) => {
+          const row = model.rows[index];
+          if (row === undefined) return null;
+          return (
+            <div
+              key={row.number}
+              role="row"
+              aria-rowindex={index + 2}
+              className={styles.row}
+              style={{ top: row.start * scale, width, height: row.size * scale }}
+            >
+              <div
+                role="rowheader"
+                aria-colindex={1}
+                className={mergeClasses(styles.head, styles.rowHead, row.folded > 0 && styles.folded)}
+                style={{ width: HEAD.width * scale, height: row.size * scale }}
+                {...(row.folded > 0 ? { title: t("workbench.folded", { count: row.folded }) } : {})}
+              >
+                {row.number}
+              </div>
+              {model.cellsIn(index).map((cell) => (
+                <GridCellView
                   key={cell.address}
+                  id={cellId(cell)}
                   cell={cell}
-                  selected={selected !== null && model.shownAt(selected) === cell.address}
+                  model={model}
+                  scale={scale}
+                  selected={active?.address === cell.address}
+                  covered={covered.has(cell.address)}
+                  marked={marked.has(cell.address)}
+                  lit={lit.has(cell.address)}
+                  hints={hints}
+                  onSelect={onSelect}
+                  onEdit={() => {
+                    begin(cell, null);
+                  }}
                 />
               ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+            </div>
+          );
+        })}
+        {open !== null && (
+          <CellEditor
+            key={open.cell.address}
+            cell={open.cell}
+            model={model}
+            scale={scale}
+            initial={open.text}
+            onCommit={(text, then) => {
+              editing?.commit(open.cell.address, text);
+              close(then);
+            }}
+            onCancel={() => {
+              close(null);
+            }}
+          />
+        )}
+      </div>
     </div>
   );
 }
 
-function Cell({ cell, selected }: { readonly cell: GridCell; readonly selected: boolean }) {
+function Heads({ model, scale, width }: { readonly model: GridModel; readonly scale: number; readonly width: number }) {
   const styles = useGridStyles();
-  const controller = useController();
-  const marks: Partial<Record<Severity, string>> = {
-    error: styles.error,
-    warning: styles.warning,
-    question: styles.question,
-  };
+  const { t } = useText();
+  const height = HEAD.height * scale;
   return (
-    <td
-      className={mergeClasses(
-        styles.cell,
-        cell.numeric && styles.numeric,
-        cell.severity !== null && marks[cell.severity],
-        selected && styles.selected,
-      )}
-      data-cell={cell.address}
-      rowSpan={cell.rowSpan}
-      colSpan={cell.columnSpan}
-      onClick={() => void controller.select(cell.address)}
-    >
-      {cell.text}
-    </td>
+    <div role="row" aria-rowindex={1} className={styles.heads} style={{ width, height }}>
+      <div
+        role="columnheader"
+        aria-colindex={1}
+        aria-label={t("workbench.corner")}
+        className={mergeClasses(styles.head, styles.corner)}
+        style={{ width: HEAD.width * scale, height }}
+      />
+      {model.columns.map(({ number, start, size, folded }, index) => (
+        <div
+          key={number}
+          role="columnheader"
+          aria-colindex={index + 2}
+          className={mergeClasses(styles.head, folded > 0 && styles.foldedLeft)}
+          style={{ left: (HEAD.width + start) * scale, top: 0, width: size * scale, height }}
+        >
+          {columnLetters(number)}
+        </div>
+      ))}
+    </div>
   );
 }

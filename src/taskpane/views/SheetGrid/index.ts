@@ -1,1 +1,1 @@
-export { default } from "./SheetGrid";
+export { SheetGrid, type GridEditing, type SheetGridProperties } from "./SheetGrid";

@@ -8,7 +8,7 @@ export const useWorkbenchStyles = makeStyles({
   drop: {
     position: "absolute",
     inset: 0,
-    zIndex: 1,
+    zIndex: 4,
     display: "flex",
     alignItems: "center",
     justifyContent: "center",
@@ -17,6 +17,8 @@ export const useWorkbenchStyles = makeStyles({
     pointerEvents: "none",
   },
   notices: { padding: "0 12px" },
+  /** Where there is no room for both, one of the two at a time. */
+  sides: { display: "flex", flexShrink: 0, gap: "4px", padding: "4px 12px", [wide]: { display: "none" } },
   columns: { flexGrow: 1, minHeight: 0, display: "flex", [wide]: { flexDirection: "row-reverse" } },
   pane: {
     flexGrow: 1,
@@ -24,5 +26,17 @@ export const useWorkbenchStyles = makeStyles({
     height: "100%",
     [wide]: { flexGrow: 0, flexShrink: 0, width: "420px", borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  sheet: { display: "none", [wide]: { display: "block", flexGrow: 1, minWidth: 0, height: "100%" } },
+  sheet: { flexGrow: 1, minWidth: 0, height: "100%" },
+  away: { display: "none", [wide]: { display: "block" } },
+  dialog: {
+    maxWidth: "440px",
+    padding: "16px 20px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: tokens.shadow28,
+  },
+  dialogTitle: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  dialogActions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });

@@ -1,5 +1,5 @@
-import { lazy, Suspense } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ViewName } from "../../../commands/ribbon";
 import { message, type Message } from "../../../i18n";
 import type { OpenFile, Workspace } from "../../app/workspace";
@@ -11,9 +11,11 @@ import { useFileDrop } from "../FileView/useFileDrop";
 import { Notice } from "../Notice";
 import { Pane } from "../Pane";
 import { ControllerContext, useStore, useText } from "../pane-context";
+import { LeaveDialog } from "./LeaveDialog";
+import { useLeaveWarning } from "./useLeaveWarning";
 import { useWorkbenchStyles } from "./Workbench.styles";
 
-const SheetGrid = lazy(() => import("../SheetGrid"));
+const SheetSide = lazy(() => import(/* webpackChunkName: "sheet" */ "../SheetSide"));
 
 interface Properties {
   readonly workspace: Workspace;
@@ -28,6 +30,7 @@ export function Workbench({ workspace, reason, firstView, version }: Properties)
   const { t } = useText();
   const { file, failure } = useStore(workspace.store);
   const { over, handlers } = useFileDrop(workspace);
+  useLeaveWarning(file);
   return (
     <div className={mergeClasses(styles.page, over && styles.over)} {...handlers}>
       {over && <div className={styles.drop}>{t("taskpane.file.drop")}</div>}
@@ -49,30 +52,59 @@ export function Workbench({ workspace, reason, firstView, version }: Properties)
       ) : (
         <ControllerContext.Provider value={file.controller} key={file.port.name}>
           <FileBar workspace={workspace} file={file} />
-          <div className={styles.columns}>
-            <Sheet file={file} />
-            <div className={styles.pane}>
-              <Pane firstView={firstView} version={version} />
-            </div>
-          </div>
+          <LeaveDialog workspace={workspace} file={file} />
+          <Columns file={file} firstView={firstView} version={version} />
         </ControllerContext.Provider>
       )}
     </div>
   );
 }
 
-function Sheet({ file }: { readonly file: OpenFile }) {
+const sides = ["pane", "sheet"] as const;
+
+/** Pane and sheet side by side; where there is no room for both, one of the two. */
+function Columns({ file, firstView, version }: Omit<Properties, "workspace" | "reason"> & { readonly file: OpenFile }) {
   const styles = useWorkbenchStyles();
+  const { t } = useText();
+  const [side, setSide] = useState<(typeof sides)[number]>("pane");
+  return (
+    <>
+      <div className={styles.sides} role="group" aria-label={t("workbench.sides")}>
+        {sides.map((one) => (
+          <Button
+            key={one}
+            size="small"
+            appearance={one === side ? "primary" : "secondary"}
+            aria-pressed={one === side}
+            onClick={() => {
+              setSide(one);
+            }}
+          >
+            {t(`workbench.side.${one}`)}
+          </Button>
+        ))}
+      </div>
+      <div className={styles.columns}>
+        <div className={mergeClasses(styles.sheet, side === "pane" && styles.away)}>
+          <Sheet file={file} />
+        </div>
+        <div className={mergeClasses(styles.pane, side === "sheet" && styles.away)}>
+          <Pane firstView={firstView} version={version} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Sheet({ file }: { readonly file: OpenFile }) {
   const { current } = useStore(file.controller.store);
   if (current === null) return null;
   return (
-    <div className={styles.sheet}>
-      <ErrorBoundary>
-        <Suspense fallback={null}>
-          <SheetGrid sheet={current} />
-        </Suspense>
-      </ErrorBoundary>
-    </div>
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        <SheetSide file={file} sheet={current} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

@@ -3,4 +3,4 @@ export { areaOf, parseFormula, sheetOf, type Expression } from "./parse";
 export { shiftFormula } from "./shift";
 export { tokens, type Token } from "./tokens";
 export { NotComputable } from "./value";
-export { recalculateSheet } from "./recalculate-sheet";
+export { computeFormula, recalculateSheet } from "./recalculate-sheet";

@@ -47,6 +47,19 @@ export function recalculateSheet(
   return { results, stale };
 }
 
+/** What a newly written formula comes to in this sheet; undefined where that is for a spreadsheet program to say. */
+export function computeFormula(snapshot: SheetSnapshot, formula: string): CellValue | undefined {
+  const expression = parseFormula(formula);
+  if (expression === null || !collect(expression, snapshot.name, [])) return undefined;
+  const grid = new Grid(snapshot);
+  try {
+    return new Workings(grid, grid, [], snapshot.name).evaluate(expression, (place) => stored(grid, place));
+  } catch (error) {
+    if (error instanceof NotComputable) return undefined;
+    throw error;
+  }
+}
+
 class Workings {
   readonly #cells: ReadonlyMap<number, FormulaCell>;
   readonly #computed = new Map<FormulaCell, CellValue>();
@@ -71,12 +84,12 @@ class Workings {
       if (
         was === null ||
         !agree(
-          this.#evaluate(cell.expression, (place) => stored(this.before, place)),
+          this.evaluate(cell.expression, (place) => stored(this.before, place)),
           was,
         )
       )
         throw new NotComputable();
-      const value = this.#evaluate(cell.expression, this.#now);
+      const value = this.evaluate(cell.expression, this.#now);
       this.#computed.set(cell, value);
       return value;
     } finally {
@@ -89,7 +102,7 @@ class Workings {
     return cell === undefined ? stored(this.after, place) : this.recompute(cell);
   };
 
-  #evaluate(expression: Expression, valueAt: (place: Place) => CellValue): CellValue {
+  evaluate(expression: Expression, valueAt: (place: Place) => CellValue): CellValue {
     return evaluate(expression, {
       area: (sheet, area) => {
         if (sheet !== null && sheet !== this.sheet) throw new NotComputable();
