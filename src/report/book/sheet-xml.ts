@@ -10,14 +10,17 @@ export interface SheetPart {
   readonly relations: readonly Relation[];
 }
 
-/** Merged cells have all their columns to write in. */
-function widthsUnder({ widths, merges = [] }: BookSheet, row: number): (column: number) => number {
-  const areas = merges.flatMap((area) => parseAddress(area) ?? []).filter(({ top }) => top === row);
-  return (column) => {
-    const area = areas.find(({ left }) => left === column + 1);
-    const columns = area === undefined ? [column] : widths.map((_, at) => at).slice(area.left - 1, area.right);
-    return columns.reduce((sum, at) => sum + (widths[at] ?? 10), 0);
-  };
+/** How wide each row's cells are: merged cells have all their columns to write in. The merges are read once for all rows. */
+function widthsByRow({ widths, merges = [] }: BookSheet): (row: number) => (column: number) => number {
+  const spans = new Map<string, number>();
+  for (const area of merges.flatMap((merge) => parseAddress(merge) ?? [])) {
+    const columns = widths.map((_, at) => at).slice(area.left - 1, area.right);
+    spans.set(
+      `${area.top}/${area.left}`,
+      columns.reduce((sum, at) => sum + (widths[at] ?? 10), 0),
+    );
+  }
+  return (row) => (column) => spans.get(`${row}/${column + 1}`) ?? widths[column] ?? 10;
 }
 
 function viewXml({ headRow, frozenColumns = 0 }: BookSheet): string {
@@ -74,9 +77,10 @@ function linksXml(rows: readonly (readonly BookCell[])[]): SheetPart {
 export function sheetPart(sheet: BookSheet, drawing: string | null): SheetPart {
   const { widths, rows, merges = [], portrait = false, onePage = false } = sheet;
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
+  const widthsUnder = widthsByRow(sheet);
   const lines = rows.map((cells, at) => {
     const content = cells.map((cell, column) => cellXml(cell, at + 1, column + 1)).join("");
-    return `<row r="${at + 1}" ht="${heightOf(cells, widthsUnder(sheet, at + 1))}" customHeight="1">${content}</row>`;
+    return `<row r="${at + 1}" ht="${heightOf(cells, widthsUnder(at + 1))}" customHeight="1">${content}</row>`;
   });
   const filter = filterArea(sheet);
   const merged = merges.map((area) => `<mergeCell ref="${area}"/>`);
