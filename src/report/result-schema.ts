@@ -264,3 +264,5 @@ export type ExplanationResult = z.infer<typeof explanation>;
 export type CitationResult = z.infer<typeof citation>;
 export type WriteBackResult = z.infer<typeof writeBack>;
 export type EditResult = z.infer<typeof edit>;
+
+export { explanation as explanationSchema, failure as failureSchema };

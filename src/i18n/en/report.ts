@@ -1,5 +1,6 @@
 import type { report as zh } from "../zh-CN/report";
 import { reportReview } from "./report-review";
+import { reviewRollup } from "./review-rollup";
 
 export const report: Readonly<Record<keyof typeof zh, string>> = {
   // Values
@@ -184,4 +185,5 @@ export const report: Readonly<Record<keyof typeof zh, string>> = {
   "report.book.why": "Why",
   "report.book.advice": "What to do",
   ...reportReview,
+  ...reviewRollup,
 };

@@ -1,4 +1,5 @@
 import { reportReview } from "./report-review";
+import { reviewRollup } from "./review-rollup";
 
 export const report = {
   // 数值
@@ -180,4 +181,5 @@ export const report = {
   "report.book.why": "依据",
   "report.book.advice": "处理建议",
   ...reportReview,
+  ...reviewRollup,
 } as const;

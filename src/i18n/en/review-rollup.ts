@@ -1,0 +1,110 @@
+import type { reviewRollup as zh } from "../zh-CN/review-rollup";
+
+/** Roll-up: one project's forms from many sites as one. */
+export const reviewRollup: Readonly<Record<keyof typeof zh, string>> = {
+  "review.rollup.site": "{site}",
+  "review.rollup.profile": "by the profile of the sites' forms: added up first, scored after",
+  "review.rollup.sum.rule": "Absolute values are added",
+  "review.rollup.sum.formula": "total = Σ sites",
+  "review.rollup.sum.worked": "{parts} = {sum, number, amount}{unit}",
+  "review.rollup.sum.unknown":
+    "{missing, plural, one {the value of # site} other {the values of # sites}} could not be read or used: no total",
+  "review.rollup.mean.rule": "Relative values are weighted by the sites' budgets",
+  "review.rollup.mean.formula": "mean = Σ (value × budget) ÷ Σ budget",
+  "review.rollup.mean.worked": "({parts}) ÷ {funds, number, amount} = {mean, number, amount}{unit}",
+  "review.rollup.mean.unknown": "A value or budget could not be read: no mean",
+
+  "review.rollup.why.unreadable": "a target or actual is not one certain number",
+  "review.rollup.why.units": "the sites use different units",
+  "review.rollup.why.comparators": "the sites compare in different directions",
+  "review.rollup.why.funds": "not every budget needed as a weight could be read",
+  "review.rollup.why.average": "amounts per head, prices and durations cannot be added, and no weighting is prescribed",
+  "review.rollup.why.words": "said in words or as a time; {met, number} of {sites, number} sites can be taken as done",
+
+  "review.rollup.what.budget": "budget",
+  "review.rollup.what.executed": "executed amount",
+  "review.rollup.what.target": "target",
+  "review.rollup.what.actual": "actual",
+
+  "review.rollup.missing-site": "No form of “{site}”",
+  "review.rollup.missing-site.near": "No form of “{site}”; “{other}” has a similar name and may be it",
+  "review.rollup.missing-site.advice":
+    "Ask for it; where only the name is written differently, use one name and roll up again.",
+  "review.rollup.doubled-site": "{count, number} forms of “{site}”; none was added",
+  "review.rollup.doubled-site.advice": "Decide which one counts, take the others out of the folder and roll up again.",
+  "review.rollup.unlisted-site": "“{site}” is not on the list of sites",
+  "review.rollup.unlisted-site.advice": "Check whether it belongs to the project; if not, take it out of the folder.",
+  "review.rollup.site-counts-differ": "The parent's words disagree about the number of sites: {words} ({counts})",
+  "review.rollup.site-counts-differ.advice":
+    "Find out how many there are and say it everywhere; where planned and finished ones are meant, say so.",
+  "review.rollup.site-count-mismatch": "The parent speaks of {stated} sites, forms came from {count, number}",
+  "review.rollup.site-count-mismatch.listed": "The parent speaks of {stated} sites, its list names {count, number}",
+  "review.rollup.site-count-mismatch.advice": "Check the number of sites against the list.",
+  "review.rollup.year-differs": "The forms are for different years: {years}",
+  "review.rollup.year-differs.advice": "Figures of different years should not be added; check and roll up again.",
+  "review.rollup.amount-unknown.unit": "The form of “{site}” states no money unit and cannot be added",
+  "review.rollup.amount-unknown.budget": "The budget of “{site}” could not be read",
+  "review.rollup.amount-unknown.executed": "The executed amount of “{site}” could not be read",
+  "review.rollup.amount-unknown.advice":
+    "Fill it in and roll up again; until then there is no total, lest it be too small.",
+  "review.rollup.amount-unit-slip":
+    "“{site}” has a budget of {budget, number, amount}{unit}; the others have some {median, number, amount}{unit}: about ten thousand times apart",
+  "review.rollup.amount-unit-slip.advice": "Check whether the amounts are in yuan (元) or 10,000 yuan (万元).",
+  "review.rollup.amounts-dont-add-up":
+    "The parent's {what} is {stated, number, amount}{unit}, the sites add up to {sum, number, amount}{unit}: {difference, number, amount}{unit} apart",
+  "review.rollup.amounts-dont-add-up.advice":
+    "Compare the parent's form with the sites'; missing or doubled sites come first.",
+  "review.rollup.target-differs": "“{name}” has different targets: {values}",
+  "review.rollup.target-differs.advice":
+    "One indicator should have targets by one standard; where sites differ in size, they may stay.",
+  "review.rollup.weight-differs": "“{name}” has different weights: {values}",
+  "review.rollup.weight-differs.advice":
+    "Sites of one project should use the same weights; make them alike and roll up again.",
+  "review.rollup.not-combinable": "“{name}” was not combined: {why}",
+  "review.rollup.not-combinable.advice": "A person must judge the project as a whole and set the score.",
+  "review.rollup.indicator-not-everywhere": "“{name}” is on the forms of {sites, number} of {all, number} sites only",
+  "review.rollup.indicator-not-everywhere.advice":
+    "Check whether the others left it out; where it does not apply, it may stay.",
+  "review.rollup.similar-indicators": "“{one}” and “{other}” have similar names and may be one; they were not combined",
+  "review.rollup.similar-indicators.advice": "Where they are one, use one name and roll up again.",
+  "review.rollup.parent-value-differs":
+    "“{name}”: the parent's {what} is “{stated}”, the sites add up to {sum, number, amount}{unit}",
+  "review.rollup.parent-value-differs.advice": "Compare the parent's form with the sites'.",
+
+  // Output
+  "review.rollup.title": "Roll-up of sites",
+  "review.rollup.head": "{sites, plural, one {# site} other {# sites}}",
+  "review.rollup.sites": "Sites",
+  "review.rollup.col.name": "Site",
+  "review.rollup.col.budget": "Budget",
+  "review.rollup.col.executed": "Executed",
+  "review.rollup.col.rate": "Rate",
+  "review.rollup.col.score": "Total",
+  "review.rollup.col.file": "File",
+  "review.rollup.col.indicator": "Indicator",
+  "review.rollup.col.how": "Combined",
+  "review.rollup.col.sites": "Sites",
+  "review.rollup.col.target": "Target",
+  "review.rollup.col.actual": "Actual",
+  "review.rollup.col.ratio": "Done",
+  "review.rollup.col.weight": "Weight",
+  "review.rollup.col.due": "Score",
+  "review.rollup.total": "Total",
+  "review.rollup.doubledMark": " (twice, not added)",
+  "review.rollup.funds": "Budget execution ({unit})",
+  "review.rollup.unitUnknown": "unit not known",
+  "review.rollup.indicators": "Indicators (added up first, scored after)",
+  "review.rollup.how.sum": "added",
+  "review.rollup.how.weighted": "weighted by budget",
+  "review.rollup.how.all-met": "sites that met it",
+  "review.rollup.how.undecided": "for a person",
+  "review.rollup.score": "Score of the whole",
+  "review.rollup.scoreText": "{score} (weights {weight}; grade {grade})",
+  "review.rollup.fundScore": "Score of the execution rate",
+  "review.rollup.findings": "Findings of the roll-up",
+  "review.rollup.findings.none": "Nothing found.",
+  "review.rollup.where": "Where",
+  "review.rollup.place": "{file} {sheet} {cell}",
+  "review.rollup.unread": "Files not added",
+  "review.rollup.explanations": "How it was computed",
+};

@@ -1,0 +1,4 @@
+export { rollUpHtml } from "./html";
+export { rollUpResult, type RollUpSource } from "./result";
+export { rollUpSchema, type RollUpResult } from "./schema";
+export { rollUpText } from "./text";
