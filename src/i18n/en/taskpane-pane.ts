@@ -30,6 +30,8 @@ export const taskpanePane: Readonly<Record<keyof typeof zh, string>> = {
 
   "taskpane.dismiss": "Dismiss",
 
+  "taskpane.follow.offer": "You have turned to sheet “{sheet}”. The pane stayed here so that the preview is not lost.",
+  "taskpane.follow.turn": "Turn to that sheet",
   "taskpane.retry": "Try again",
 
   "taskpane.empty.title": "There is no self-evaluation form on “{sheet}”",
@@ -90,4 +92,19 @@ export const taskpanePane: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.announce.sheetAdded": "The sheet “{sheet}” was added.",
   "taskpane.failure.noForm":
     "There is no form on this sheet, so this cannot be kept. Turn to a sheet with a form first.",
+
+  "taskpane.empty.start": "No form yet? Make a new one, or look at the sample first.",
+  "taskpane.sample.sheet": "示例自评表",
+  "taskpane.new.button": "New form",
+  "taskpane.new.title": "New form",
+  "taskpane.new.layout": "Layout",
+  "taskpane.new.unit": "Unit",
+  "taskpane.new.project": "Project",
+  "taskpane.new.year": "Budget year",
+  "taskpane.new.yearWrong": "Please enter a year, such as 2025",
+  "taskpane.new.budget": "Initial budget ({unit}; may be left empty)",
+  "taskpane.new.budgetWrong": "Please enter a number from 0 on",
+  "taskpane.new.hint":
+    "The form comes as a new sheet with formulas for rates, scores and totals; other sheets stay as they are.",
+  "taskpane.new.create": "Create",
 };

@@ -60,4 +60,8 @@ export const taskpaneWrite: Readonly<Record<keyof typeof zh, string>> = {
     "{count, plural, one {# place} other {# places}} could not be highlighted: {places}. Check the sheet protection and try again.",
   "taskpane.marks.stayed":
     "{count, plural, one {# highlight} other {# highlights}} could not be removed: {places}. Unprotect the sheet and try again.",
+
+  "taskpane.checklist.title": "List of findings",
+  "taskpane.checklist.hint": "Adds a sheet with the findings to deal with; each has a link to its cell.",
+  "taskpane.checklist.button": "Add the sheet of findings",
 };

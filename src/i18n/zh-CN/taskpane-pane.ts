@@ -28,6 +28,8 @@ export const taskpanePane = {
 
   "taskpane.dismiss": "关闭提示",
 
+  "taskpane.follow.offer": "您已切换到工作表“{sheet}”。为保留当前的写回预览，窗格没有跟随切换。",
+  "taskpane.follow.turn": "切换到该表",
   "taskpane.retry": "重试",
 
   "taskpane.empty.title": "“{sheet}”里没有绩效自评表",
@@ -83,4 +85,18 @@ export const taskpanePane = {
   "taskpane.announce.unmarked": "已清除标记。",
   "taskpane.announce.sheetAdded": "已添加工作表“{sheet}”。",
   "taskpane.failure.noForm": "当前工作表里没有自评表，无法保存这项设置。请先切换到有自评表的工作表。",
+
+  "taskpane.empty.start": "还没有自评表？可以新建一张空白表，或先看看示例。",
+  "taskpane.sample.sheet": "示例自评表",
+  "taskpane.new.button": "新建自评表",
+  "taskpane.new.title": "新建自评表",
+  "taskpane.new.layout": "版式",
+  "taskpane.new.unit": "单位名称",
+  "taskpane.new.project": "项目名称",
+  "taskpane.new.year": "预算年度",
+  "taskpane.new.yearWrong": "请填四位年份，如 2025",
+  "taskpane.new.budget": "年初预算（{unit}，可不填）",
+  "taskpane.new.budgetWrong": "请填不小于 0 的数字",
+  "taskpane.new.hint": "空白表放在新的工作表里，执行率、得分和总分带公式；原有工作表不受影响。",
+  "taskpane.new.create": "新建",
 } as const;

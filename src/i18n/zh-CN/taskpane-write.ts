@@ -53,4 +53,8 @@ export const taskpaneWrite = {
   "taskpane.marks.remove": "清除标记",
   "taskpane.marks.left": "{count, plural, other {有 # 处未能标记}}：{places}。请检查工作表保护后重试。",
   "taskpane.marks.stayed": "{count, plural, other {有 # 处标记未能清除}}：{places}。请撤销工作表保护后重试。",
+
+  "taskpane.checklist.title": "核查结果清单",
+  "taskpane.checklist.hint": "添加一张“核查结果”工作表，列出需要处理的发现，点单元格地址可跳转。",
+  "taskpane.checklist.button": "添加“核查结果”工作表",
 } as const;
