@@ -80,9 +80,9 @@ class Workings {
     if (cell.opaque || cell.expression === null || this.#running.has(cell)) throw new NotComputable();
     this.#running.add(cell);
     try {
+      // An empty text (=IF(B5=0,"",…)) is stored like nothing at all; a number that was never stored is not trusted.
       const was = stored(this.before, cell);
       if (
-        was === null ||
         !agree(
           this.evaluate(cell.expression, (place) => stored(this.before, place)),
           was,

@@ -68,7 +68,7 @@ class Workings {
 
   /**
    * The new result of a dependant. Trusted only where the same evaluation of the unedited cells gives the result that is
-   * stored: then the file and we mean the same by the formula.
+   * stored: then the file and we mean the same by the formula. An empty text (=IF(B5=0,"",…)) is stored like nothing at all.
    */
   recompute(cell: FormulaCell): CellValue {
     const key = placeKey(cell);
@@ -77,7 +77,7 @@ class Workings {
     if (cell.opaque || cell.isArray || this.running.has(key)) throw new NotComputable();
     this.running.add(key);
     try {
-      if (cell.result === null || !agree(this.evaluate(cell, this.before), cell.result)) throw new NotComputable();
+      if (!agree(this.evaluate(cell, this.before), cell.result)) throw new NotComputable();
       const result = this.evaluate(cell, this.after);
       this.computed.set(key, result);
       return result;
