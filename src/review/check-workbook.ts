@@ -1,5 +1,5 @@
 import { checkSheet } from "../check";
-import { message, type Locale } from "../i18n";
+import { message, render, type Locale } from "../i18n";
 import type { Profile } from "../profile";
 import { honour } from "../record";
 import { workbookResult } from "../report/json";
@@ -53,6 +53,20 @@ export function failedItem(
   return reviewItem(workbookResult(locale, failed), read?.hash ?? null, read?.size ?? null);
 }
 
+/** A check that went well stays one when what follows it fails. */
+async function goOn(
+  further: Promise<ReviewItem>,
+  item: ReviewItem,
+  { file, locale }: WorkbookTask,
+): Promise<ReviewItem> {
+  try {
+    return await further;
+  } catch (error) {
+    const { code, text } = failureOf(error, file);
+    return { ...item, result: { ...item.result, writeError: { code, message: render(locale, text) } } };
+  }
+}
+
 /**
  * One workbook from its bytes to its line; never fails: a broken file is a line with its reason. `then` may go on with
  * the opened workbook (annotated copies).
@@ -75,7 +89,7 @@ export async function checkWorkbook(
     }));
     const result = workbookResult(locale, { file, error: null, remarks, sheets, writeBack: null, writeError: null });
     const item = reviewItem(result, hash, bytes.length);
-    return then === undefined ? item : await then(port, item);
+    return then === undefined ? item : await goOn(then(port, item), item, task);
   } catch (error) {
     return failedItem(task, error, { hash, size: bytes.length });
   }

@@ -60,4 +60,9 @@ export const review: Readonly<Record<keyof typeof zh, string>> = {
   "review.output.report": "Report.html",
   "review.output.units": "Units.csv",
   "review.output.findings": "Findings.csv",
+
+  // Annotated copies
+  "review.annotated": "The annotated copy is “{output}”.",
+  "review.annotated.kind": "A file of kind {kind} cannot be annotated; no copy was made.",
+  "review.annotated.nothing": "There is nothing to mark; no annotated copy was made.",
 };

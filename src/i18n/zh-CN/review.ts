@@ -52,4 +52,9 @@ export const review = {
   "review.output.report": "审核报告.html",
   "review.output.units": "单位一览.csv",
   "review.output.findings": "问题清单.csv",
+
+  // 批注副本
+  "review.annotated": "批注副本已保存为“{output}”。",
+  "review.annotated.kind": "{kind} 格式不能加批注，没有生成批注副本。",
+  "review.annotated.nothing": "没有需要批注的内容，没有生成批注副本。",
 } as const;

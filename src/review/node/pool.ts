@@ -7,6 +7,8 @@ import { failedItem, ReviewFailure, type WorkbookTask } from "../check-workbook"
 
 export interface NodeTask extends WorkbookTask {
   readonly path: string;
+  /** Where annotated copies go: a folder inside the folder of the results; null: none are made. */
+  readonly copies: { readonly out: string; readonly folder: string } | null;
 }
 
 export interface PoolOptions {

@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import { readFile, readdir, rm } from "node:fs/promises";
+import { access, readFile, readdir, rm } from "node:fs/promises";
 import { message } from "../../i18n";
 import type { Profile } from "../../profile";
 import { failedItem, ReviewFailure, type WorkbookTask } from "../check-workbook";
@@ -18,9 +18,11 @@ import {
 import { Journal, readJournal, sameStart } from "./journal";
 import type { NodeTask } from "./pool";
 import { readWorkbookFile } from "./read-file";
-import type { Found } from "./walk";
+import type { Found, FoundFile } from "./walk";
 
 export const sessionName = "审核进度.json";
+/** 批注副本: folder inside `out`. */
+export const copiesName = "批注副本";
 export const journalName = ".审核进度.jsonl";
 
 export interface ReviewRequest {
@@ -85,10 +87,12 @@ async function sweep(out: string): Promise<void> {
   }
 }
 
-/** Whether the line known from an earlier run is of these very bytes. */
-async function stillSo(item: ReviewItem | undefined, { path, file }: { path: string; file: string }): Promise<boolean> {
+/** Whether the line known from an earlier run is of these very bytes, and its annotated copy is there. */
+async function stillSo(item: ReviewItem | undefined, { path, file }: FoundFile, out: string): Promise<boolean> {
   if (item?.hash === undefined || item.hash === null) return false;
   try {
+    const copy = item.result.writeBack?.output ?? null;
+    if (copy !== null) await access(join(out, copy));
     return (await readWorkbookFile(path, file)).hash === item.hash;
   } catch {
     return false;
@@ -118,14 +122,15 @@ export async function runReview(request: ReviewRequest): Promise<ReviewOutcome> 
     request.onProgress(progressOf(items.size, total, now() - begun, taken));
   };
   let takenOver = items.size;
+  const copies = out !== null && start.options.annotate ? { out, folder: copiesName } : null;
   const toCheck: NodeTask[] = [];
   for (const one of found.files) {
     const item = known.get(one.file);
     if (signal.aborted) break;
-    if (item !== undefined && (await stillSo(item, one))) {
+    if (item !== undefined && (await stillSo(item, one, out ?? ""))) {
       items.set(one.file, item);
       takenOver++;
-    } else toCheck.push({ ...task(one.file), path: one.path });
+    } else toCheck.push({ ...task(one.file), path: one.path, copies });
   }
   tell(takenOver);
   try {

@@ -1,5 +1,5 @@
 import type { IndicatorEvaluation } from "../../scoring";
-import { bare, nearness } from "./names";
+import { bare, nearness } from "../similar";
 import type { SiteForm } from "./model";
 
 /** One site's row of a group of like indicators. */

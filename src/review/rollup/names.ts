@@ -1,12 +1,5 @@
-import { normalise } from "../../sheet";
+import { bare } from "../similar";
 import type { SiteForm } from "./model";
-
-/** Without numbering (指标1：), spaces and punctuation: two names alike in this are one. */
-export function bare(text: string): string {
-  return normalise(text)
-    .replace(/^指标\d*[:：]?/, "")
-    .replace(/[\s，。、；：,.;:（）()“”"'‘’《》<>\-—_]/gu, "");
-}
 
 const baseName = (file: string): string => (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[^.]+$/, "");
 
@@ -30,13 +23,4 @@ export function commonEnding(names: readonly string[]): string | null {
   let length = first.length;
   while (length > 0 && !others.every((name) => name.endsWith(first.slice(-length)))) length -= 1;
   return length < 2 ? null : first.slice(-length);
-}
-
-/** Share of common character pairs, 0–1: how near two names are. */
-export function nearness(a: string, b: string): number {
-  const pairs = (text: string): string[] => Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)); // prettier-ignore
-  const [left, right] = [pairs(bare(a)), pairs(bare(b))];
-  if (left.length === 0 || right.length === 0) return 0;
-  const common = left.filter((pair) => right.includes(pair)).length;
-  return (2 * common) / (left.length + right.length);
 }

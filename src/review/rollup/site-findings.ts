@@ -1,5 +1,6 @@
 import { message } from "../../i18n";
-import { commonEnding, bare, nearness } from "./names";
+import { bare, nearness } from "../similar";
+import { commonEnding } from "./names";
 import type { ParentForm, RollUpFinding, RollUpInput, SiteForm } from "./model";
 import { listedSites, statedCounts } from "./stated";
 

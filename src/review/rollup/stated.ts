@@ -1,4 +1,4 @@
-import { bare } from "./names";
+import { bare } from "../similar";
 import type { ParentText } from "./model";
 
 /** A number of sites that the parent's words state, with the words. */

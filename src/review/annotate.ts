@@ -1,0 +1,48 @@
+import { message, render, type Locale, type Message } from "../i18n";
+import { open } from "../report/tally";
+import type { CellMark, WriteProblem } from "../workbook";
+import type { FilePort } from "../workbook/file";
+import type { ReviewItem } from "./model";
+
+const levels = { error: "error", warning: "warning", note: "note", none: "note" } as const;
+
+/** A mark for each cell that a finding names; where a cell has several, the note lists them. */
+async function marksOf(port: FilePort, { result }: ReviewItem): Promise<CellMark[]> {
+  const ids = new Map((await port.listSheets()).map(({ name, id }) => [name, id]));
+  return result.sheets.flatMap(({ sheet: name, findings }) => {
+    const sheet = ids.get(name);
+    if (sheet === undefined) return [];
+    return open(findings).flatMap(({ cell, level, kind, message: note }) =>
+      cell === null
+        ? []
+        : [{ sheet, address: cell, level: kind === "review" ? ("note" as const) : levels[level], note }],
+    );
+  });
+}
+
+type Told = "review.annotated" | "review.annotated.kind" | "review.annotated.nothing";
+
+function problemText({ code, sheet, address, expected, found }: WriteProblem): Message {
+  return message(`workbook.problem.${code}`, { sheet, address: address ?? "", expected, found });
+}
+
+/** 批注副本: the workbook with its findings marked, and the item that says where it went. `save` gets the copy's bytes and answers with its place. */
+export async function annotated(
+  port: FilePort,
+  item: ReviewItem,
+  locale: Locale,
+  save: (bytes: Uint8Array) => Promise<string>,
+): Promise<ReviewItem> {
+  const told = (id: Told, output: string | null, problems: readonly WriteProblem[] = []): ReviewItem => {
+    const mode = output === null ? ("dry-run" as const) : ("copy" as const);
+    const text = render(locale, message(id, { output: output ?? "", kind: port.fileKind }));
+    const warnings = problems.map((problem) => render(locale, problemText(problem)));
+    const writeBack = { mode, output, edits: [], recalculated: [], warnings, message: text };
+    return { ...item, result: { ...item.result, writeBack } };
+  };
+  const marks = await marksOf(port, item);
+  if (marks.length === 0) return told("review.annotated.nothing", null);
+  if (!port.capabilities.mark) return told("review.annotated.kind", null);
+  const problems = await port.mark(marks);
+  return told("review.annotated", await save(port.toBytes()), problems);
+}

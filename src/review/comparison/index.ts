@@ -1,0 +1,2 @@
+export type * from "./model";
+export { compareBooks, compareForms } from "./compare-forms";
