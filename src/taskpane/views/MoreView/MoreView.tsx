@@ -1,8 +1,14 @@
-import { ChevronRightRegular, QuestionCircleRegular, SettingsRegular } from "@fluentui/react-icons";
+import {
+  ChevronRightRegular,
+  HatGraduationRegular,
+  QuestionCircleRegular,
+  SettingsRegular,
+} from "@fluentui/react-icons";
 import { useNavigation, useText } from "../pane-context";
 import { useMoreStyles } from "./MoreView.styles";
 
 const entries = [
+  { view: "training", Icon: HatGraduationRegular },
   { view: "settings", Icon: SettingsRegular },
   { view: "help", Icon: QuestionCircleRegular },
 ] as const;

@@ -15,6 +15,7 @@ const IndicatorList = lazy(() => import("../IndicatorList"));
 const WriteView = lazy(() => import("../WriteView"));
 const SettingsView = lazy(() => import("../SettingsView"));
 const HelpView = lazy(() => import("../HelpView"));
+const Training = lazy(() => import(/* webpackChunkName: "training" */ "../Training"));
 
 interface Properties {
   readonly view: PaneView;
@@ -41,6 +42,13 @@ function Content({ view, version }: Properties) {
           <HelpView version={version} />
         </>
       );
+    case "training":
+      return (
+        <>
+          <MoreHead view={view} />
+          <Training />
+        </>
+      );
     case "settings":
       return (
         <>
@@ -53,7 +61,7 @@ function Content({ view, version }: Properties) {
   }
 }
 
-function Result({ view }: { readonly view: "findings" | "indicators" | "write" | "training" | "batch" }) {
+function Result({ view }: { readonly view: "findings" | "indicators" | "write" | "batch" }) {
   const styles = usePaneStyles();
   const { t } = useText();
   const { phase, current } = usePane();

@@ -1,0 +1,88 @@
+import { useMemo, useState, type KeyboardEvent } from "react";
+import { checkPractice, type Mark, type PracticeBook } from "../../../training";
+import { gridModel } from "../../app/grid-model";
+import type { Material } from "../../app/training-material";
+import { useText } from "../pane-context";
+import { SheetGrid } from "../SheetGrid";
+import { PracticePanel } from "./PracticePanel";
+import { useStageStyles } from "./Stage.styles";
+import { useWallScale } from "./useWallScale";
+
+interface Properties {
+  readonly material: Material;
+  readonly book: PracticeBook;
+}
+
+/** 找错练习: mark the cells that are wrong, then hold them against the key. */
+export function PracticeView({ material, book }: Properties) {
+  const stage = useStageStyles();
+  const { t } = useText();
+  const [selected, setSelected] = useState<string | null>(null);
+  const [marks, setMarks] = useState<readonly Mark[]>([]);
+  const [checked, setChecked] = useState(false);
+  const scale = useWallScale();
+  const { snapshot, drawing } = material;
+  const model = useMemo(() => gridModel(snapshot, [], drawing), [snapshot, drawing]);
+  const result = useMemo(
+    () => (checked ? checkPractice(marks, book, snapshot.merges) : null),
+    [checked, marks, book, snapshot],
+  );
+  const marked = useMemo(() => new Set(marks.map(({ cell }) => cell)), [marks]);
+  const answers = useMemo(
+    () => new Set(result === null ? [] : book.faults.map(({ cell }) => model.shownAt(cell))),
+    [result, book, model],
+  );
+
+  const toggle = (cell: string): void => {
+    if (checked) return;
+    const without = marks.filter((mark) => mark.cell !== cell);
+    setMarks(without.length < marks.length ? without : [...marks, { cell, rule: null }]);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if ((event.key !== "Enter" && event.key !== " ") || selected === null) return;
+    event.preventDefault();
+    toggle(model.shownAt(selected));
+  };
+  return (
+    <div className={stage.columns}>
+      <div
+        className={stage.sheet}
+        onKeyDown={onKeyDown}
+        onDoubleClick={() => {
+          if (selected !== null) toggle(model.shownAt(selected));
+        }}
+      >
+        <SheetGrid
+          model={model}
+          label={t("taskpane.file.grid")}
+          selected={selected}
+          onSelect={setSelected}
+          scale={scale}
+          hints={false}
+          marked={marked}
+          lit={answers}
+        />
+      </div>
+      <div className={stage.panel}>
+        <PracticePanel
+          book={book}
+          marks={marks}
+          selected={selected === null ? null : model.shownAt(selected)}
+          result={result}
+          onToggle={toggle}
+          onName={(cell, rule) => {
+            setMarks(marks.map((mark) => (mark.cell === cell ? { cell, rule } : mark)));
+          }}
+          onCheck={() => {
+            setChecked(true);
+          }}
+          onAgain={(keep) => {
+            setChecked(false);
+            if (!keep) setMarks([]);
+          }}
+          onLook={setSelected}
+        />
+      </div>
+    </div>
+  );
+}
