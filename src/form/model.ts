@@ -218,6 +218,8 @@ export interface Form {
   /** Rows in sheet order; template rows are left out (see coverage). */
   readonly indicators: readonly Indicator[];
   readonly indicatorHeadRow: number;
+  /** Points that stand beside the indicator blocks, added up (湖北: 年度绩效目标1(40分), 年度绩效目标2(40分)); null: none. */
+  readonly blockPoints: { readonly points: number; readonly cells: readonly Cell[] } | null;
   readonly subtotals: readonly SubtotalRow[];
   readonly total: TotalRow | null;
   /** One reason cell for the whole form (Hubei: 偏差大或目标未完成原因分析). */

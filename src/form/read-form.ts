@@ -73,6 +73,7 @@ function assemble(
     goals,
     indicators,
     indicatorHeadRow: head.bottom,
+    blockPoints: pointsBeside(heads),
     subtotals: block.subtotals,
     total,
     commonReason: block.commonReason,
@@ -87,6 +88,17 @@ function assemble(
     remarks: remarks(snapshot, fundsRead, roles, cutOff, furtherForms, block),
     cutOff,
   };
+}
+
+/** (40分) in the cells beside the indicator blocks. null where a block states none: the sum would then say nothing. */
+function pointsBeside(heads: readonly IndicatorHead[]): Form["blockPoints"] {
+  const stated = heads.flatMap(({ columns }) => {
+    const beside = columns.find(({ side }) => side);
+    const found = /(\d+(?:\.\d+)?)分/.exec(beside?.full ?? "");
+    return beside === undefined || found === null ? [] : [{ cell: beside.cell, points: Number(found[1]) }];
+  });
+  if (stated.length === 0 || stated.length < heads.length) return null;
+  return { points: stated.reduce((sum, { points }) => sum + points, 0), cells: stated.map(({ cell }) => cell) };
 }
 
 const rowCount = (funds: number, block: IndicatorBlock): number =>

@@ -24,7 +24,8 @@ function judge(one: IndicatorEvaluation, { form, profile }: Evaluation): readonl
   const { indicator, comparison, score } = one;
   const { met, ratio } = comparison;
   const [weight, stated] = [numberIn(indicator.weight), numberIn(indicator.score)];
-  if (met === null || weight === null || stated === null || weight === 0) return [];
+  if (met === null || stated === null || weight === 0) return [];
+  if (weight === null) return indicator.weight === null ? byPercent(one, stated) : [];
   const place = inRow(indicator, indicator.score?.cell);
   const { target, actual } = indicator;
   const values = { name: nameOf(indicator), target: shown(target), actual: shown(actual), weight, stated };
@@ -54,4 +55,20 @@ function judge(one: IndicatorEvaluation, { form, profile }: Evaluation): readonl
     return [say(place, message("rules.actual-contradicts-score.unmet", { ...values, due }), told)];
   }
   return [pass(place, message("rules.actual-contradicts-score.pass", values))];
+}
+
+/**
+ * 目标98%，完成98%，得分19.6: without a weight column only the pattern shows it, a fraction of points that is the actual's own
+ * percentage of whole points. Asked, not claimed.
+ */
+function byPercent({ indicator, comparison }: IndicatorEvaluation, stated: number): readonly Verdict[] {
+  const { target, actual } = indicator;
+  if (comparison.met !== true || actual.unit !== "%" || actual.value === null || actual.value <= 0) return [];
+  const full = Number(((stated * 100) / actual.value).toFixed(6));
+  if (actual.value >= 100 || Number.isInteger(stated) || !Number.isInteger(full)) return [];
+  const values = { name: nameOf(indicator), target: shown(target), actual: shown(actual), stated, full };
+  const advice = message("rules.actual-contradicts-score.advice-percent", values);
+  const told = { seen: stated, expected: full, advice, ...suggestNumber(indicator.score, full) };
+  const place = inRow(indicator, indicator.score?.cell);
+  return [review(place, message("rules.actual-contradicts-score.by-percent", values), told)];
 }

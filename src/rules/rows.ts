@@ -24,7 +24,7 @@ export function shown({ kind, text, comparator, value, unit }: Reading): string 
   const plain = text.replace(/\s+/g, " ").replace(/[\s。；;，,、]+$/, "");
   if (kind !== "number" || value === null) return short(plain);
   if (/^[\d.,]+$/.test(plain)) return `${signs[comparator]}${plain}${unit}`;
-  return plain.length > longest ? `${signs[comparator]}${value}${unit}` : plain;
+  return plain.length > longest ? `${signs[comparator]}${value}${unit}` : short(plain);
 }
 
 /** What to call a fund row in a message. */
@@ -32,8 +32,10 @@ export function labelOf(label: string): string {
   return label.replace(/[\s:：]+$/, "");
 }
 
+/** Messages put names in double quotes; those inside become single ones (GB/T 15834: 外双内单). */
 function short(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  const inner = text.replaceAll("“", "‘").replaceAll("”", "’");
+  return inner.length > longest ? `${inner.slice(0, longest - 1)}…` : inner;
 }
 
 /** All words that say what the row measures. */

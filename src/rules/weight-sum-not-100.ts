@@ -28,7 +28,7 @@ export const weightSumNot100: Rule = {
       ];
     }
     const indicators = indicatorWeight(evaluation);
-    if (indicators === null) return notApplicable(message("rules.weight-sum-not-100.none"));
+    if (indicators === null) return headings(evaluation);
     const fund = fundWeight(evaluation);
     const total = indicators + fund;
     const printed = printedFundWeight(evaluation) !== null;
@@ -45,6 +45,19 @@ export const weightSumNot100: Rule = {
     return [fail(place, message("rules.weight-sum-not-100.fail", { ...values, gap: gap(evaluation) }), told)];
   },
 };
+
+/** A form without a weight column states its points beside the blocks (湖北: 20分, 80分). They may be misprinted; asked, not claimed. */
+function headings(evaluation: Evaluation): readonly Verdict[] {
+  const beside = evaluation.form.blockPoints;
+  const fund = printedFundWeight(evaluation);
+  if (beside === null || fund === null) return notApplicable(message("rules.weight-sum-not-100.none"));
+  const total = beside.points + fund;
+  const place = at(beside.cells[0]);
+  if (same(total, 100)) return [pass(place, message("rules.weight-sum-not-100.pass"))];
+  const values = { total, indicators: beside.points, fund };
+  const told = { seen: total, expected: 100, advice: message("rules.weight-sum-not-100.advice-headings") };
+  return [review(place, message("rules.weight-sum-not-100.headings", values), told)];
+}
 
 /** The sum is right; does the total row print it too? Some forms print the indicators' sum alone (90). */
 function printedTotal({ form }: Evaluation, place: Place, indicators: number): Verdict {

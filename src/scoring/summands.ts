@@ -66,13 +66,14 @@ export function dueScores(indicators: readonly IndicatorEvaluation[]): readonly 
   });
 }
 
-/** Due execution score; the stated one stands in where the amounts are missing. */
+/** Due execution score; the stated one stands in where the amounts are missing, not where they are there and cannot be read. */
 export function dueFundScores(funds: readonly FundEvaluation[]): readonly Summand[] {
   return carryingFunds(funds).map(({ row, weight, score }) => {
     const label = input("scoring.label.fund-score", score.value, row.score?.cell.address ?? null);
     if (score.value !== null) return { points: score.value, input: label, explanation: score.explanation };
     const stated = numberIn(row.score);
-    const usable = stated !== null && weight !== null && within(stated, 0, weight);
+    const unreadable = [row.budget, row.executed, row.transferred].some((amount) => amount?.state === "unreadable");
+    const usable = !unreadable && stated !== null && weight !== null && within(stated, 0, weight);
     const taken = usable ? inputFrom("scoring.label.fund-score-stated", row.score) : label;
     return { points: usable ? stated : null, input: taken, explanation: score.explanation };
   });

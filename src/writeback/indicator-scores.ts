@@ -43,5 +43,7 @@ function stays({ indicator }: IndicatorEvaluation, due: number, { form, profile 
 /** What to call a row in a preview: 目标内容 where there is one, else the indicator's name. */
 export function nameOf({ indicator }: IndicatorEvaluation): string {
   const name = (indicator.content ?? indicator.name ?? indicator.level2?.name ?? "").replace(/\s+/g, " ").trim();
-  return name.length > 20 ? `${name.slice(0, 19)}…` : name;
+  // Names stand in double quotes; those inside become single ones (GB/T 15834).
+  const inner = name.replaceAll("“", "‘").replaceAll("”", "’");
+  return inner.length > 20 ? `${inner.slice(0, 19)}…` : inner;
 }

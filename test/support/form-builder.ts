@@ -287,6 +287,7 @@ export function aForm(spec: FormSpec = {}): Form {
     goals: [],
     indicators: rows,
     indicatorHeadRow: 13,
+    blockPoints: null,
     subtotals: [],
     total: total === null ? null : aTotalRow(total ?? {}, totalRow, columns),
     commonReason: commonReason === undefined ? null : aCell(`C${totalRow + 1}`, commonReason),

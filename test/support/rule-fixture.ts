@@ -69,6 +69,7 @@ const form = z.strictObject({
   funds: z.array(fund).nullable().exactOptional(),
   amountUnit: z.enum(["元", "万元", "亿元"]).nullable().exactOptional(),
   headingPoints: z.number().exactOptional(),
+  pointsBeside: z.number().exactOptional(),
   rateFormula: z.enum(["B/A", "(B-C)/A"]).exactOptional(),
   indicators: z.array(indicator).exactOptional(),
   total: z
@@ -124,7 +125,7 @@ export function casesOf(id: string): readonly RuleCase[] {
 }
 
 export function evaluationOf({ form: described, profile: id }: Pick<RuleCase, "form" | "profile">): Evaluation {
-  const { goals, notes, subtotals, title, ...rest } = described;
+  const { goals, notes, subtotals, title, pointsBeside, ...rest } = described;
   const spec: FormSpec = { ...rest, ...(title === undefined ? {} : { title, titleCell: aCell("A1", title) }) };
   const texts: Pick<Form, "goals" | "notes" | "subtotals"> = {
     goals: (goals ?? []).map(({ planned, achieved }, index) => ({
@@ -140,7 +141,11 @@ export function evaluationOf({ form: described, profile: id }: Pick<RuleCase, "f
       score: score === undefined ? null : aNumericCell(`H${row}`, score),
     })),
   };
-  return evaluate(aForm({ ...spec, ...texts }), {
+  const blockPoints =
+    pointsBeside === undefined
+      ? null
+      : { points: pointsBeside, cells: [aCell("A13", `年度绩效目标(${pointsBeside}分)`)] };
+  return evaluate(aForm({ ...spec, ...texts, blockPoints }), {
     profile: builtinProfiles[id],
     reason: message("profile.reason.default"),
   });

@@ -15,10 +15,14 @@ export const rulesScores = {
   "rules.weight-sum-not-100.unprinted":
     "The indicators' weights add to {indicators, number, plain}; the form does not say how many points budget execution has. With {fund, number, plain} the sum is {total, number, plain}, not 100",
   "rules.weight-sum-not-100.unreadable": "A weight cell says “{text}”, which is no number; the weights cannot be added",
+  "rules.weight-sum-not-100.headings":
+    "The form states {indicators, number, plain} points for the indicators and {fund, number, plain} for execution, {total, number, plain} together, not 100",
   "rules.weight-sum-not-100.pass": "The weights add to 100",
   "rules.weight-sum-not-100.none": "This form has no weights to add",
   "rules.weight-sum-not-100.advice":
     "Adjust the weights by importance so that indicators and budget execution add to 100.",
+  "rules.weight-sum-not-100.advice-headings":
+    "Please check the points stated beside each part; together they should be 100.",
   "rules.weight-sum-not-100.advice-printed": "Correct the total cell to 100, best as a sum formula.",
 
   "rules.score-sum-mismatch.title": "Total is not the sum of the scores",
@@ -61,8 +65,12 @@ export const rulesScores = {
     "“{name}”: target {target}, actual {actual}; not met, yet full marks of {stated, number, plain} ({due, number, points} due)",
   "rules.actual-contradicts-score.unmet-words":
     "“{name}”: target {target}, actual {actual}; not met, yet full marks of {stated, number, plain}",
+  "rules.actual-contradicts-score.by-percent":
+    "“{name}”: target {target}, actual {actual}, met, yet it scores {stated, number, plain} points, exactly {actual} of {full, number, plain}: the actual seems to have been taken for the share of points",
   "rules.actual-contradicts-score.pass": "“{name}”: the score agrees with the actual",
   "rules.actual-contradicts-score.none": "No row whose actual and score can be compared",
+  "rules.actual-contradicts-score.advice-percent":
+    "Completion is the actual divided by the target, not the actual itself; a target that is met scores its full {full, number, plain} points.",
   "rules.actual-contradicts-score.advice":
     "Check actual and score: met earns the full weight, not met its share; other grounds for losing points belong into the reason.",
 

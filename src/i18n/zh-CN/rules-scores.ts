@@ -14,9 +14,12 @@ export const rulesScores = {
   "rules.weight-sum-not-100.unprinted":
     "指标分值合计为{indicators, number, plain}分，表中没有写明预算执行率的分值；按{fund, number, plain}分计，合计为{total, number, plain}分，不是100分",
   "rules.weight-sum-not-100.unreadable": "分值栏填的是“{text}”，不是数字，无法合计分值",
+  "rules.weight-sum-not-100.headings":
+    "表中标明指标{indicators, number, plain}分、预算执行率{fund, number, plain}分，合计{total, number, plain}分，不是100分",
   "rules.weight-sum-not-100.pass": "分值合计为100分",
   "rules.weight-sum-not-100.none": "本表没有分值栏，不核对分值合计",
   "rules.weight-sum-not-100.advice": "请按指标的重要程度调整分值，使指标与预算执行率合计为100分。",
+  "rules.weight-sum-not-100.advice-headings": "请核对各部分标明的分值，使合计为100分。",
   "rules.weight-sum-not-100.advice-printed": "请把合计栏改为100，最好写成求和公式。",
 
   "rules.score-sum-mismatch.title": "总分与各行得分之和不符",
@@ -52,8 +55,12 @@ export const rulesScores = {
     "“{name}”目标{target}，完成{actual}，没有完成却得满分{stated, number, plain}分（应为{due, number, points}分）",
   "rules.actual-contradicts-score.unmet-words":
     "“{name}”目标{target}，完成{actual}，没有完成却得满分{stated, number, plain}分",
+  "rules.actual-contradicts-score.by-percent":
+    "“{name}”目标{target}，完成{actual}，已完成却得{stated, number, plain}分，正好是{full, number, plain}分的{actual}：像是把完成值当成了得分率",
   "rules.actual-contradicts-score.pass": "“{name}”的得分与完成情况一致",
   "rules.actual-contradicts-score.none": "没有可以比较完成情况与得分的行",
+  "rules.actual-contradicts-score.advice-percent":
+    "完成率是完成值与目标值之比，不是完成值本身；目标已完成的，应记满分{full, number, plain}分。",
   "rules.actual-contradicts-score.advice":
     "请核对完成值和得分：完成的记满分，没有完成的按比例计分；另有扣分依据的，请写在偏差原因里。",
 

@@ -41,6 +41,11 @@ export function executionRate(row: FundRow, printed: RateFormula | null, profile
     return computed({ ...shared, worked, value: null, citations: [zeroBudget] });
   }
   const rate = (executed - transferred) / budget;
+  // A budget of 1e-300 is no amount of money; what it divides to is no rate.
+  if (!Number.isFinite(rate)) {
+    const worked = message("scoring.execution-rate.unknown");
+    return computed({ ...shared, worked, value: null, citations: [profile.executionRate.citation] });
+  }
   const values = { budget, executed, transferred, rate };
   const id = formula === "B/A" ? "scoring.execution-rate.worked" : "scoring.execution-rate.worked-transferred";
   return computed({ ...shared, worked: message(id, values), value: rate, citations: [profile.executionRate.citation] });

@@ -1,23 +1,16 @@
 import { message } from "../../i18n";
 import type { Profile } from "../../profile";
-import { computed, input } from "../explain";
+import { computed } from "../explain";
 import type { Computed } from "../model";
 import { roundHalfUp } from "../round";
-import type { Points } from "./fund-score";
+import { fundScoreSketch, type Points } from "./fund-score";
 
 type Steps = Extract<Profile["fundScore"]["value"], { method: "steps" }>["steps"];
 
 /** 预算执行率得分 by steps, in points: the first step whose `atLeast` the rate reaches gives its share of the weight. */
 export function fundScoreSteps(points: Points, rate: Computed, steps: Steps, profile: Profile): Computed {
   const weight = points.value;
-  const shared = {
-    mechanism: "fund-score-steps",
-    rule: message("scoring.fund-score-steps.rule"),
-    formula: message("scoring.fund-score-steps.formula"),
-    inputs: [points.input, input("scoring.label.rate", rate.value)],
-    citations: [profile.fundScore.citation, ...points.citations],
-    parts: [rate.explanation],
-  } as const;
+  const shared = fundScoreSketch("fund-score-steps", points, rate, profile);
   const known = rate.value;
   if (known === null) return computed({ ...shared, worked: message("scoring.fund-score.unknown"), value: null });
   // Less than nothing spent is nothing; the last step begins at 0 (see the profile's checks).

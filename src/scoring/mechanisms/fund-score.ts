@@ -1,7 +1,7 @@
 import { message } from "../../i18n";
 import type { Citation, Profile } from "../../profile";
 import { computed, input, type Input } from "../explain";
-import type { Computed } from "../model";
+import type { Computed, Explanation } from "../model";
 import { roundHalfUp } from "../round";
 
 /** 分值 for execution, in points, and what it rests on. */
@@ -11,17 +11,27 @@ export interface Points {
   readonly citations: readonly Citation[];
 }
 
-/** 预算执行率得分 in points: min(分值, 分值 × 执行率), at least 0; from the unrounded rate, rounded at the end. */
-export function fundScore(points: Points, rate: Computed, profile: Profile): Computed {
-  const weight = points.value;
-  const shared = {
-    mechanism: "fund-score",
-    rule: message("scoring.fund-score.rule"),
-    formula: message("scoring.fund-score.formula"),
+/** What the explanations of every way to score execution have in common. */
+export function fundScoreSketch(
+  mechanism: "fund-score" | "fund-score-steps",
+  points: Points,
+  rate: Computed,
+  profile: Profile,
+): Pick<Explanation, "mechanism" | "rule" | "formula" | "inputs" | "citations" | "parts"> {
+  return {
+    mechanism,
+    rule: message(`scoring.${mechanism}.rule`),
+    formula: message(`scoring.${mechanism}.formula`),
     inputs: [points.input, input("scoring.label.rate", rate.value)],
     citations: [profile.fundScore.citation, ...points.citations],
     parts: [rate.explanation],
-  } as const;
+  };
+}
+
+/** 预算执行率得分 in points: min(分值, 分值 × 执行率), at least 0; from the unrounded rate, rounded at the end. */
+export function fundScore(points: Points, rate: Computed, profile: Profile): Computed {
+  const weight = points.value;
+  const shared = fundScoreSketch("fund-score", points, rate, profile);
   if (rate.value === null) return computed({ ...shared, worked: message("scoring.fund-score.unknown"), value: null });
   const raw = weight * rate.value;
   const score = roundHalfUp(Math.min(weight, Math.max(0, raw)), profile.decimals.value);

@@ -1,0 +1,23 @@
+import { readForm } from "../../../src/form";
+import { formNames, readWorkbookData, snapshotOf } from "../../support/workbook-data";
+
+/** The points beside the indicator blocks of a published form: their sum and where they stand; null: none. */
+function beside(name: string): readonly [number, readonly string[]] | null {
+  for (const sheet of readWorkbookData(name).sheets) {
+    const reading = readForm(snapshotOf(sheet));
+    if (reading.kind !== "form") continue;
+    const { blockPoints } = reading.form;
+    return blockPoints === null ? null : [blockPoints.points, blockPoints.cells.map(({ address }) => address)];
+  }
+  return null;
+}
+
+test("points beside one block, and beside two, are added up with their cells", () => {
+  expect(beside("huangshi-weixiu-2023")).toEqual([98, ["A10"]]);
+  expect(beside("huanggang-shuitu-2020")).toEqual([80, ["A10", "A15"]]);
+});
+
+test("forms that state none have none", () => {
+  const hubei = ["huangshi-weixiu-2023", "huanggang-shuitu-2020"];
+  expect(formNames().filter((name) => beside(name) !== null)).toEqual(hubei.sort());
+});
