@@ -6,17 +6,14 @@ import { announceCheck } from "./announce";
 import { Decisions } from "./decisions";
 import type { Dependencies } from "./dependencies";
 import { passesByItself } from "./failure";
+import { Follow } from "./follow";
 import { Highlights } from "./highlights";
 import { replan, undecided } from "./preview";
 import { Session } from "./session";
 import type { Holding, PaneState, SheetEntry } from "./state";
 import type { Store } from "./store";
+import { BUSY_RETRY_MS, SETTLE_MS } from "./timing";
 import { WriteFlow } from "./write-flow";
-
-/** After the last keystroke of the user; together with reading and checking well within a second. */
-const SETTLE_MS = 300;
-/** While the user has a cell open, Excel answers nothing; asked again at this pace. */
-const BUSY_RETRY_MS = 1000;
 
 /** What the pane does, without any view: opens, checks, follows changes, selects; the rest is its parts'. */
 export class Controller {
@@ -24,6 +21,7 @@ export class Controller {
   readonly writing: WriteFlow;
   readonly decisions: Decisions;
   readonly highlights: Highlights;
+  readonly follow: Follow;
   #cancelRecheck: (() => void) | null = null;
   #stopListening: (() => Promise<void>) | null = null;
   #closed = false;
@@ -36,6 +34,7 @@ export class Controller {
       this.#concludeAgain();
     });
     this.highlights = new Highlights(this.#session);
+    this.follow = new Follow(this.#session, (id) => this.#turnTo(id));
   }
 
   get store(): Store<PaneState> {
@@ -64,6 +63,7 @@ export class Controller {
       const active = infos.find((info) => info.active) ?? infos[0];
       if (active !== undefined) await this.#checkSheet(active.id);
       this.#session.patch({ phase: "ready" });
+      this.writing.takeUp();
     });
     if (this.#session.state.phase !== "ready") return;
     await this.#session.enqueue(() => this.#lookAtOthers());
@@ -87,7 +87,9 @@ export class Controller {
   /** Turns to another sheet of the workbook. */
   show(sheetId: string): Promise<void> {
     return this.#session.enqueue(async () => {
-      this.#session.patch({ failure: null, writing: { stage: "none" } });
+      const { writing } = this.#session.state;
+      const stage = writing.stage === "preview" ? "preview" : "none";
+      this.#session.patch({ failure: null, writing: { stage }, offered: null });
       await this.#checkSheet(sheetId);
     });
   }
@@ -128,6 +130,7 @@ export class Controller {
   async close(): Promise<void> {
     this.#closed = true;
     this.#forgetRecheck();
+    this.follow.stop();
     const stop = this.#stopListening;
     this.#stopListening = null;
     await stop?.();
@@ -147,6 +150,11 @@ export class Controller {
     if (current === null) return;
     await this.#checkSheet(current.id);
     this.#session.patch({ announcement });
+  }
+
+  async #turnTo(id: string): Promise<void> {
+    if (!this.#session.state.sheets.some((entry) => entry.id === id)) await this.#list();
+    await this.#checkSheet(id);
   }
 
   async #checkSheet(id: string): Promise<void> {
@@ -203,6 +211,10 @@ export class Controller {
 
   #onChange(change: SheetChange): void {
     if (this.#closed) return;
+    if (change.kind === "activated") {
+      this.follow.activated(change.sheetId);
+      return;
+    }
     this.#session.patch({ stale: true });
     this.#scheduleRecheck(change.kind === "sheets", SETTLE_MS);
   }

@@ -8,6 +8,7 @@ import type { SheetSnapshot } from "../../sheet";
 import type { WorkbookPort } from "../../workbook";
 import type { CellEdit } from "../../writeback";
 import type { Preview, WriteMode } from "./state";
+import type { UndoJournal } from "./undo-journal";
 
 /** The pure rooms as the pane uses them: a chunk of its own, so that the pane's first moment does not wait for it. */
 export interface Engine {
@@ -41,6 +42,8 @@ export interface Dependencies {
   readonly engine: Engine;
   /** How rates and totals are written until the user says otherwise in the preview; formulas where it is left out. */
   readonly mode?: () => WriteMode;
+  /** Where the last write is kept over a reload of the pane. */
+  readonly undoJournal?: UndoJournal;
   /** Runs something later; returns the function that calls it off. */
   readonly schedule: (run: () => void, milliseconds: number) => () => void;
 }

@@ -78,6 +78,8 @@ export interface PaneState {
   readonly recordProblems: readonly Message[];
   /** Highlights on the sheet on show: `stale` once the findings have changed since; `unknown` before this pane made any. */
   readonly marks: "unknown" | "shown" | "stale" | "none";
+  /** The sheet that the user turned to while lines were being ticked here; null: the pane shows what Excel shows. */
+  readonly offered: string | null;
   /** Spoken by screen readers, never shown. A new object each time, so that the same sentence can be said again. */
   readonly announcement: Message | null;
 }
@@ -97,5 +99,6 @@ export const initialState: PaneState = {
   recordLocked: false,
   recordProblems: [],
   marks: "unknown",
+  offered: null,
   announcement: null,
 };

@@ -18,8 +18,16 @@ export class WriteFlow {
     this.#session.patch({ writing: { stage: "preview" } });
   }
 
+  /** The preview is out of sight; an outcome stays until the next preview. */
   leave(): void {
-    this.#session.patch({ writing: { stage: "none" } });
+    if (this.#session.state.writing.stage === "preview") this.#session.patch({ writing: { stage: "none" } });
+  }
+
+  /** A write made before the pane was reloaded can be taken back as if it had not been. */
+  takeUp(): void {
+    const { undoJournal, port } = this.#session.dependencies;
+    const text = undoJournal?.load() ?? null;
+    if (text !== null) this.#session.patch({ lastWrite: port.restoreUndo(text) });
   }
 
   setMode(mode: WriteMode): void {
@@ -64,6 +72,7 @@ export class WriteFlow {
           });
         } else {
           const cells = lastWrite.edits.length;
+          this.#session.dependencies.undoJournal?.keep(null);
           this.#session.patch({
             lastWrite: null,
             writing: { stage: "undone", cells },
@@ -89,6 +98,8 @@ export class WriteFlow {
       });
     } else {
       const { written, undo } = result;
+      const { undoJournal, port } = this.#session.dependencies;
+      undoJournal?.keep(port.saveUndo(undo));
       this.#session.patch({
         writing: { stage: "written", edits: written, warnings: result.warnings ?? [] },
         lastWrite: { token: undo, edits: written },

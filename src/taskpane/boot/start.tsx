@@ -7,6 +7,7 @@ import type { Dependencies } from "../app/dependencies";
 import { PaneError } from "../app/failure";
 import { localeFor, openSettings, type Settings } from "../app/settings";
 import type { Store } from "../app/store";
+import { openUndoJournal } from "../app/undo-journal";
 import { Workspace } from "../app/workspace";
 import { Root } from "../views/Root";
 import { loadLanguage } from "./catalogues";
@@ -16,7 +17,7 @@ import { detectHost, type Host } from "./host";
 export async function start(): Promise<void> {
   const place = document.getElementById("root");
   if (place === null) return;
-  const settings = openSettings(storage());
+  const settings = openSettings(storageOf("localStorage"));
   const engineRoom = import(/* webpackChunkName: "engine" */ "./engine");
   const host = await detectHost();
   const [{ createEngine }] = await Promise.all([engineRoom, loadLanguage(currentLocale(settings, host))]);
@@ -44,7 +45,8 @@ export async function start(): Promise<void> {
 
 async function excelController(rest: Omit<Dependencies, "port">): Promise<Controller> {
   const { openExcel } = await import(/* webpackChunkName: "excel" */ "../../workbook/excel");
-  const controller = new Controller({ ...rest, port: openExcel() });
+  const undoJournal = openUndoJournal(storageOf("sessionStorage"), __VERSION__);
+  const controller = new Controller({ ...rest, port: openExcel(), undoJournal });
   globalThis.addEventListener("pagehide", () => void controller.close());
   return controller;
 }
@@ -83,9 +85,9 @@ async function fetchBytes(address: string): Promise<Uint8Array> {
 }
 
 /** In a third party's frame the browser may refuse storage by throwing. */
-function storage(): Storage | null {
+function storageOf(kind: "localStorage" | "sessionStorage"): Storage | null {
   try {
-    return globalThis.localStorage;
+    return globalThis[kind];
   } catch {
     return null;
   }

@@ -90,11 +90,11 @@ export class ExcelEvents {
     if (has(9, "onChanged")) handlers.push(worksheets.onChanged.add((event) => this.#changed(event)));
     if (has(7, "onAdded")) handlers.push(worksheets.onAdded.add((event) => this.#sheetAdded(event)));
     if (has(7, "onDeleted")) handlers.push(worksheets.onDeleted.add(sheets));
+    if (has(7, "onActivated")) handlers.push(worksheets.onActivated.add(activated));
     if (has(17, "onNameChanged")) handlers.push(worksheets.onNameChanged.add(sheets));
     if (has(17, "onMoved")) handlers.push(worksheets.onMoved.add(sheets));
     if (has(17, "onVisibilityChanged")) handlers.push(worksheets.onVisibilityChanged.add(sheets));
     if (has(11, "onRowHiddenChanged")) handlers.push(worksheets.onRowHiddenChanged.add(structure));
-    if (has(7, "onActivated")) handlers.push(worksheets.onActivated.add(activated));
     if (has(14, "onProtectionChanged")) handlers.push(worksheets.onProtectionChanged.add(structure));
     await this.#host.sync(context);
     return async () => {

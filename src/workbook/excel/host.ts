@@ -47,6 +47,11 @@ export class ExcelHost {
     return String(this.office.context.document.mode) === "readOnly";
   }
 
+  /** Where the workbook is kept; of one never saved, whatever Office tells instead (null or a name). */
+  get address(): string {
+    return this.office.context.document.url;
+  }
+
   /**
    * Whether a member newer than the manifest's floor may be called: the requirement set says so AND the library in use
    * has it (a self-hosted Office.js may be older than the Excel it runs in).

@@ -64,12 +64,12 @@ export class ExcelPort implements WorkbookPort {
     return this.#writer.undo(token);
   }
 
-  saveUndo(): string | null {
-    return null;
+  saveUndo(token: UndoToken): string | null {
+    return this.#writer.saveUndo(token);
   }
 
-  restoreUndo(): RestoredWrite | null {
-    return null;
+  restoreUndo(text: string): RestoredWrite | null {
+    return this.#writer.restoreUndo(text);
   }
 
   readRecord(): Promise<string | null> {

@@ -1,19 +1,14 @@
 import { addressOf, type Area } from "../../sheet";
 import type { CellEdit } from "../../writeback/edit";
-import type { ApplyResult, UndoToken, WriteProblem } from "../port";
+import type { ApplyResult, RestoredWrite, UndoToken, WriteProblem } from "../port";
 import { addressOfArea, sameArea } from "./area";
 import { findArrays, placeKey } from "./arrays";
 import { firstDifference, rowsMoved, withWritten, type Baseline } from "./baseline";
 import { isAsRead, shown, wantedContent, type Content } from "./content";
 import type { ExcelHost } from "./host";
 import { inspect, type FoundCell, type SheetState } from "./inspect";
+import { journalText, readJournal, type JournalEntry } from "./journal";
 import { perform, problemOf, type Change, type SheetChanges } from "./perform";
-
-/** What was written: enough to put it back exactly, and to see whether somebody changed it since. */
-interface JournalEntry {
-  readonly edits: readonly CellEdit[];
-  readonly sheets: readonly (SheetChanges & { readonly after: Baseline | null })[];
-}
 
 interface Group {
   readonly name: string;
@@ -62,6 +57,20 @@ export class Writer {
     const result = await this.#write(entry.edits.map(inverse), sheets);
     if (result.kind === "applied") this.#journal.delete(token.id);
     return result;
+  }
+
+  /** null where nothing was written. */
+  saveUndo({ id }: UndoToken): string | null {
+    const entry = this.#journal.get(id);
+    return entry === undefined || entry.edits.length === 0 ? null : journalText(entry, this.#host.address);
+  }
+
+  restoreUndo(text: string): RestoredWrite | null {
+    const entry = readJournal(text, this.#host.address);
+    if (entry === null) return null;
+    const token: UndoToken = { id: `excel-${this.#next++}`, cells: entry.edits.length };
+    this.#journal.set(token.id, entry);
+    return { token, edits: entry.edits };
   }
 
   #grouped(edits: readonly CellEdit[]): readonly Group[] {

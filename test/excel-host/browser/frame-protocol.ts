@@ -131,7 +131,7 @@ export class FrameProtocol {
       _appMinorVersion: 1,
       _appUILocale: locale,
       _dataLocale: locale,
-      _docUrl: "https://emulator.invalid/Book1.xlsx",
+      _docUrl: emulator.book.address,
       _clientMode: emulator.readOnly ? 0 : 1,
       _settings: settings,
       _reason: "documentOpened",

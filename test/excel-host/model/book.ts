@@ -16,6 +16,8 @@ export interface ModelComment {
 /** The whole emulated workbook, and the few operations by which Excel changes cells. */
 export class BookModel {
   name = "Book1.xlsx";
+  /** What Office tells as the document's address. */
+  address = "https://contoso.sharepoint.com/Book1.xlsx";
   sheets: SheetModel[] = [];
   calculation: "Automatic" | "Manual" = "Automatic";
   readonly events = new EventHub();

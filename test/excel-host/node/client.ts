@@ -130,7 +130,11 @@ function officeContext(emulator: Emulator): Record<string, unknown> {
   const highest = Number(emulator.level.slice(2));
   const isSetSupported = (name: string, version: string | number = "1.1") =>
     name.toLowerCase() === "excelapi" && Number(String(version).split(".")[1] ?? 0) <= highest;
-  const document = { mode: emulator.readOnly ? "readOnly" : "readWrite", getFileAsync: getFileAsync(emulator) };
+  const document = {
+    mode: emulator.readOnly ? "readOnly" : "readWrite",
+    url: emulator.book.address,
+    getFileAsync: getFileAsync(emulator),
+  };
   return {
     host: "Excel",
     platform: "OfficeOnline",

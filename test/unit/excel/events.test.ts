@@ -1,6 +1,7 @@
 import type { SheetChange, WorkbookPort } from "../../../src/workbook";
 import type { Emulator } from "../../excel-host/emulator";
 import type { ExcelApiLevel } from "../../excel-host/host";
+import { draft } from "../../contract/workbook-keeping";
 import { contractWorkbook } from "../../support/contract-workbook";
 import { edit } from "../../support/edits";
 import { open, readAll } from "./support";
@@ -55,6 +56,29 @@ describe.each(["1.10", "1.14", "1.17"] as const)("events at ExcelApi %s", (level
     ]);
   });
 
+  test("tell which sheet the user turns to, once", async () => {
+    const { excel, port, heard } = await listening(level);
+    excel.user.activate("受保护");
+    excel.user.activate("受保护");
+    await arrived();
+    const sheetId = (await port.listSheets())[1]?.id;
+    expect(heard).toEqual([{ sheetId, address: null, kind: "activated" }]);
+  });
+
+  test("tell a sheet that the user adds while we add one, and what the user types into ours later", async () => {
+    const { excel, port, heard } = await listening(level);
+    const adding = port.addSheet(draft);
+    excel.user.addSheet("用户的表");
+    const { id } = await adding;
+    await arrived();
+    const theirs = (await port.listSheets()).find(({ name }) => name === "用户的表")?.id;
+    expect(heard).toEqual([{ sheetId: theirs, address: null, kind: "sheets" }]);
+    if (level === "1.10") return; // Without a trigger source, our own edits of the first seconds cannot be told from the user's.
+    excel.user.type("核查结果", "A9", "用户");
+    await arrived();
+    expect(heard.at(-1)).toEqual({ sheetId: id, address: "A9", kind: "cells" });
+  });
+
   test("leave out our own writes and undos, but not the user's next edit of the same cell", async () => {
     const { excel, port, heard } = await listening(level);
     const result = await port.apply([
@@ -100,14 +124,15 @@ test("renamed, moved and hidden sheets are told where Excel tells them (1.17)", 
 });
 
 test.each([
-  ["1.10", ["changed", "added", "deleted"]],
-  ["1.14", ["changed", "added", "deleted", "rowHiddenChanged", "protectionChanged"]],
+  ["1.10", ["changed", "added", "deleted", "activated"]],
+  ["1.14", ["changed", "added", "deleted", "activated", "rowHiddenChanged", "protectionChanged"]],
   [
     "1.17",
     [
       "changed",
       "added",
       "deleted",
+      "activated",
       "nameChanged",
       "moved",
       "visibilityChanged",

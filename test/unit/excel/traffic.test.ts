@@ -139,4 +139,62 @@ describe("what each action of the user costs", () => {
     await stop();
     expect(costOf(excel).trips).toBe(1);
   });
+
+  test("the record: reading, keeping, replacing and taking it away", async () => {
+    const { excel, port } = await openRead(formFile("wangcheng-2020"));
+    expect(await port.readRecord()).toBeNull();
+    expect(costOf(excel)).toEqual({ trips: 1, asked: 1, answered: 1 });
+    await port.writeRecord(JSON.stringify({ version: 1, acceptances: [] }));
+    expect(costOf(excel)).toEqual({ trips: 2, asked: 1, answered: 1 });
+    await port.readRecord();
+    expect(costOf(excel)).toEqual({ trips: 2, asked: 1, answered: 1 });
+    await port.writeRecord(null);
+    expect(costOf(excel)).toEqual({ trips: 2, asked: 1, answered: 1 });
+  });
+
+  test("marking 200 cells, marking anew, and taking the marks away", async () => {
+    const { excel, port } = await openRead(longForm(1_000));
+    const [sheet] = await port.listSheets();
+    const marks = Array.from({ length: 200 }, (_, index) => ({
+      sheet: sheet?.id ?? "",
+      address: `G${FIRST_ROW + 3 * index}`,
+      level: index % 2 === 0 ? ("error" as const) : ("note" as const),
+    }));
+    excel.traffic.clear();
+    await port.mark(marks);
+    expect(costOf(excel)).toEqual({ trips: 3, asked: 5, answered: 1 });
+    await port.mark(marks.slice(0, 10));
+    expect(costOf(excel)).toEqual({ trips: 4, asked: 4, answered: 1 });
+    await port.unmark();
+    expect(costOf(excel)).toEqual({ trips: 4, asked: 3, answered: 1 });
+    await port.unmark();
+    expect(costOf(excel)).toEqual({ trips: 2, asked: 1, answered: 1 });
+  });
+
+  test.each([
+    [50, { trips: 3, asked: 43, answered: 1 }],
+    [3_000, { trips: 4, asked: 1_399, answered: 2 }],
+  ])("adding a sheet of %d findings", async (rows, cost) => {
+    const { excel, port } = await openRead(formFile("wangcheng-2020"));
+    const cells = Array.from({ length: rows }, (_, index) =>
+      ["H28", "得分合计与各行之和不符", "应为90.00，表中为100.00"].map((value, column) => ({
+        row: index + 1,
+        column: column + 1,
+        value,
+        formula: null,
+        style: { border: true, wrap: true, vertical: "top" as const },
+      })),
+    );
+    await port.addSheet({
+      name: "核查结果",
+      cells: cells.flat(),
+      merges: [],
+      columnWidths: [{ column: 2, width: 40 }],
+      rowHeights: [],
+      lists: [],
+      freeze: { rows: 1, columns: 0 },
+      print: { orientation: "landscape", fitToWidth: true, titleRows: { first: 1, last: 1 } },
+    });
+    expect(costOf(excel)).toEqual(cost);
+  });
 });

@@ -5,6 +5,7 @@ import { ErrorBoundary } from "../ErrorBoundary";
 import { Notice } from "../Notice";
 import { NavigationContext, useController, usePane, useText, type PaneView } from "../pane-context";
 import { SheetBar } from "../SheetBar";
+import { TurnOffer } from "../TurnOffer";
 import { panelId, tabId, Tabs } from "../Tabs";
 import { usePaneStyles } from "./Pane.styles";
 import { PanelContent } from "./PanelContent";
@@ -34,6 +35,7 @@ export function Pane({ firstView, version }: Properties) {
         </div>
         <div className={styles.panel} id={panelId} role="tabpanel" aria-labelledby={tabId(tab)} tabIndex={-1}>
           <Failure />
+          <TurnOffer />
           <ErrorBoundary key={view}>
             <PanelContent view={view} version={version} />
           </ErrorBoundary>

@@ -5,6 +5,7 @@ import { Outcome } from "./Outcome";
 import { PreviewList } from "./PreviewList";
 import { useFocusOnChange } from "./useFocusOnChange";
 import { Working } from "./Working";
+import { usePreviewStage } from "./usePreviewStage";
 import { useWriteStyles } from "./WriteView.styles";
 
 /** 写回: the preview, the write, its outcome. */
@@ -12,6 +13,7 @@ export default function WriteView() {
   const { t } = useText();
   const styles = useWriteStyles();
   const { writing } = usePane();
+  usePreviewStage();
   const section = useFocusOnChange(writing.stage === "none" ? "preview" : writing.stage);
   return (
     <section ref={section} className={styles.view} aria-label={t("taskpane.write.label")} tabIndex={-1}>

@@ -1,0 +1,64 @@
+import { passesByItself } from "./failure";
+import type { Session } from "./session";
+import { BUSY_RETRY_MS, SETTLE_MS } from "./timing";
+
+/**
+ * The pane goes along when the user turns to another sheet in Excel; never in the middle of a preview or a write, where it
+ * would take the user's ticks away: then it offers to turn.
+ */
+export class Follow {
+  readonly #session: Session;
+  readonly #turn: (sheetId: string) => Promise<void>;
+  #cancel: (() => void) | null = null;
+
+  /** `turn`: lists the sheets and checks that one. */
+  constructor(session: Session, turn: (sheetId: string) => Promise<void>) {
+    this.#session = session;
+    this.#turn = turn;
+  }
+
+  /** The user turned to a sheet; who leafs through many of them is followed to the last. */
+  activated(sheetId: string, delay = SETTLE_MS): void {
+    this.stop();
+    this.#session.patch({ offered: null });
+    if (sheetId === this.#session.state.current?.id) return;
+    this.#cancel = this.#session.dependencies.schedule(() => {
+      this.#cancel = null;
+      void this.#session.enqueue(() => this.#follow(sheetId));
+    }, delay);
+  }
+
+  /** The user takes the offer up. */
+  accept(): Promise<void> {
+    const { offered } = this.#session.state;
+    if (offered === null) return Promise.resolve();
+    return this.#session.enqueue(async () => {
+      this.#session.patch({ failure: null, offered: null, writing: { stage: "none" } });
+      await this.#turn(offered);
+    });
+  }
+
+  dismiss(): void {
+    this.#session.patch({ offered: null });
+  }
+
+  stop(): void {
+    this.#cancel?.();
+    this.#cancel = null;
+  }
+
+  async #follow(sheetId: string): Promise<void> {
+    const { writing } = this.#session.state;
+    if (writing.stage === "preview" || writing.stage === "writing") {
+      this.#session.patch({ offered: sheetId });
+      return;
+    }
+    try {
+      this.#session.patch({ writing: { stage: "none" } });
+      await this.#turn(sheetId);
+    } catch (error) {
+      if (!passesByItself(error)) throw error;
+      this.activated(sheetId, BUSY_RETRY_MS);
+    }
+  }
+}

@@ -1,0 +1,1 @@
+export { TurnOffer } from "./TurnOffer";
