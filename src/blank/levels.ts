@@ -8,7 +8,7 @@ export interface Level1 {
 }
 
 const benefit = ["经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标"];
-const satisfaction = ["服务对象满意度指标"];
+const satisfaction = ["服务对象\n满意度指标"];
 
 /** Points as the scheme sets them; where it leaves them free, a split that is often seen in published forms. */
 function levels(

@@ -37,7 +37,7 @@ export function departmentChangsha(options: BlankOptions): SheetDraft {
     fundLine("年度资金总额", fundRow + 1, budget, true),
     fundLine("财政拨款", fundRow + 2, budget, false),
   ];
-  const duties = line(48, head("部门职能概述"), across(empty("words"), 10));
+  const duties = line(48, head("部门职能\n概述"), across(empty("words"), 10));
   const goals = goalLines(["年初设定目标", "目标完成情况"], [5, 5]);
   const headRow = fundRow + fundBlock.length + 1 + goals.length;
   const table = indicatorLines("年度\n绩效\n指标", {

@@ -10,9 +10,9 @@ import { indicatorLines, scoreTotal, totalLine, weightTotal, type IndicatorColum
  * The national form (财预〔2020〕10号) as published, e.g. by 廊坊 and 天长: nine columns, 一级 and 二级指标 merged, the
  * note on qualitative points as under the published forms.
  */
-const widths = [5, 10, 12, 20, 12, 12, 7, 9, 18];
+const widths = [9, 10, 12, 20, 12, 12, 7, 9, 18];
 const funds: FundColumns = { initial: 4, budget: 5, executed: 6, weight: 7, rate: 8, score: 9 };
-const fundHeads = ["年初预算数", "全年预算数（A）", "全年执行数（B）", "分值", "执行率（B/A）", "得分"];
+const fundHeads = ["年初预算数", "全年预算数（A）", "全年执行数（B）", "分值", "执行率\n（B/A）", "得分"];
 export const nationalColumns: readonly IndicatorColumn[] = [
   { head: "三级指标", kind: "words" },
   { head: "年度\n指标值", kind: "field" },

@@ -17,7 +17,7 @@ export interface IndicatorTable {
   readonly pointsInHeading: boolean;
 }
 
-const height = 28;
+const height = 30;
 
 /** The rows of the indicator table from 一级指标 on, 一级 and 二级指标 merged over theirs. */
 export function indicatorRows({
