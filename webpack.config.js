@@ -9,6 +9,7 @@ import webpack from "webpack";
 
 const root = import.meta.dirname;
 const { catalogues } = await tsImport("./src/i18n/index.ts", import.meta.url);
+const { guideFiles } = await tsImport("./scripts/guide/pages.ts", import.meta.url);
 const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 
 /** The address that manifest.xml names; a production build puts ADDIN_URL in its place. */
@@ -110,6 +111,19 @@ function copied(flavour, url) {
   return new CopyPlugin({ patterns });
 }
 
+/** Help without any network: docs/ as pages beside the pane. */
+const guide = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("guide", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "guide", stage }, () => {
+        for (const { name, content } of guideFiles(path.join(root, "docs")))
+          compilation.emitAsset(`guide/${name}`, new webpack.sources.RawSource(content), { minimized: true });
+      });
+    });
+  },
+};
+
 /** `--env workbench`: plain http for a browser. Otherwise the development certificates that Excel trusts. */
 async function devServer(workbench) {
   const common = { host: "localhost", hot: false, client: { overlay: false }, static: false };
@@ -168,6 +182,7 @@ export default async function config(env, { mode = "production" }) {
       page({ filename: "taskpane.html", chunk: "taskpane", template: "src/taskpane/page/page.html", officeJs }),
       page({ filename: "index.html", chunk: "taskpane", template: "src/taskpane/page/page.html", officeJs: null }),
       page({ filename: "commands.html", chunk: "commands", template: "src/commands/commands.html", officeJs }),
+      guide,
       copied(flavour, addInUrl()),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await devServer(Boolean(env.workbench)) } : {}),

@@ -124,12 +124,14 @@ export const taskpaneResult: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.chart.unknown": "to confirm / {weight, number, amount}",
   "taskpane.chart.stated": "stated {points, number, points}",
   "taskpane.chart.legend": "The line across a bar is the stated score.",
-  "taskpane.reading.edit.target": "Word the target differently",
-  "taskpane.reading.edit.actual": "Word the actual differently",
+  "taskpane.reading.edit.target": "Target read wrongly? Word it differently",
+  "taskpane.reading.edit.actual": "Actual read wrongly? Word it differently",
   "taskpane.reading.editAgain": "Change the wording",
   "taskpane.reading.asWritten": "Read it as written",
   "taskpane.reading.wording.target": "Read the target as",
   "taskpane.reading.wording.actual": "Read the actual as",
   "taskpane.reading.hint": "For example ≥95%, 30场, 12月底前. Only the check goes by it; the sheet stays.",
   "taskpane.reading.apply": "Check with it",
+
+  "taskpane.reading.edit": "Read wrongly?",
 };

@@ -122,12 +122,14 @@ export const taskpaneResult = {
   "taskpane.chart.unknown": "待确认 ／ {weight, number, amount}",
   "taskpane.chart.stated": "自评 {points, number, points} 分",
   "taskpane.chart.legend": "竖线为表中自评得分。",
-  "taskpane.reading.edit.target": "换一种说法解读目标值",
-  "taskpane.reading.edit.actual": "换一种说法解读完成值",
+  "taskpane.reading.edit.target": "目标值解读有误？换一种说法",
+  "taskpane.reading.edit.actual": "完成值解读有误？换一种说法",
   "taskpane.reading.editAgain": "修改说法",
   "taskpane.reading.asWritten": "恢复按原文解读",
   "taskpane.reading.wording.target": "目标值按这个说法解读",
   "taskpane.reading.wording.actual": "完成值按这个说法解读",
   "taskpane.reading.hint": "例如 ≥95%、30场、12月底前。只影响核查，不改动表格。",
   "taskpane.reading.apply": "按此核查",
+
+  "taskpane.reading.edit": "解读有误？",
 } as const;

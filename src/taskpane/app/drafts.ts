@@ -16,7 +16,11 @@ export async function blankDraft(layout: BlankLayoutId, options: BlankOptions): 
 
 /** 核查结果: the findings of the sheet on show, each with a link to its cell. */
 export async function findingsDraft(check: SheetCheck, locale: Locale): Promise<SheetDraft> {
-  const { findingsSheet, workbookResult } = await import(/* webpackChunkName: "findings-sheet" */ "../../report");
+  // Not the room's index: it brings the command line's tables along, which no browser can load.
+  const [{ findingsSheet }, { workbookResult }] = await Promise.all([
+    import(/* webpackChunkName: "findings-sheet" */ "../../report/findings-draft"),
+    import(/* webpackChunkName: "findings-sheet" */ "../../report/json"),
+  ]);
   const sheets = [{ check, truncated: false }];
   const result = workbookResult(locale, { file: "", error: null, sheets, writeBack: null, writeError: null });
   return findingsSheet({ locale }, result);

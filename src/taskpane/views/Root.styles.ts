@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useRootStyles = makeStyles({
   root: {
     height: "100vh",
-    fontFamily: `"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", ${tokens.fontFamilyBase}`,
+    fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     "@media (prefers-reduced-motion: reduce)": { "& *": { animationDuration: "0.01ms", transitionDuration: "0.01ms" } },

@@ -35,7 +35,13 @@ interface Properties {
   readonly styleNonce: string;
 }
 
-const themes = { light: webLightTheme, dark: webDarkTheme } as const;
+/** One stack for everything: mixed with Fluent's own, Chinese and Latin words of a line would come from different fonts. */
+const fontFamilyBase =
+  '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Segoe UI", system-ui, sans-serif';
+const themes = {
+  light: { ...webLightTheme, fontFamilyBase },
+  dark: { ...webDarkTheme, fontFamilyBase },
+} as const;
 
 /** Language, theme and styles around everything. */
 export function Root({ settings, loadLanguage, hostLanguage, styleNonce, ...rest }: Properties) {

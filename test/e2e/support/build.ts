@@ -16,7 +16,17 @@ export const standard: Flavour = { OFFICE_JS: "cdn", ADDIN_URL: "https://localho
 /** For a closed network: everything from one's own server. */
 export const closedNetwork: Flavour = { OFFICE_JS: "local", ADDIN_URL: "https://pingjia.example.gov.cn/" };
 
-const INPUTS = ["src", "assets", "samples", "manifest.xml", "webpack.config.js", "package.json", "package-lock.json"];
+const INPUTS = [
+  "src",
+  "docs",
+  "scripts/guide",
+  "assets",
+  "samples",
+  "manifest.xml",
+  "webpack.config.js",
+  "package.json",
+  "package-lock.json",
+];
 const PATIENCE_MS = 240_000;
 
 /**

@@ -4,10 +4,10 @@ export const useFindingDetailStyles = makeStyles({
   detail: { padding: "0 4px 12px 24px", fontSize: tokens.fontSizeBase300 },
   terms: {
     display: "grid",
-    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    gridTemplateColumns: "fit-content(34%) minmax(0, 1fr)",
     gap: "4px 12px",
     margin: 0,
-    "& dt": { color: tokens.colorNeutralForeground2 },
+    "& dt": { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
     "& dd": { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   },
   page: { display: "inline-flex", alignItems: "center", gap: "2px", whiteSpace: "nowrap" },

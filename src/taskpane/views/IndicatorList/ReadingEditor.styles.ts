@@ -1,7 +1,8 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useReadingEditorStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "4px", margin: "4px 0" },
+  quiet: { minWidth: 0, paddingLeft: 0, color: tokens.colorBrandForeground1 },
   form: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",

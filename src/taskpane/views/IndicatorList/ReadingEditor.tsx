@@ -29,12 +29,14 @@ export function ReadingEditor({ item, side }: Properties) {
       <div className={styles.actions}>
         <Button
           size="small"
-          appearance={outcome === "review" ? "secondary" : "subtle"}
+          appearance={outcome === "review" ? "secondary" : "transparent"}
+          className={outcome === "review" ? undefined : styles.quiet}
+          aria-label={t(`taskpane.reading.edit.${side}`)}
           onClick={() => {
             setWording(given ?? indicator[side].text);
           }}
         >
-          {t(given === undefined ? `taskpane.reading.edit.${side}` : "taskpane.reading.editAgain")}
+          {t(given === undefined ? "taskpane.reading.edit" : "taskpane.reading.editAgain")}
         </Button>
         {given !== undefined && (
           <Button
