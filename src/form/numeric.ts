@@ -59,7 +59,12 @@ export function rate(cell: Cell, expected: number | null): NumericCell {
   });
 }
 
-function read(cell: Cell, meaning: (amount: Amount) => number | null): NumericCell {
+function read(cell: Cell, meant: (amount: Amount) => number | null): NumericCell {
+  // 1e308 shown as a percentage is beyond any number: then there is none.
+  const meaning = (found: Amount): number | null => {
+    const value = meant(found);
+    return value !== null && Number.isFinite(value) ? value : null;
+  };
   if (cell.plain === "" && typeof cell.value !== "number") return { cell, value: null, state: "blank" };
   if (typeof cell.value === "number") {
     const value = meaning({ value: cell.value, suffix: percentFormat(cell) ? "%" : "" });

@@ -72,6 +72,7 @@ export function cellNumber(written: Written, shown: Scan): { readonly lead: Quan
   if (written.number === null || !Number.isFinite(written.number)) return null;
   const only = shown.quantities.length === 1 ? shown.quantities[0] : undefined;
   const value = tidy(written.percentFormat ? written.number * 100 : written.number);
+  if (!Number.isFinite(value)) return null;
   const unit = written.percentFormat ? "%" : (only?.unit ?? "");
   const shownPercent =
     unit === "%" &&
