@@ -11,3 +11,10 @@ export { csvText } from "./csv";
 export { findingsCsv, opinionsHtml, reviewBook, reviewHtml, unitsCsv, type ReviewBookOptions } from "./review";
 export { findingsSheet } from "./findings-draft";
 export { rollUpHtml, rollUpResult, rollUpSchema, rollUpText, type RollUpResult } from "./rollup";
+export {
+  comparisonHtml,
+  comparisonResult,
+  comparisonSchema,
+  comparisonText,
+  type ComparisonResult,
+} from "./comparison";

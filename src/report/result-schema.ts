@@ -265,4 +265,4 @@ export type CitationResult = z.infer<typeof citation>;
 export type WriteBackResult = z.infer<typeof writeBack>;
 export type EditResult = z.infer<typeof edit>;
 
-export { explanation as explanationSchema, failure as failureSchema };
+export { explanation as explanationSchema, failure as failureSchema, finding as findingSchema };

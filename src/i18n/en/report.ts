@@ -1,5 +1,7 @@
 import type { report as zh } from "../zh-CN/report";
+import { cliReviewMore } from "./cli-review-more";
 import { reportReview } from "./report-review";
+import { reviewComparison } from "./review-comparison";
 import { reviewRollup } from "./review-rollup";
 
 export const report: Readonly<Record<keyof typeof zh, string>> = {
@@ -186,4 +188,6 @@ export const report: Readonly<Record<keyof typeof zh, string>> = {
   "report.book.advice": "What to do",
   ...reportReview,
   ...reviewRollup,
+  ...reviewComparison,
+  ...cliReviewMore,
 };

@@ -1,4 +1,6 @@
+import { cliReviewMore } from "./cli-review-more";
 import { reportReview } from "./report-review";
+import { reviewComparison } from "./review-comparison";
 import { reviewRollup } from "./review-rollup";
 
 export const report = {
@@ -182,4 +184,6 @@ export const report = {
   "report.book.advice": "处理建议",
   ...reportReview,
   ...reviewRollup,
+  ...reviewComparison,
+  ...cliReviewMore,
 } as const;

@@ -79,8 +79,8 @@ export function scoreFacts(speaker: Speaker, { fundScore, totals }: RollUpResult
 export function placesText(speaker: Speaker, places: RollUpResult["findings"][number]["places"]): string {
   const separator = say(speaker, "report.citation.separator");
   const texts = places.map(({ file, sheet, cell }) => say(speaker, "review.rollup.place", { file, sheet: sheet ?? "", cell: cell ?? "" }).trim()); // prettier-ignore
-  const [first = [], more] = [texts.slice(0, 4), texts.length > 4];
-  return first.join(separator) + (more ? " …" : "");
+  const first = texts.slice(0, 4);
+  return first.join(separator) + (texts.length > first.length ? " …" : "");
 }
 
 /** Every figure that came about from several sites, with how. */

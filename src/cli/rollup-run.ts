@@ -1,0 +1,106 @@
+import { message, render, type Message } from "../i18n";
+import { rollUpHtml, rollUpResult, rollUpText, type RollUpResult } from "../report";
+import { findWorkbooks } from "../review/node";
+import { rollUp, type ParentForm, type SiteForm } from "../review/rollup";
+import { addressOf, type SheetSnapshot } from "../sheet";
+import type { ExitStatus } from "./exit-status";
+import { failureOf } from "./failure";
+import type { Files } from "./files";
+import { openFile } from "./open-file";
+import { deliver, helpWidth } from "./rollup-compare-output";
+import { parseTwoPaths, type TwoPathsRequest } from "./rollup-compare-arguments";
+import type { Surroundings } from "./run";
+
+const reading = { profile: null, ignoreRecord: false } as const;
+
+function wordsOf({ name, texts, top, left }: SheetSnapshot): ParentForm["texts"] {
+  return texts.flatMap((row, at) =>
+    row.flatMap((text, offset) =>
+      text.trim() === "" ? [] : [{ sheet: name, cell: addressOf(top + at, left + offset), text }],
+    ),
+  );
+}
+
+async function readParent(files: Files, path: string): Promise<ParentForm> {
+  const { sheets } = await openFile(files, path, reading);
+  const form = sheets.find(({ check }) => check.evaluation !== null)?.check.evaluation ?? null;
+  return { file: path, evaluation: form, texts: sheets.flatMap(({ snapshot }) => wordsOf(snapshot)) };
+}
+
+interface SitesRead {
+  readonly sites: readonly SiteForm[];
+  readonly unread: RollUpResult["unread"];
+}
+
+/** Every form of the folder; the parent's own file is none of the sites. One workbook at a time is in memory. */
+async function readSites({ first, second, locale }: TwoPathsRequest, files: Files): Promise<SitesRead> {
+  const found = await findWorkbooks([second], []);
+  const sites: SiteForm[] = [];
+  const unread: RollUpResult["unread"] = [];
+  const fail = (file: string, code: string, text: Message): void => {
+    unread.push({ file, error: { code, message: render(locale, text) } });
+  };
+  for (const { file, error } of found.failed) fail(file, "io", failureOf(error, file).text);
+  for (const { file, path } of found.files) {
+    if (first !== null && (await files.same(first, path))) continue;
+    try {
+      const { sheets } = await openFile(files, path, reading);
+      const forms = sheets.flatMap(({ check }) => check.evaluation ?? []);
+      if (forms.length === 0) fail(file, "no-form", message("cli.rollup.noForm"));
+      sites.push(...forms.map((evaluation) => ({ file, evaluation })));
+    } catch (error) {
+      const failure = failureOf(error, file);
+      fail(file, failure.code, failure.text);
+    }
+  }
+  return { sites, unread };
+}
+
+async function expectedSites(files: Files, path: string | null): Promise<readonly string[] | null> {
+  if (path === null) return null;
+  const lines = new TextDecoder().decode(await files.read(path)).split(/\r?\n/);
+  return lines.map((line) => line.replace(/^\uFEFF/, "").trim()).filter((line) => line !== "");
+}
+
+async function roll(request: TwoPathsRequest, around: Surroundings): Promise<ExitStatus> {
+  const { files, tool } = around;
+  const refuse = (text: Message): ExitStatus => {
+    around.err(`${render(request.locale, text)}\n`);
+    return 2;
+  };
+  let parent: ParentForm | null;
+  let expected: readonly string[] | null;
+  try {
+    parent = request.first === null ? null : await readParent(files, request.first);
+    expected = await expectedSites(files, request.sites);
+  } catch (error) {
+    return refuse(failureOf(error, request.first ?? request.sites ?? "").text);
+  }
+  const { sites, unread } = await readSites(request, files);
+  const rolled = rollUp({ parent, sites, expected });
+  if (rolled === null) {
+    for (const { error } of unread) around.err(`${error.message}\n`);
+    return refuse(message("cli.rollup.nothing", { folder: request.second }));
+  }
+  const result = rollUpResult(request.locale, tool, rolled, { parent: request.first, unread });
+  const delivered = await deliver(request, around, {
+    document: result,
+    text: (page) => rollUpText(page, result),
+    html: () => rollUpHtml(result),
+  });
+  if (!delivered) return 2;
+  const errors = result.findings.some(({ kind, level }) => kind === "fail" && level === "error");
+  return errors || unread.length > 0 ? 1 : 0;
+}
+
+/** 汇总: the whole command, from its words to its exit status. */
+export async function runRollUpCommand(argv: readonly string[], around: Surroundings): Promise<ExitStatus> {
+  const parsed = parseTwoPaths("rollup", argv, around.tool.version, helpWidth(around));
+  if (parsed.kind === "request") return roll(parsed.request, around);
+  if (parsed.kind === "show") {
+    around.out(parsed.text);
+    return 0;
+  }
+  around.err(`${render(parsed.locale, parsed.text)}\n`);
+  return 2;
+}

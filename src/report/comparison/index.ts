@@ -1,0 +1,4 @@
+export { comparisonHtml } from "./html";
+export { comparisonResult } from "./result";
+export { comparisonSchema, type ComparisonResult } from "./schema";
+export { comparisonText } from "./text";
