@@ -1,4 +1,5 @@
 import { message, type Message } from "../i18n";
+import { valueFields } from "./fields";
 import type { Band, Profile, WeightPlan } from "./model";
 
 const dust = 1e-9;
@@ -7,6 +8,7 @@ const dust = 1e-9;
 export function contradictions(profile: Profile): readonly Message[] {
   return [
     ...years(profile),
+    ...valueYears(profile),
     ...weights(profile.weights.value),
     ...bands(profile),
     ...steps(profile),
@@ -19,6 +21,14 @@ function years({ years: { from, until } }: Profile): readonly Message[] {
   return from !== null && until !== null && from > until
     ? [message("profile.problem.years-order", { from, until })]
     : [];
+}
+
+function valueYears(profile: Profile): readonly Message[] {
+  return valueFields.flatMap((field) => {
+    const { from, until } = profile[field].years ?? { from: null, until: null };
+    if (from === null || until === null || from <= until) return [];
+    return [message("profile.problem.value-years-order", { field: message(`profile.field.${field}`), from, until })];
+  });
 }
 
 /** A plan that leaves a kind open may stay below 100; one that fixes them all must reach it. */

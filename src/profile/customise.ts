@@ -1,20 +1,9 @@
+import type { ValueField } from "./fields";
 import type { Citation, Profile } from "./model";
 
 /** What a user may change, without the citations: those say that the unit set the value itself. */
 export type ProfileChanges = {
-  readonly [
-    Key in
-      | "weights"
-      | "executionRate"
-      | "fundScore"
-      | "reverse"
-      | "overachievement"
-      | "bands"
-      | "totalCaps"
-      | "decimals"
-      | "tolerance"
-      | "grades"
-  ]?: Profile[Key]["value"];
+  readonly [Key in ValueField]?: Profile[Key]["value"];
 } & { readonly rules?: Profile["rules"] };
 
 const bySelf: Citation = { document: "本单位自行设定", article: "", basis: "user" };

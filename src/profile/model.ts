@@ -10,10 +10,18 @@ export interface Citation {
   readonly basis: Basis;
 }
 
-/** A value with where it comes from. */
+/** 适用年度: first and last budget year; null: open, or not known from the source. */
+export interface Years {
+  readonly from: number | null;
+  readonly until: number | null;
+}
+
+/** A value with where it comes from and since when, until when it holds. */
 export interface Cited<T> {
   readonly value: T;
   readonly citation: Citation;
+  /** Left out: as long as the profile itself. */
+  readonly years?: Years | undefined;
 }
 
 export type ProfileId = "mof-2020" | "mof-2021-cost" | "hubei" | "sichuan" | "changsha" | "yinchuan" | "custom";
@@ -45,7 +53,7 @@ export interface Profile {
   readonly id: ProfileId;
   readonly name: { readonly "zh-CN": string; readonly en: string };
   /** First and last budget year it applies to; null: open. */
-  readonly years: { readonly from: number | null; readonly until: number | null };
+  readonly years: Years;
   readonly weights: Cited<WeightPlan>;
   /** B/A, or (B−C)/A where transfers from above are taken out (Changsha). */
   readonly executionRate: Cited<"B/A" | "(B-C)/A">;

@@ -56,6 +56,7 @@ export function problemOf(issue: Issue, data: unknown): Message {
 /** The deepest field on the way that has a name of its own. */
 function fieldAt(path: readonly PropertyKey[]): Message {
   const keys = path.map(String).filter((key) => key !== "value");
+  if (keys.indexOf("years") > 0) return message("profile.field.value-years");
   if (keys.includes("citation")) return message("profile.field.citation");
   for (let length = Math.min(keys.length, 2); length > 0; length--) {
     const id = `profile.field.${keys.slice(0, length).join(".")}`;

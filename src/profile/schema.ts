@@ -14,15 +14,17 @@ const citation = z.strictObject({
 
 const band = z.strictObject({ from: fraction, to: fraction });
 
+const years = z.strictObject({ from: year.nullable(), until: year.nullable() });
+
 function cited<T extends z.ZodType>(value: T) {
-  return z.strictObject({ value, citation });
+  return z.strictObject({ value, citation, years: years.optional() });
 }
 
 /** 评分口径 as it may come in from outside. What must agree between its values is in `consistency.ts`. */
 export const profileSchema: z.ZodType<Profile> = z.strictObject({
   id: z.enum(["mof-2020", "mof-2021-cost", "hubei", "sichuan", "changsha", "yinchuan", "custom"]),
   name: z.strictObject({ "zh-CN": z.string().min(1), en: z.string().min(1) }),
-  years: z.strictObject({ from: year.nullable(), until: year.nullable() }),
+  years,
   weights: cited(
     z.strictObject({
       execution: points.nullable(),

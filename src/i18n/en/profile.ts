@@ -16,6 +16,15 @@ export const profile: Readonly<Record<keyof typeof zh, string>> = {
 
   "profile.name": "{en}{zh, select, other {}}",
 
+  // What to know of a profile in use
+  "profile.remark.from":
+    "“{field}” of the profile holds from {from, number, plain} on; this form is for {year, number, plain}",
+  "profile.remark.until":
+    "“{field}” of the profile held until {until, number, plain}; this form is for {year, number, plain}",
+  "profile.remark.general-knowledge":
+    "“{fields}” of the profile rests on general practice, not confirmed in a document; please check it against your local rules",
+  "profile.remark.and": "{one}, {other}",
+
   "profile.basis.source": "stands in the document",
   "profile.basis.practice": "seen in published forms or systems",
   "profile.basis.general-knowledge": "common practice, no document seen: please verify",
@@ -47,6 +56,8 @@ export const profile: Readonly<Record<keyof typeof zh, string>> = {
     "The steps of the execution score must descend and the last must begin at 0; check step {index, number, plain}",
   "profile.problem.caps-order":
     "The caps by execution rate must ascend, higher caps for higher rates; check line {index, number, plain}",
+  "profile.problem.value-years-order":
+    "The years of “{field}” begin ({from, number, plain}) after they end ({until, number, plain})",
   "profile.problem.years-order":
     "The first year ({from, number, plain}) lies after the last one ({until, number, plain})",
 
@@ -63,6 +74,7 @@ export const profile: Readonly<Record<keyof typeof zh, string>> = {
   "profile.field.id": "id of the scheme",
   "profile.field.name": "name of the scheme",
   "profile.field.years": "years it applies to",
+  "profile.field.value-years": "years of a single value",
   "profile.field.weights": "weights",
   "profile.field.weights.execution": "weight of budget execution",
   "profile.field.weights.output": "weight of output indicators",

@@ -14,6 +14,14 @@ export const profile = {
   // 口径自带中英文名称：各语言只显示自己的一个，另一个占位而不显示
   "profile.name": "{zh}{en, select, other {}}",
 
+  // 使用口径时应当知道的事
+  "profile.remark.from":
+    "口径中的“{field}”自 {from, number, plain} 年度起适用，本表为 {year, number, plain} 年度，请留意",
+  "profile.remark.until":
+    "口径中的“{field}”适用到 {until, number, plain} 年度为止，本表为 {year, number, plain} 年度，请留意",
+  "profile.remark.general-knowledge": "口径中的“{fields}”依据通行做法，尚未核到文件原文，请与当地文件核对",
+  "profile.remark.and": "{one}、{other}",
+
   // 依据的可靠程度
   "profile.basis.source": "文件原文",
   "profile.basis.practice": "公开的自评表或系统做法",
@@ -44,6 +52,8 @@ export const profile = {
     "预算执行率的分档应由高到低排列，且最后一档从 0 起；请检查第 {index, number, plain} 档",
   "profile.problem.caps-order":
     "按执行率封顶的各档应由低到高排列，封顶分随执行率升高；请检查第 {index, number, plain} 档",
+  "profile.problem.value-years-order":
+    "“{field}”适用年度的起始（{from, number, plain}）晚于截止（{until, number, plain}）",
   "profile.problem.years-order": "适用年度的起始（{from, number, plain}）晚于截止（{until, number, plain}）",
 
   // 值的说法
@@ -61,6 +71,7 @@ export const profile = {
   "profile.field.id": "口径代号",
   "profile.field.name": "口径名称",
   "profile.field.years": "适用年度",
+  "profile.field.value-years": "单项的适用年度",
   "profile.field.weights": "权重",
   "profile.field.weights.execution": "预算执行率权重",
   "profile.field.weights.output": "产出指标权重",

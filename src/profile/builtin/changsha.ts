@@ -8,5 +8,5 @@ export const changsha: Profile = {
   id: "changsha",
   name: { "zh-CN": "长沙部门整体自评口径", en: "Changsha departmental self-evaluation" },
   // The formula is printed on the form; that C is spending out of superior transfers is inferred from its head.
-  executionRate: cited("(B-C)/A", citation(changshaForm, "表头：执行率（(B-C)/A）", "source")),
+  executionRate: cited("(B-C)/A", citation(changshaForm, "表头：执行率（(B-C)/A）", "source"), null),
 };

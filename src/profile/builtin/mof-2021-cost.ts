@@ -19,5 +19,6 @@ export const mof2021Cost: Profile = {
       indicators: null,
     },
     citation(guidance2021, "成本指标单列时的权重", "general-knowledge"),
+    2021,
   ),
 };

@@ -18,6 +18,7 @@ export const sichuan: Profile = {
       indicators: 90,
     },
     citation(sichuanForm, "预算执行情况（10分）、绩效指标（90分），一级指标分值不固定", "source"),
+    null,
   ),
-  executionRate: cited("B/A", citation(sichuanForm, "预算执行率＝预算执行数/调整后预算数", "source")),
+  executionRate: cited("B/A", citation(sichuanForm, "预算执行率＝预算执行数/调整后预算数", "source"), null),
 };

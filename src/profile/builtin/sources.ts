@@ -1,12 +1,14 @@
-import type { Basis, Citation, Cited } from "../model";
+import type { Basis, Citation, Cited, Years } from "../model";
 
 /** A citation; `article` says where in the document, "" where the document as a whole is meant. */
 export function citation(document: string, article: string, basis: Basis): Citation {
   return { document, article, basis };
 }
 
-export function cited<T>(value: T, source: Citation): Cited<T> {
-  return { value, citation: source };
+/** `from`, `until`: budget years; null where the source does not say. */
+export function cited<T>(value: T, source: Citation, from: number | null, until: number | null = null): Cited<T> {
+  const years: Years = { from, until };
+  return { value, citation: source, years };
 }
 
 /** The base of 单位自评 all over the country. */

@@ -22,5 +22,6 @@ export const yinchuan: Profile = {
       ],
     },
     citation(yinchuanForm, "项目决策 10 分、项目管理 25 分、项目产出 30 分、项目效益 35 分", "practice"),
+    null,
   ),
 };

@@ -17,7 +17,8 @@ test("points beside one block, and beside two, are added up with their cells", (
   expect(beside("huanggang-shuitu-2020")).toEqual([80, ["A10", "A15"]]);
 });
 
-test("forms that state none have none", () => {
-  const hubei = ["huangshi-weixiu-2023", "huanggang-shuitu-2020"];
-  expect(formNames().filter((name) => beside(name) !== null)).toEqual(hubei.sort());
+test("no other form but one of Sichuan, 绩效指标（90分）, states any", () => {
+  expect(beside("qingshen-gongzi-2023")?.[0]).toBe(90);
+  const stating = ["huanggang-shuitu-2020", "huangshi-weixiu-2023", "qingshen-gongzi-2023"];
+  expect(formNames().filter((name) => beside(name) !== null)).toEqual(stating);
 });
