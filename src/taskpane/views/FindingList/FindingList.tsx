@@ -26,11 +26,11 @@ export function FindingList({ findings, evaluation, filter, onFilter }: Properti
   const styles = useFindingListStyles();
   const { t } = useText();
   const list = useFindingList(findings, evaluation.form, filter);
-  const { rows, onKeyDown } = useRovingFocus(list.keys, list.visit);
+  const { rows, ...handlers } = useRovingFocus(list.keys, list.active, list.visit);
   return (
     <>
       <FilterBar filter={filter} onFilter={onFilter} items={list.items} shown={list.shown} />
-      <div onKeyDown={onKeyDown} role="group" aria-label={t("taskpane.findings.label")}>
+      <div {...handlers} role="group" aria-label={t("taskpane.findings.label")}>
         <p className={styles.spoken}>{t("taskpane.findings.hint")}</p>
         <Nothing list={list} filter={filter} onFilter={onFilter} />
         <Rows

@@ -1,9 +1,12 @@
-import { useRef, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 import type { RowsHandle } from "../VirtualRows";
 
 export interface RovingFocus {
   readonly rows: RefObject<RowsHandle | null>;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  /** To be told when the focus is in the list, so that it is not lost with an entry that goes away. */
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
 }
 
 /**
@@ -11,8 +14,17 @@ export interface RovingFocus {
  * to those that are out of sight and not built yet; whichever gets the focus is told to `onMove`. Keys pressed inside an
  * opened entry are left alone.
  */
-export function useRovingFocus(keys: readonly string[], onMove: (key: string) => void): RovingFocus {
+export function useRovingFocus(
+  keys: readonly string[],
+  active: string | null,
+  onMove: (key: string) => void,
+): RovingFocus {
   const rows = useRef<RowsHandle>(null);
+  const inside = useRef(false);
+  useEffect(() => {
+    // An entry that is settled leaves with the button in it; browsers tell nobody and put the focus nowhere.
+    if (inside.current && active !== null && document.activeElement === document.body) rows.current?.focus(active);
+  }, [keys, active]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const { target } = event;
     const here = target instanceof HTMLElement ? target.dataset["roving"] : undefined;
@@ -23,7 +35,16 @@ export function useRovingFocus(keys: readonly string[], onMove: (key: string) =>
     onMove(next);
     rows.current?.focus(next);
   };
-  return { rows, onKeyDown };
+  return {
+    rows,
+    onKeyDown,
+    onFocus: () => {
+      inside.current = true;
+    },
+    onBlur: () => {
+      inside.current = false;
+    },
+  };
 }
 
 function nextIndex(key: string, index: number, length: number): number {

@@ -22,14 +22,13 @@ export default function IndicatorList({ evaluation }: { readonly evaluation: Eva
     const address = cellOf(indicators.find((item) => keyOf(item) === key));
     if (address !== null) void controller.select(address);
   };
-  const { rows, onKeyDown } = useRovingFocus(keys, visit);
+  const active = chosen !== null && keys.includes(chosen) ? chosen : (keys[0] ?? null);
+  const { rows, ...handlers } = useRovingFocus(keys, active, visit);
   if (indicators.length === 0) return <p className={styles.none}>{t("taskpane.indicators.none")}</p>;
-
-  const active = chosen !== null && keys.includes(chosen) ? chosen : keys[0];
   return (
     <>
       <LevelChart evaluation={evaluation} />
-      <div className={styles.list} onKeyDown={onKeyDown} role="group" aria-label={t("taskpane.indicators.label")}>
+      <div className={styles.list} {...handlers} role="group" aria-label={t("taskpane.indicators.label")}>
         <h2 className={styles.head}>{t("taskpane.indicators.label")}</h2>
         <Rows
           rows={indicators}
