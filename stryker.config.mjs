@@ -50,7 +50,8 @@ export default {
   htmlReporter: { fileName: `reports/mutation/${room}.html` },
   jsonReporter: { fileName: `reports/mutation/${room}.json` },
   concurrency: 1,
-  timeoutMS: 5_000,
+  // Loops are noticed by counting; this is for a machine that has other things to do.
+  timeoutMS: 30_000,
   packageManager: "npm",
   allowEmpty: false,
   warnings: { unknownOptions: false },
