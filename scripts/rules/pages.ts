@@ -1,7 +1,8 @@
 /** The parts of docs/rules that follow from the code: the head of every rule's page and the table of them all. */
 import { render, type MessageId } from "../../src/i18n";
 import type { Citation } from "../../src/profile";
-import { rules, type Level, type Rule } from "../../src/rules";
+import { rules, type Level, type Rule, type RuleId } from "../../src/rules";
+import { reviewPoints } from "./review-points";
 
 const levels: Readonly<Record<Level, MessageId>> = {
   error: "report.level.error",
@@ -69,5 +70,21 @@ export function tableOf(pageOf: (id: string) => string): string {
     "| --- | --- | --- | --- |",
     ...rows,
     "",
+    "## 审核意见与规则对照",
+    "",
+    "公开的自评复核、系统校验和对公开自评表的复算中常见的意见，由下列规则回答。",
+    "",
+    "<!-- prettier-ignore -->",
+    "| 审核意见 | 规则 | 工具不能判断的 |",
+    "| --- | --- | --- |",
+    ...reviewPoints.map(
+      ({ point, rules: ids, without = "" }) => `| ${point} | ${ids.map(linkTo).join("、")} | ${without} |`,
+    ),
+    "",
   ].join("\n");
+}
+
+function linkTo(id: RuleId): string {
+  const rule = rules.find((one) => one.id === id);
+  return rule === undefined ? id : `[${render("zh-CN", rule.title)}](${id}.md)`;
 }

@@ -3,7 +3,7 @@ import { message } from "../i18n";
 import { targetMeasures } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { han, sentencesOf } from "./passages";
-import { filledRows } from "./rows";
+import { filledRows, quoted } from "./rows";
 import { at, notApplicable, pass, review } from "./verdict";
 
 /** Below this share of common character pairs an item of the list and a row hardly speak of the same thing. */
@@ -21,7 +21,7 @@ export const goalWithoutIndicator: Rule = {
       const items = numbered(planned?.text ?? "");
       if (planned === null || items.length < 2 || rows.length === 0 || evaluation.form.cutOff) return [];
       return items.map((item) => {
-        const values = { item: item.length > 30 ? `${item.slice(0, 29)}…` : item };
+        const values = { item: quoted(item.length > 30 ? `${item.slice(0, 29)}…` : item) };
         const pairs = pairsOf(han(item));
         const covered = rows.some((row) => Math.max(share(pairs, row), share(row, pairs)) >= akin);
         return covered

@@ -32,9 +32,13 @@ export function labelOf(label: string): string {
   return label.replace(/[\s:：]+$/, "");
 }
 
-/** Messages put names in double quotes; those inside become single ones (GB/T 15834: 外双内单). */
+/** Messages put what they quote in double quotes; those inside become single ones (GB/T 15834: 外双内单). */
+export function quoted(text: string): string {
+  return text.replaceAll("“", "‘").replaceAll("”", "’");
+}
+
 function short(text: string): string {
-  const inner = text.replaceAll("“", "‘").replaceAll("”", "’");
+  const inner = quoted(text);
   return inner.length > longest ? `${inner.slice(0, longest - 1)}…` : inner;
 }
 

@@ -6,6 +6,7 @@ import { publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { isTemplateText, looksLikePlaceholder } from "./template-text";
 import { suggestText } from "./remedy";
+import { quoted } from "./rows";
 import { at, fail, notApplicable, pass, review, wholeForm } from "./verdict";
 
 /** 模板提示没有删: the blank form's own sentences stand where the unit's text should be. */
@@ -21,7 +22,7 @@ export const templateTextLeft: Rule = {
     const verdicts = cells.flatMap<Verdict>(({ cell, row }) => {
       const text = cell.plain.length > 30 ? `${cell.plain.slice(0, 29)}…` : cell.plain;
       const told = { seen: text, advice: message("rules.template-text-left.advice") };
-      const found = message("rules.template-text-left.fail", { text });
+      const found = message("rules.template-text-left.fail", { text: quoted(text) });
       if (isTemplateText(cell.plain)) {
         const empty = emptied.has(cell.address) ? suggestText(cell, "") : {};
         return [fail(at(cell, row), found, { ...told, ...empty })];

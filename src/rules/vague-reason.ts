@@ -3,7 +3,7 @@ import { message } from "../i18n";
 import { systemCheck, thirdPartyReview } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
-import { filledRows, inRow, nameOf } from "./rows";
+import { filledRows, inRow, nameOf, quoted } from "./rows";
 import { notApplicable, pass, review } from "./verdict";
 
 /** Too short to name a cause and a measure. */
@@ -25,7 +25,7 @@ export const vagueReason: Rule = {
       const reason = statedReason(evaluation.form, indicator);
       if (!due || reason === null) continue;
       const place = inRow(indicator, indicator.reason ?? evaluation.form.commonReason);
-      const values = { name: nameOf(indicator), reason };
+      const values = { name: nameOf(indicator), reason: quoted(reason) };
       const words = reason.replace(/[，。、；：,.;:！!\s]/g, "");
       verdicts.push(
         words.length < shortest || hollow.test(words)

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { headOf, tableOf } from "../../../scripts/rules/pages";
+import { reviewPoints } from "../../../scripts/rules/review-points";
 import { rules } from "../../../src/rules";
 import { examplesOf, pageIds, readPage, verdictOn } from "../../support/rule-page";
 
@@ -13,6 +14,13 @@ test("every rule has its page and every page its rule", () => {
 
 test("the table of rules is the code's (npx tsx scripts/rules/main.ts)", () => {
   expect(readFileSync(join(docs, "rules", "README.md"), "utf8")).toBe(tableOf(readPage));
+});
+
+test("every rule answers something that reviewers find, and every such point has its rule", () => {
+  const answering = new Set(reviewPoints.flatMap(({ rules: ids }) => ids));
+  expect(rules.map(({ id }) => id).filter((id) => !answering.has(id))).toEqual([]);
+  expect([...answering].filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
+  expect(reviewPoints.filter(({ rules: ids }) => ids.length === 0)).toEqual([]);
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
