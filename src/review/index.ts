@@ -17,13 +17,15 @@ export {
   onlyFiles,
   parseSession,
   serialiseSession,
+  sessionPieces,
   withItems,
   withSkipped,
   type SessionParsed,
   type SessionStart,
 } from "./session";
 export { everything, filterItems, type ReviewFilter } from "./find";
-export { progressOf, type ReviewProgress } from "./progress";
+export { progressOf, timeLeft, type ReviewProgress } from "./progress";
 export { shownName } from "./shown-name";
-export { checkWorkbook, failedItem, ReviewFailure, type WorkbookBytes, type WorkbookTask } from "./check-workbook";
+export { checkWorkbook, type WorkbookBytes } from "./check-workbook";
+export { failedItem, ReviewFailure, type WorkbookTask } from "./failed-item";
 export { inLanes } from "./lanes";

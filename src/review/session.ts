@@ -79,3 +79,12 @@ export function parseSession(text: string): SessionParsed {
   const place = issue?.path.join(".") ?? "";
   return refuse(message(place === "version" ? "review.session.newer" : "review.session.damaged", { place }));
 }
+
+/** The session's text in pieces, so that a page can stay responsive while a large one is written; joined they are `serialiseSession`. */
+export function* sessionPieces(session: ReviewSession): Generator<string> {
+  const mark = "\u0000items\u0000";
+  const [head = "", tail = ""] = JSON.stringify({ ...session, items: mark }).split(JSON.stringify(mark));
+  yield `${head}[`;
+  for (const [at, item] of session.items.entries()) yield `${at === 0 ? "" : ","}${JSON.stringify(item)}`;
+  yield `]${tail}\n`;
+}

@@ -31,7 +31,17 @@ const unread = { failed: 2, "no-form": 1, checked: 0 } as const;
 
 /** Worst first: what could not be checked at all, then by errors, warnings, questions, notes; even ones by path. */
 export function byWorst(one: ReviewItem, other: ReviewItem): number {
-  const [a, b] = [itemTally(one), itemTally(other)];
+  return compareRanked(ranked(one), ranked(other));
+}
+
+const ranked = (item: ReviewItem): Ranked => ({ item, tally: itemTally(item) });
+
+interface Ranked {
+  readonly item: ReviewItem;
+  readonly tally: ItemTally;
+}
+
+function compareRanked({ item: one, tally: a }: Ranked, { item: other, tally: b }: Ranked): number {
   return (
     unread[other.state] - unread[one.state] ||
     b.errors - a.errors ||
@@ -44,5 +54,8 @@ export function byWorst(one: ReviewItem, other: ReviewItem): number {
 
 /** The items, worst first. */
 export function worstFirst(items: readonly ReviewItem[]): ReviewItem[] {
-  return [...items].sort(byWorst);
+  return items
+    .map(ranked)
+    .sort(compareRanked)
+    .map(({ item }) => item);
 }

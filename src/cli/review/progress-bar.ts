@@ -1,19 +1,8 @@
 import stringWidth from "string-width";
-import { message, render, type Locale, type Message } from "../../i18n";
-import type { ReviewProgress } from "../../review";
+import { message, render, type Locale } from "../../i18n";
+import { timeLeft, type ReviewProgress } from "../../review";
 
 const barWidth = 24;
-const minute = 60_000;
-
-/** 剩余时间 as a person says it: seconds under a minute, minutes under an hour. */
-export function timeLeft(milliseconds: number | null): Message {
-  if (milliseconds === null) return message("review.left.unknown");
-  if (milliseconds < minute)
-    return message("review.left.seconds", { count: Math.max(1, Math.ceil(milliseconds / 1000)) });
-  if (milliseconds < 60 * minute) return message("review.left.minutes", { count: Math.ceil(milliseconds / minute) });
-  const hours = Math.floor(milliseconds / (60 * minute));
-  return message("review.left.hours", { hours, minutes: Math.ceil((milliseconds % (60 * minute)) / minute) });
-}
 
 /** One line: bar, count, time left. */
 export function progressLine(locale: Locale, { done, total, left }: ReviewProgress): string {

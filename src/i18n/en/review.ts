@@ -65,4 +65,5 @@ export const review: Readonly<Record<keyof typeof zh, string>> = {
   "review.annotated": "The annotated copy is “{output}”.",
   "review.annotated.kind": "A file of kind {kind} cannot be annotated; no copy was made.",
   "review.annotated.nothing": "There is nothing to mark; no annotated copy was made.",
+  "review.amount": "{value, number, amount}",
 };

@@ -57,4 +57,5 @@ export const review = {
   "review.annotated": "批注副本已保存为“{output}”。",
   "review.annotated.kind": "{kind} 格式不能加批注，没有生成批注副本。",
   "review.annotated.nothing": "没有需要批注的内容，没有生成批注副本。",
+  "review.amount": "{value, number, amount}",
 } as const;

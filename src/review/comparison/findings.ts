@@ -1,10 +1,9 @@
 import type { FormCheck } from "../../check";
-import type { Finding } from "../../rules";
+import { isOpen, type Finding } from "../../rules";
 import { columnNumber } from "../../sheet";
 import type { Pair } from "./match";
 import type { FindingComparison } from "./model";
 
-const isOpen = ({ kind }: Finding): boolean => kind === "fail" || kind === "review";
 const column = ({ cell }: Finding): number => (cell === null ? 0 : columnNumber(cell.replace(/\d+/g, "")));
 
 /** What of the form a finding is about: the row both forms know by one name, the fund row, the total, the form as a whole. */

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
 import { z } from "zod";
 import { message } from "../../i18n";
-import { failedItem, ReviewFailure, type WorkbookTask } from "../check-workbook";
+import { failedItem, ReviewFailure, type WorkbookTask } from "../failed-item";
 
 export interface NodeTask extends WorkbookTask {
   readonly path: string;

@@ -4,7 +4,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { message } from "../../i18n";
 import { WorkbookError, workbookErrorCode } from "../../workbook";
-import { ReviewFailure, type WorkbookBytes } from "../check-workbook";
+import type { WorkbookBytes } from "../check-workbook";
+import { ReviewFailure } from "../failed-item";
 
 const megabyte = 1024 * 1024;
 /** As much as the workbook reader takes at most. */

@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import { access, readFile, readdir, rm } from "node:fs/promises";
 import { message } from "../../i18n";
 import type { Profile } from "../../profile";
-import { failedItem, ReviewFailure, type WorkbookTask } from "../check-workbook";
+import { failedItem, ReviewFailure, type WorkbookTask } from "../failed-item";
 import { inLanes } from "../lanes";
 import { reviewItemSchema, type ReviewItem, type ReviewSession } from "../model";
 import { progressOf, type ReviewProgress } from "../progress";

@@ -2,7 +2,8 @@ import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 import { annotated } from "../annotate";
-import { checkWorkbook, failedItem, type WorkbookBytes } from "../check-workbook";
+import { checkWorkbook, type WorkbookBytes } from "../check-workbook";
+import { failedItem } from "../failed-item";
 import type { NodeTask } from "./pool";
 import { fileFailure, readWorkbookFile } from "./read-file";
 

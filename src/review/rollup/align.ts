@@ -41,7 +41,7 @@ export function groupsOf(rows: readonly SiteRow[]): readonly Group[] {
 }
 
 /** From here on two names may well mean one indicator; below, hardly. */
-const similar = 0.7;
+const similar = 0.6;
 
 /** Pairs of groups, of the same level-1 kind and never at the same site, whose names differ little: a person must say whether they are one. */
 export function similarPairs(groups: readonly Group[]): readonly (readonly [Group, Group])[] {

@@ -19,6 +19,14 @@ function countOf(text: string): number | null {
   return (tens === "" ? 1 : digits.indexOf(tens)) * 10 + Math.max(0, digits.indexOf(ones === "" ? "〇" : ones));
 }
 
+/** So many characters at the end of the sites' names say what they are (援助中心); what stands before may be a place's (县). */
+const telling = 4;
+const coreOf = (noun: string): string => noun.slice(-telling);
+
+/** The noun and what remains of it without its first characters, longest first. */
+const endings = (noun: string): string[] =>
+  Array.from({ length: noun.length - coreOf(noun).length + 1 }, (_, at) => noun.slice(at));
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /**
@@ -26,7 +34,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\
  * 1个) says nothing of all of them.
  */
 export function statedCounts(texts: readonly ParentText[], noun: string | null): readonly StatedCount[] {
-  const nouns = ["项目点", "站点", ...(noun === null ? [] : [noun])].map(escaped).join("|");
+  const nouns = ["项目点", "站点", ...(noun === null ? [] : endings(noun))].map(escaped).join("|");
   const pattern = new RegExp(`(\\d{1,4}|[二三四五六七八九]?十[一二三四五六七八九]?)\\s*(?:个|家|处|所)\\s*[“”"'‘’「]?(?:${nouns})`, "gu"); // prettier-ignore
   return texts.flatMap((text) =>
     [...text.text.matchAll(pattern)].flatMap(([words, number = ""]): StatedCount[] => {
@@ -48,7 +56,7 @@ export function listedSites(
       const names = clause
         .split("、")
         .map(bare)
-        .filter((item) => item.endsWith(noun) && item !== noun);
+        .filter((item) => item.endsWith(coreOf(noun)) && item.length > coreOf(noun).length);
       if (names.length >= 3 && names.length > (longest?.names.length ?? 0)) longest = { names, text };
     }
   }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { render } from "../../../src/i18n";
-import { progressLine, timeLeft } from "../../../src/cli/review/progress-bar";
-import { inLanes, progressOf, shownName } from "../../../src/review";
+import { progressLine } from "../../../src/cli/review/progress-bar";
+import { inLanes, progressOf, shownName, timeLeft } from "../../../src/review";
 
 describe("progress", () => {
   test("tells nothing of the time left before some files are done", () => {

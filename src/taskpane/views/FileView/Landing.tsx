@@ -6,7 +6,7 @@ import { ChooseFile } from "./ChooseFile";
 import { useFileStyles } from "./FileView.styles";
 
 /** Without Excel and without a file yet: drop one, choose one, or look at the sample. */
-export function Landing({ workspace }: { readonly workspace: Workspace }) {
+export function Landing({ workspace, onBatch }: { readonly workspace: Workspace; readonly onBatch: () => void }) {
   const styles = useFileStyles();
   const { t } = useText();
   const { opening } = useStore(workspace.store);
@@ -19,6 +19,7 @@ export function Landing({ workspace }: { readonly workspace: Workspace }) {
         <div className={styles.actions}>
           <ChooseFile workspace={workspace} label="taskpane.file.choose" appearance="primary" />
           <Button onClick={() => void workspace.openAddress(SAMPLE)}>{t("taskpane.file.sample")}</Button>
+          <Button onClick={onBatch}>{t("batch.landing")}</Button>
         </div>
         {opening !== null && <Spinner label={t("taskpane.file.opening", { file: opening })} size="small" />}
       </div>

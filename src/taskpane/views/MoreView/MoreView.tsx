@@ -1,5 +1,6 @@
 import {
   ChevronRightRegular,
+  DocumentMultipleRegular,
   HatGraduationRegular,
   QuestionCircleRegular,
   SettingsRegular,
@@ -9,6 +10,7 @@ import { useMoreStyles } from "./MoreView.styles";
 
 const entries = [
   { view: "training", Icon: HatGraduationRegular },
+  { view: "batch", Icon: DocumentMultipleRegular },
   { view: "settings", Icon: SettingsRegular },
   { view: "help", Icon: QuestionCircleRegular },
 ] as const;

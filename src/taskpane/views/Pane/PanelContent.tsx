@@ -15,6 +15,7 @@ const IndicatorList = lazy(() => import("../IndicatorList"));
 const WriteView = lazy(() => import("../WriteView"));
 const SettingsView = lazy(() => import("../SettingsView"));
 const HelpView = lazy(() => import("../HelpView"));
+const Batch = lazy(() => import(/* webpackChunkName: "batch" */ "../Batch"));
 const Training = lazy(() => import(/* webpackChunkName: "training" */ "../Training"));
 
 interface Properties {
@@ -49,6 +50,13 @@ function Content({ view, version }: Properties) {
           <Training />
         </>
       );
+    case "batch":
+      return (
+        <>
+          <MoreHead view={view} />
+          <Batch />
+        </>
+      );
     case "settings":
       return (
         <>
@@ -61,7 +69,7 @@ function Content({ view, version }: Properties) {
   }
 }
 
-function Result({ view }: { readonly view: "findings" | "indicators" | "write" | "batch" }) {
+function Result({ view }: { readonly view: "findings" | "indicators" | "write" }) {
   const styles = usePaneStyles();
   const { t } = useText();
   const { phase, current } = usePane();

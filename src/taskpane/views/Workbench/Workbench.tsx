@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ViewName } from "../../../commands/ribbon";
 import { message, type Message } from "../../../i18n";
 import type { OpenFile, Workspace } from "../../app/workspace";
 import type { HostReason } from "../../boot/host";
+import { FullViewContext } from "../Batch/full-view";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { FileBar } from "../FileView/FileBar";
 import { Landing } from "../FileView/Landing";
@@ -15,6 +16,7 @@ import { LeaveDialog } from "./LeaveDialog";
 import { useLeaveWarning } from "./useLeaveWarning";
 import { useWorkbenchStyles } from "./Workbench.styles";
 
+const BatchPage = lazy(() => import(/* webpackChunkName: "batch" */ "../Batch/BatchPage"));
 const SheetSide = lazy(() => import(/* webpackChunkName: "sheet" */ "../SheetSide"));
 
 interface Properties {
@@ -31,6 +33,11 @@ export function Workbench({ workspace, reason, firstView, version }: Properties)
   const { file, failure } = useStore(workspace.store);
   const { over, handlers } = useFileDrop(workspace);
   useLeaveWarning(file);
+  const [batch, setBatch] = useState(firstView === "batch");
+  const openFull = useCallback(
+    (name: string, blob: Blob) => void workspace.open(name, async () => new Uint8Array(await blob.arrayBuffer())),
+    [workspace],
+  );
   return (
     <div className={mergeClasses(styles.page, over && styles.over)} {...handlers}>
       {over && <div className={styles.drop}>{t("taskpane.file.drop")}</div>}
@@ -47,15 +54,32 @@ export function Workbench({ workspace, reason, firstView, version }: Properties)
           />
         )}
       </section>
-      {file === null ? (
-        <Landing workspace={workspace} />
-      ) : (
-        <ControllerContext.Provider value={file.controller} key={file.port.name}>
-          <FileBar workspace={workspace} file={file} />
-          <LeaveDialog workspace={workspace} file={file} />
-          <Columns file={file} firstView={firstView} version={version} />
-        </ControllerContext.Provider>
-      )}
+      <FullViewContext.Provider value={openFull}>
+        {file === null && batch && (
+          <Suspense fallback={null}>
+            <BatchPage
+              onLeave={() => {
+                setBatch(false);
+              }}
+            />
+          </Suspense>
+        )}
+        {file === null && !batch && (
+          <Landing
+            workspace={workspace}
+            onBatch={() => {
+              setBatch(true);
+            }}
+          />
+        )}
+        {file !== null && (
+          <ControllerContext.Provider value={file.controller} key={file.port.name}>
+            <FileBar workspace={workspace} file={file} />
+            <LeaveDialog workspace={workspace} file={file} />
+            <Columns file={file} firstView={batch ? "findings" : firstView} version={version} />
+          </ControllerContext.Provider>
+        )}
+      </FullViewContext.Provider>
     </div>
   );
 }

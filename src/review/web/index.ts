@@ -1,0 +1,1 @@
+export { BrowserPool, type BrowserPoolOptions, type CheckWorker } from "./pool";

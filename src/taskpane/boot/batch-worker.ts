@@ -1,0 +1,68 @@
+import { expose, transfer } from "comlink";
+import { findingsCsv, opinionsHtml, reviewBook, reviewHtml, unitsCsv } from "../../report";
+import {
+  checkWorkbook,
+  failedItem,
+  parseSession,
+  ReviewFailure,
+  type ReviewItem,
+  type ReviewSession,
+  type WorkbookTask,
+} from "../../review";
+import { message, type Message } from "../../i18n";
+import type { BatchOutput, BatchWorkerApi } from "../app/batch/worker-api";
+import { loadLanguage } from "./catalogues";
+
+/** SHA-256 in hexadecimal; null where the page is not served securely and the browser offers none. */
+async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  if (!globalThis.isSecureContext) return null;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+async function check(task: WorkbookTask, file: Blob): Promise<ReviewItem> {
+  await loadLanguage(task.locale);
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return failedItem(task, new ReviewFailure("io", message("review.io", { file: task.file, detail })));
+  }
+  return checkWorkbook(task, { bytes, hash: await hashOf(bytes) });
+}
+
+let opened: ReviewSession | null = null;
+
+async function openSession(file: Blob): Promise<{ head: ReviewSession; count: number } | Message> {
+  const parsed = parseSession(await file.text());
+  if (!parsed.ok) return parsed.problem;
+  opened = parsed.session;
+  return { head: { ...opened, items: [] }, count: opened.items.length };
+}
+
+const makers: Readonly<Record<BatchOutput, (session: ReviewSession) => string | Uint8Array>> = {
+  book: (session) => reviewBook({ locale: session.lang }, session, { link: () => null }),
+  opinions: (session) => opinionsHtml(session),
+  report: (session) => reviewHtml(session),
+  units: (session) => unitsCsv(session),
+  findings: (session) => findingsCsv(session),
+};
+
+async function output(kind: BatchOutput, session: Blob): Promise<Uint8Array> {
+  const parsed = parseSession(await session.text());
+  if (!parsed.ok) throw new Error(parsed.problem.id);
+  await loadLanguage(parsed.session.lang);
+  const made = makers[kind](parsed.session);
+  const bytes = typeof made === "string" ? new TextEncoder().encode(made) : made;
+  return transfer(bytes, [bytes.buffer]);
+}
+
+const api: BatchWorkerApi = {
+  check,
+  openSession,
+  items: (from, to) => Promise.resolve(opened?.items.slice(from, to) ?? []),
+  output,
+};
+
+expose(api);

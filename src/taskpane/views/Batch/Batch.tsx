@@ -1,0 +1,152 @@
+import { useRef, useState, type DragEvent } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import type { BatchReview } from "../../app/batch/batch-review";
+import { chosenFiles, droppedFiles } from "../../app/batch/chosen-files";
+import { batchReview } from "../../boot/batch";
+import { Notice } from "../Notice";
+import { useStore, useText } from "../pane-context";
+import { useBatchStyles } from "./Batch.styles";
+import { BatchDetail } from "./BatchDetail";
+import { BatchFilters } from "./BatchFilters";
+import { BatchProgress } from "./BatchProgress";
+import { BatchTable } from "./BatchTable";
+import { BatchTakeAway } from "./BatchTakeAway";
+
+/** 批量审核: choose many workbooks, see what is wrong with each, decide, and take the results away. */
+export default function Batch() {
+  const styles = useBatchStyles();
+  const { locale } = useText();
+  const review = batchReview(locale);
+  const { phase, open, session, failure } = useStore(review.store);
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    setOver(false);
+    void droppedFiles(event.dataTransfer).then((chosen) => review.add(chosen));
+  };
+  const item = open === null ? undefined : session.items.find(({ file }) => file === open);
+  return (
+    <div
+      className={mergeClasses(styles.root, over && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (event.currentTarget === event.target) setOver(false);
+      }}
+      onDrop={drop}
+    >
+      {failure !== null && (
+        <Notice
+          intent="error"
+          title="batch.failure"
+          text={failure}
+          onDismiss={() => {
+            review.dismissFailure();
+          }}
+        />
+      )}
+      {phase === "empty" ? (
+        <Start review={review} />
+      ) : item !== undefined ? (
+        <BatchDetail key={item.file} review={review} item={item} />
+      ) : (
+        <>
+          <Choose review={review} />
+          <BatchProgress review={review} />
+          <BatchFilters review={review} />
+          <BatchTable review={review} />
+          <BatchTakeAway review={review} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Start({ review }: { readonly review: BatchReview }) {
+  const styles = useBatchStyles();
+  const { t } = useText();
+  return (
+    <div className={styles.zone}>
+      <h3 className={styles.zoneTitle}>{t("batch.start.title")}</h3>
+      <p className={styles.text}>{t("batch.start.intro")}</p>
+      <Choose review={review} first />
+      <p className={styles.small}>{t("batch.start.kinds")}</p>
+    </div>
+  );
+}
+
+const kinds = ".xlsx,.xlsm,.xlsb,.xls,.et,.ods,.csv";
+
+/** Files, a folder, or a session saved before. */
+function Choose({ review, first = false }: { readonly review: BatchReview; readonly first?: boolean }) {
+  const styles = useBatchStyles();
+  const { t } = useText();
+  const { phase } = useStore(review.store);
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const saved = useRef<HTMLInputElement>(null);
+  const add = (input: HTMLInputElement): void => {
+    const chosen = chosenFiles(Array.from(input.files ?? []));
+    input.value = "";
+    if (chosen.files.length + chosen.skipped.length > 0) void review.add(chosen);
+  };
+  return (
+    <div className={styles.row}>
+      <Button appearance={first ? "primary" : "secondary"} onClick={() => files.current?.click()}>
+        {t(first ? "batch.choose.files" : "batch.choose.more")}
+      </Button>
+      <Button onClick={() => folder.current?.click()}>{t("batch.choose.folder")}</Button>
+      {first ? (
+        <Button onClick={() => saved.current?.click()}>{t("batch.choose.session")}</Button>
+      ) : (
+        phase !== "running" && (
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              if (!review.store.get().unsaved || confirm(t("batch.clear.sure"))) review.clear();
+            }}
+          >
+            {t("batch.clear")}
+          </Button>
+        )
+      )}
+      <input
+        ref={files}
+        data-batch="files"
+        type="file"
+        multiple
+        hidden
+        accept={kinds}
+        onChange={({ target }) => {
+          add(target);
+        }}
+      />
+      <input
+        ref={folder}
+        data-batch="folder"
+        type="file"
+        hidden
+        {...{ webkitdirectory: "" }}
+        onChange={({ target }) => {
+          add(target);
+        }}
+      />
+      <input
+        ref={saved}
+        data-batch="session"
+        type="file"
+        hidden
+        accept=".json"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = "";
+          if (file !== undefined) void review.openSession(file);
+        }}
+      />
+    </div>
+  );
+}

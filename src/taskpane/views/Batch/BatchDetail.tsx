@@ -1,0 +1,168 @@
+import { useContext, useEffect, useRef, useState } from "react";
+import { Button, Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
+import type { BatchReview } from "../../app/batch/batch-review";
+import { filterItems, isOutdated, shownName, worstFirst, type FormSummary, type ReviewItem } from "../../../review";
+import { useStore, useText } from "../pane-context";
+import { useBatchStyles } from "./Batch.styles";
+import { FullViewContext } from "./full-view";
+
+const states = ["reviewed", "returned", "accepted"] as const;
+
+interface Properties {
+  readonly review: BatchReview;
+  readonly item: ReviewItem;
+}
+
+/** One workbook of the review: its figures and findings, and the reviewer's decision. */
+export function BatchDetail({ review, item }: Properties) {
+  const styles = useBatchStyles();
+  const { t } = useText();
+  const title = useRef<HTMLHeadingElement>(null);
+  const openFull = useContext(FullViewContext);
+  const { session, filter } = useStore(review.store);
+  useEffect(() => title.current?.focus(), []);
+  const order = worstFirst(filterItems(session, filter));
+  const at = order.findIndex(({ file }) => file === item.file);
+  const next = order[at + 1];
+  const blob = review.blobOf(item.file);
+  return (
+    <article className={styles.list} style={{ paddingInlineStart: 0 }}>
+      <div className={styles.row}>
+        <Button
+          size="small"
+          onClick={() => {
+            review.open(null);
+          }}
+        >
+          {t("batch.back")}
+        </Button>
+        {next !== undefined && (
+          <Button
+            size="small"
+            onClick={() => {
+              review.open(next.file);
+            }}
+          >
+            {t("batch.next")}
+          </Button>
+        )}
+        {openFull !== null && blob !== null && item.state !== "failed" && (
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() => {
+              openFull(item.file, blob);
+            }}
+          >
+            {t("batch.openFull")}
+          </Button>
+        )}
+      </div>
+      <h3 ref={title} tabIndex={-1} className={styles.title}>
+        <bdi>{shownName(item.file)}</bdi>
+      </h3>
+      {item.state !== "checked" && <p className={styles.error}>{item.result.error?.message ?? t("review.noForm")}</p>}
+      {item.forms.map((form) => (
+        <Form key={form.sheet} item={item} form={form} />
+      ))}
+      <Decision review={review} item={item} />
+    </article>
+  );
+}
+
+function Form({ item, form }: { readonly item: ReviewItem; readonly form: FormSummary }) {
+  const styles = useBatchStyles();
+  const { t } = useText();
+  const value = (id: "rate" | "points" | "amount", number: number | null): string =>
+    number === null ? t("review.none") : t(`review.${id}`, { value: number });
+  const unit = form.amountUnit ?? "";
+  const facts = [
+    ["unit", form.unit],
+    ["form", form.project ?? form.title],
+    ["year", form.year === null ? null : String(form.year)],
+    ["layout", form.layoutName],
+    ["profile", form.profileName],
+    ["amounts", `${value("amount", form.executed)} / ${value("amount", form.budget)} ${unit}`],
+    ["rate", value("rate", form.rate)],
+    ["stated", value("points", form.statedScore)],
+    ["score", value("points", form.score)],
+    ["grade", form.grade],
+    ["coverage", t("batch.share", { share: form.coverage })],
+  ] as const;
+  const findings = item.result.sheets.find(({ sheet }) => sheet === form.sheet)?.findings ?? [];
+  return (
+    <section className={styles.list} style={{ paddingInlineStart: 0 }} aria-label={form.sheet}>
+      <dl className={styles.facts}>
+        {facts.map(([id, text]) => (
+          <div key={id} style={{ display: "contents" }}>
+            <dt className={styles.term}>{t(`batch.column.${id}`)}</dt>
+            <dd className={styles.fact}>{text ?? t("review.none")}</dd>
+          </div>
+        ))}
+      </dl>
+      <h4 className={styles.text}>{t("batch.findings", { count: findings.length })}</h4>
+      <ol className={styles.list}>
+        {findings.map(({ rule, cell, level, kind, message: text, advice }, index) => (
+          <li key={`${rule}/${cell ?? ""}/${index}`}>
+            <strong className={kind === "fail" && level === "error" ? styles.error : undefined}>
+              {t(kind === "review" ? "batch.level.review" : `batch.level.${level}`)}
+            </strong>
+            {cell !== null && ` ${cell}`} {text}
+            {advice !== null && <p className={styles.small}>{advice}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** 处理意见: kept as it is typed. */
+function Decision({ review, item }: Properties) {
+  const styles = useBatchStyles();
+  const { t } = useText();
+  const { session } = useStore(review.store);
+  const made = session.decisions[item.file];
+  const [comment, setComment] = useState(made?.comment ?? "");
+  const state = made?.state ?? null;
+  return (
+    <section className={styles.list} style={{ paddingInlineStart: 0 }} aria-label={t("batch.filter.decision")}>
+      {made !== undefined && isOutdated(item, made) && <p className={styles.text}>{t("batch.outdated")}</p>}
+      <Field label={t("batch.filter.decision")}>
+        <RadioGroup
+          layout="horizontal"
+          value={state ?? ""}
+          onChange={(_, { value }) => {
+            review.decide(item.file, states.find((one) => one === value) ?? null, comment);
+          }}
+        >
+          {states.map((one) => (
+            <Radio key={one} value={one} label={t(`batch.decision.${one}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={t("batch.comment")}>
+        <Textarea
+          value={comment}
+          resize="vertical"
+          onChange={(_, { value }) => {
+            setComment(value);
+            review.decide(item.file, state, value);
+          }}
+        />
+      </Field>
+      {made !== undefined && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              setComment("");
+              review.decide(item.file, null, "");
+            }}
+          >
+            {t("batch.undecide")}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

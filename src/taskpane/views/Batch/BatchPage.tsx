@@ -1,0 +1,21 @@
+import { Button } from "@fluentui/react-components";
+import { useText } from "../pane-context";
+import Batch from "./Batch";
+import { useBatchStyles } from "./Batch.styles";
+
+/** 批量审核 on a page of its own, before any workbook is open. */
+export default function BatchPage({ onLeave }: { readonly onLeave: () => void }) {
+  const styles = useBatchStyles();
+  const { t } = useText();
+  return (
+    <main className={styles.page}>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{t("taskpane.view.batch")}</h1>
+        <Button size="small" onClick={onLeave}>
+          {t("batch.leave")}
+        </Button>
+      </div>
+      <Batch />
+    </main>
+  );
+}

@@ -1,0 +1,163 @@
+import { memo, useMemo, useRef } from "react";
+import { Badge, mergeClasses } from "@fluentui/react-components";
+import type { BatchReview } from "../../app/batch/batch-review";
+import {
+  filterItems,
+  isOutdated,
+  itemTally,
+  shownName,
+  worstFirst,
+  type ReviewDecision,
+  type ReviewItem,
+} from "../../../review";
+import type { MessageId } from "../../../i18n";
+import { useStore, useText } from "../pane-context";
+import { useVirtualizer } from "../VirtualRows/useVirtualizer";
+import { useBatchStyles } from "./Batch.styles";
+
+const columns = ["file", "unit", "rate", "stated", "score", "grade", "errors", "warnings", "questions", "coverage", "decision"] as const; // prettier-ignore
+
+const numeric: ReadonlySet<string> = new Set([
+  "rate",
+  "stated",
+  "score",
+  "grade",
+  "errors",
+  "warnings",
+  "questions",
+  "coverage",
+]);
+
+/** Height of a row before it was measured. */
+const rowHeight = 62;
+
+/** The workbooks, worst first; only the rows in sight are built. */
+export function BatchTable({ review }: { readonly review: BatchReview }) {
+  const styles = useBatchStyles();
+  const { t } = useText();
+  const { session, filter } = useStore(review.store);
+  const rows = useMemo(() => worstFirst(filterItems(session, filter)), [session, filter]);
+  const box = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rows[index]?.file ?? index,
+    scrollMargin: 0,
+  });
+  if (rows.length === 0 && session.items.length > 0) return <p className={styles.text}>{t("batch.noMatch")}</p>;
+  return (
+    <div
+      ref={box}
+      className={styles.box}
+      role="table"
+      aria-label={t("batch.table")}
+      aria-rowcount={rows.length + 1}
+      tabIndex={0}
+    >
+      <div role="rowgroup">
+        <div role="row" aria-rowindex={1} className={styles.heads}>
+          {columns.map((column) => (
+            <span key={column} role="columnheader" className={numeric.has(column) ? styles.number : undefined}>
+              {t(`batch.column.${column}`)}
+            </span>
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup" style={{ position: "relative", height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const item = rows[index];
+          if (item === undefined) return null;
+          return (
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              role="row"
+              aria-rowindex={index + 2}
+              className={styles.line}
+              style={{ top: start }}
+              onClick={() => {
+                review.open(item.file);
+              }}
+            >
+              <Cells item={item} decision={session.decisions[item.file]} />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface CellsProperties {
+  readonly item: ReviewItem;
+  readonly decision: ReviewDecision | undefined;
+}
+
+const Cells = memo(function Cells({ item, decision }: CellsProperties) {
+  const styles = useBatchStyles();
+  const { t } = useText();
+  const [form] = item.forms;
+  const name = (
+    <span role="cell" className={styles.first}>
+      <button type="button" className={styles.name}>
+        <bdi>{shownName(item.file)}</bdi>
+      </button>
+    </span>
+  );
+  if (form === undefined) {
+    return (
+      <>
+        {name}
+        <span role="cell" aria-colspan={10} className={mergeClasses(styles.full, styles.error)}>
+          {item.result.error?.message ?? t("review.noForm")}
+        </span>
+      </>
+    );
+  }
+  const tally = itemTally(item);
+  const number = (id: "rate" | "points", value: number | null): string =>
+    value === null ? t("review.none") : t(`review.${id}`, { value });
+  const figure = (column: (typeof columns)[number], text: string, bad = false) => (
+    <span role="cell" className={mergeClasses(styles.number, bad && styles.error)}>
+      <span className={styles.label}>{t(`batch.column.${column}`)} </span>
+      {text}
+    </span>
+  );
+  const who = [form.unit, form.project ?? form.title, form.year === null ? null : String(form.year)];
+  return (
+    <>
+      {name}
+      <span role="cell" className={mergeClasses(styles.first, styles.cell)}>
+        {who.filter((part) => part !== null).join(" · ")}
+        {item.forms.length > 1 && ` ${t("batch.moreForms", { count: item.forms.length - 1 })}`}
+        <span className={styles.under}>{`${form.layoutName} · ${form.profileName}`}</span>
+      </span>
+      {figure("rate", number("rate", form.rate))}
+      {figure("stated", number("points", form.statedScore))}
+      {figure("score", number("points", form.score))}
+      {figure("grade", form.grade ?? t("review.none"))}
+      {figure("errors", String(tally.errors), tally.errors > 0)}
+      {figure("warnings", String(tally.warnings))}
+      {figure("questions", String(tally.questions))}
+      {figure("coverage", t("batch.share", { share: form.coverage }))}
+      <span role="cell">
+        <DecisionBadge item={item} decision={decision} />
+      </span>
+    </>
+  );
+});
+
+const colours = { reviewed: "informative", returned: "danger", accepted: "success" } as const;
+
+function DecisionBadge({ item, decision }: CellsProperties) {
+  const { t } = useText();
+  if (decision?.state === undefined || decision.state === null) return null;
+  const id: MessageId = isOutdated(item, decision) ? "batch.decision.outdated" : `batch.decision.${decision.state}`;
+  return (
+    <Badge appearance="tint" color={isOutdated(item, decision) ? "warning" : colours[decision.state]}>
+      {t(id)}
+    </Badge>
+  );
+}
