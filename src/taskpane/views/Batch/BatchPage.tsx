@@ -9,8 +9,9 @@ export default function BatchPage({ onLeave }: { readonly onLeave: () => void })
   const { t } = useText();
   return (
     <main className={styles.page}>
+      <h1 className={styles.unseen}>{t("taskpane.title")}</h1>
       <div className={styles.head}>
-        <h1 className={styles.title}>{t("taskpane.view.batch")}</h1>
+        <h2 className={styles.title}>{t("taskpane.view.batch")}</h2>
         <Button size="small" onClick={onLeave}>
           {t("batch.leave")}
         </Button>
