@@ -1,7 +1,7 @@
 import type { Fact } from "./heading";
 import type { ExplanationResult, FormSheetResult } from "./result-schema";
 import { say, type Speaker } from "./say";
-import { citationsText } from "./values";
+import { citationsText, oneLine } from "./values";
 
 /** 计算说明 of one number as every report shows it: what it is, then label and text, then the same for its parts. */
 export interface Explained {
@@ -16,7 +16,7 @@ const ofRows = /^(?:fund-score|score-)/;
 /** Every rate, score, total and grade of a form, in the order of the sheet. */
 export function explanationsOf(speaker: Speaker, { funds, indicators, totals }: FormSheetResult): readonly Explained[] {
   const title = (row: number, name: string, what?: string): string => {
-    const place = say(speaker, "report.explanations.row", { row, name });
+    const place = say(speaker, "report.explanations.row", { row, name: oneLine(name).replace(/[\s:：]+$/, "") });
     return what === undefined ? place : say(speaker, "report.label", { label: place, value: what });
   };
   const rows = funds.map(({ row, label, weight, rateExplanation, scoreExplanation }) =>
@@ -25,7 +25,7 @@ export function explanationsOf(speaker: Speaker, { funds, indicators, totals }: 
       : explained(speaker, title(row, label, say(speaker, "scoring.label.fund-score")), scoreExplanation),
   );
   const scores = indicators
-    .filter(({ name, weight }) => name !== null && weight !== null)
+    .filter(({ name }) => name !== null)
     .map(({ row, name, content, explanation, doubts }) => {
       const own = explained(speaker, title(row, content ?? name ?? ""), explanation);
       const open = doubts.map((doubt): Fact => [say(speaker, "report.explanations.doubt"), doubt]);
@@ -68,7 +68,9 @@ function explained(speaker: Speaker, title: string, explanation: ExplanationResu
 }
 
 function inputText(speaker: Speaker, { label, value, cell }: ExplanationResult["inputs"][number]): string {
-  const shown = typeof value === "number" ? say(speaker, "report.amount", { value }) : (value ?? "");
+  // A rate is a fraction inside and a percentage for people.
+  const style = label === say(speaker, "scoring.label.rate") ? "report.rate" : "report.amount";
+  const shown = typeof value === "number" ? say(speaker, style, { value }) : (value ?? "");
   const text = shown === "" ? say(speaker, "report.none") : shown;
   return say(speaker, cell === null ? "scoring.explained.input" : "scoring.explained.input-cell", {
     label,
