@@ -13,9 +13,7 @@ type Told = { readonly suggestion?: Remedy } | { readonly fix?: Remedy };
 export function suggestNumber(numeric: NumericCell | null, value: number | null, decimals = 4): Told {
   if (numeric === null || value === null || numeric.inText === true || numeric.state === "marker") return {};
   const number = Number(value.toFixed(decimals));
-  return {
-    suggestion: change(numeric.cell, number, String(number), numeric.cell.numberFormat === "@" ? "General" : null),
-  };
+  return { suggestion: change(numeric.cell, number, String(number), plainFormat(numeric.cell)) };
 }
 
 /** A rate, given as a fraction, shown as a percentage with two decimals. */
@@ -34,8 +32,12 @@ export function suggestText(cell: Cell | null, text: string): Told {
 export function fillNumber(numeric: NumericCell | null, value: number | null): Told {
   if (numeric?.state !== "blank" || numeric.cell.formula !== null || value === null) return {};
   const text = message("rules.remedy.fill", { cell: numeric.cell.address, after: String(value) });
-  const numberFormat = numeric.cell.numberFormat === "@" ? "General" : null;
-  return { fix: { text, changes: [{ cell: numeric.cell, value, numberFormat }] } };
+  return { fix: { text, changes: [{ cell: numeric.cell, value, numberFormat: plainFormat(numeric.cell) }] } };
+}
+
+/** A text format (@) would keep the number as text, a percentage would show 100 as 10000%. null: the cell's own will do. */
+function plainFormat({ numberFormat }: Cell): string | null {
+  return numberFormat === "@" || numberFormat.includes("%") ? "General" : null;
 }
 
 function change(cell: Cell, value: CellValue, after: string, numberFormat: string | null = null): Remedy {

@@ -33,9 +33,9 @@ export function isLeftAlone({ state, inText }: NumericCell): boolean {
   return state === "marker" || inText === true;
 }
 
-/** A cell with text format (@) would keep a number as text; numbers need another one there. */
+/** A cell with text format (@) would keep a number as text, one with a percentage would show 10 points as 1000%. */
 export function scoreFormat({ numberFormat }: Cell): string | null {
-  return numberFormat === "@" ? "General" : null;
+  return numberFormat === "@" || numberFormat.includes("%") ? "General" : null;
 }
 
 /** 86.20% must not show as 0.862: the rate's format, unless the cell has a percentage format of its own. */
