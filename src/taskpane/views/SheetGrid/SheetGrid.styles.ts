@@ -43,6 +43,8 @@ export const useGridStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   corner: { position: "sticky", left: 0, zIndex: 1 },
+  /** For screen readers only. */
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   folded: { borderTop: `2px dashed ${tokens.colorNeutralStrokeAccessible}` },
   foldedLeft: { borderLeft: `2px dashed ${tokens.colorNeutralStrokeAccessible}` },
   body: { position: "relative" },

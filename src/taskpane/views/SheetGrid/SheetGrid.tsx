@@ -26,6 +26,8 @@ export interface SheetGridProperties {
   readonly onSelect: (address: string) => void;
   /** null: to look at only. */
   readonly editing?: GridEditing | null;
+  /** Double click, Enter or the space bar on a cell of a grid that is not edited. */
+  readonly onActivate?: ((address: string) => void) | undefined;
   readonly scale?: number;
   readonly hints?: boolean;
   readonly covered?: ReadonlySet<string>;
@@ -37,7 +39,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** A sheet as a grid by the ARIA pattern: one stop for the tab key, arrows inside, only the rows in view in the page. */
 export function SheetGrid(properties: SheetGridProperties) {
-  const { model, label, selected, onSelect, editing = null, scale = 1, hints = true } = properties;
+  const { model, label, selected, onSelect, editing = null, onActivate, scale = 1, hints = true } = properties;
   const { covered = none, marked = none, lit = none } = properties;
   const styles = useGridStyles();
   const { t } = useText();
@@ -47,14 +49,23 @@ export function SheetGrid(properties: SheetGridProperties) {
   const active = useMemo(() => (selected === null ? null : model.find(selected)), [model, selected]);
   const { rows, page, show } = useGridWindow(frame, model, scale, active?.row ?? null);
 
+  /** A cell that was pointed at is in view already; were it moved, a double click would end on another. */
+  const pointed = useRef<string | null>(null);
   useEffect(() => {
-    if (active !== null) show(active);
+    if (active !== null && active.address !== pointed.current) show(active);
+    pointed.current = null;
   }, [active, show]);
+  const point = (address: string): void => {
+    if (address === active?.address) return;
+    pointed.current = address;
+    onSelect(address);
+  };
 
   const begin = (cell: GridCell, text: string | null): void => {
-    if (editing !== null) setOpen({ cell, text: text ?? editing.textAt(cell.address) });
+    if (editing === null) onActivate?.(cell.address);
+    else setOpen({ cell, text: text ?? editing.textAt(cell.address) });
   };
-  const { onKeyDown, go } = useGridKeys({ model, active, editing, page, onSelect, open: begin });
+  const { onKeyDown, go } = useGridKeys({ model, active, editing, onActivate, page, onSelect, open: begin });
   const close = (then: Move | null): void => {
     setOpen(null);
     frame.current?.focus({ preventScroll: true });
@@ -114,7 +125,7 @@ export function SheetGrid(properties: SheetGridProperties) {
                   marked={marked.has(cell.address)}
                   lit={lit.has(cell.address)}
                   hints={hints}
-                  onSelect={onSelect}
+                  onSelect={point}
                   onEdit={() => {
                     begin(cell, null);
                   }}
@@ -153,10 +164,11 @@ function Heads({ model, scale, width }: { readonly model: GridModel; readonly sc
       <div
         role="columnheader"
         aria-colindex={1}
-        aria-label={t("workbench.corner")}
         className={mergeClasses(styles.head, styles.corner)}
         style={{ width: HEAD.width * scale, height }}
-      />
+      >
+        <span className={styles.unseen}>{t("workbench.corner")}</span>
+      </div>
       {model.columns.map(({ number, start, size, folded }, index) => (
         <div
           key={number}

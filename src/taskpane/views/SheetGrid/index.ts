@@ -1,1 +1,2 @@
 export { SheetGrid, type GridEditing, type SheetGridProperties } from "./SheetGrid";
+export { HEAD } from "./SheetGrid.styles";

@@ -7,6 +7,7 @@ interface Options {
   readonly model: GridModel;
   readonly active: GridCell | null;
   readonly editing: GridEditing | null;
+  readonly onActivate: ((address: string) => void) | undefined;
   /** Rows in view. */
   readonly page: () => number;
   readonly onSelect: (address: string) => void;
@@ -20,14 +21,17 @@ export interface GridKeys {
 }
 
 /** The keys of a spreadsheet: arrows, Home, End, F2, Enter, Delete, undo, redo, and typing. */
-export function useGridKeys({ model, active, editing, page, onSelect, open }: Options): GridKeys {
+export function useGridKeys({ model, active, editing, onActivate, page, onSelect, open }: Options): GridKeys {
   const go = (move: Move): void => {
     const next = moved(model, active, move, page());
     if (next !== null) onSelect(next.address);
   };
   const edit = (key: string): boolean => {
-    if (editing === null || active === null) return false;
-    if (key === "F2" || key === "Enter") open(active, null);
+    if (active === null) return false;
+    if (editing === null) {
+      if (onActivate === undefined || (key !== "Enter" && key !== " ")) return false;
+      onActivate(active.address);
+    } else if (key === "F2" || key === "Enter") open(active, null);
     else if (key === "Delete" || key === "Backspace") editing.commit(active.address, "");
     else if (key.length === 1) open(active, key);
     else return false;

@@ -24,11 +24,11 @@ export function LessonView({ material, inWorkbook }: Properties) {
   const { evaluation, findings } = material.check;
   const [lesson, setLesson] = useState(() => beginLesson(stepsOf(evaluation)));
   const [looking, setLooking] = useState<string | null>(null);
-  const scale = useWallScale();
   const model = useMemo(
     () => gridModel(material.snapshot, findings, material.drawing),
     [material.snapshot, findings, material.drawing],
   );
+  const scale = useWallScale(model);
   const covered = useMemo(() => coveredCells(lesson), [lesson]);
   const step = stepOf(lesson);
   const lit = useMemo(() => (step === null ? new Set<string>() : litCells(step)), [step]);
@@ -59,7 +59,7 @@ export function LessonView({ material, inWorkbook }: Properties) {
         <SheetGrid
           model={model}
           label={t("taskpane.file.grid")}
-          selected={looking ?? step?.at ?? null}
+          selected={looking ?? step?.hidden.at(-1) ?? step?.at ?? null}
           onSelect={setLooking}
           scale={scale}
           hints={false}

@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from "react";
+import { useMemo, useState } from "react";
 import { checkPractice, type Mark, type PracticeBook } from "../../../training";
 import { gridModel } from "../../app/grid-model";
 import type { Material } from "../../app/training-material";
@@ -20,9 +20,9 @@ export function PracticeView({ material, book }: Properties) {
   const [selected, setSelected] = useState<string | null>(null);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   const [checked, setChecked] = useState(false);
-  const scale = useWallScale();
   const { snapshot, drawing } = material;
   const model = useMemo(() => gridModel(snapshot, [], drawing), [snapshot, drawing]);
+  const scale = useWallScale(model);
   const result = useMemo(
     () => (checked ? checkPractice(marks, book, snapshot.merges) : null),
     [checked, marks, book, snapshot],
@@ -38,25 +38,15 @@ export function PracticeView({ material, book }: Properties) {
     const without = marks.filter((mark) => mark.cell !== cell);
     setMarks(without.length < marks.length ? without : [...marks, { cell, rule: null }]);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if ((event.key !== "Enter" && event.key !== " ") || selected === null) return;
-    event.preventDefault();
-    toggle(model.shownAt(selected));
-  };
   return (
     <div className={stage.columns}>
-      <div
-        className={stage.sheet}
-        onKeyDown={onKeyDown}
-        onDoubleClick={() => {
-          if (selected !== null) toggle(model.shownAt(selected));
-        }}
-      >
+      <div className={stage.sheet}>
         <SheetGrid
           model={model}
           label={t("taskpane.file.grid")}
           selected={selected}
           onSelect={setSelected}
+          onActivate={toggle}
           scale={scale}
           hints={false}
           marked={marked}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Message } from "../../../i18n";
@@ -21,7 +21,8 @@ export function Stage({ title, onLeave, children }: Properties) {
   const styles = useStageStyles();
   const { t, say } = useText();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the effects of what is inside: only in an open dialog can a heading take the focus.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null || element.open) return;
     if (globalThis.matchMedia(WIDE).matches) element.showModal();
@@ -29,7 +30,6 @@ export function Stage({ title, onLeave, children }: Properties) {
       element.show();
       element.scrollIntoView({ block: "start" });
     }
-    element.focus();
   }, []);
   return (
     <dialog

@@ -49,7 +49,7 @@ export const useTrainingStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  good: { color: tokens.colorStatusSuccessForeground1, borderTopColor: "currentcolor" },
+  good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
   field: {
     width: "7em",

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from "react";
+import type { GridModel } from "../../app/grid-model";
+import { HEAD } from "../SheetGrid";
 
 function subscribe(listener: () => void): () => void {
   globalThis.addEventListener("resize", listener);
@@ -7,12 +9,14 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** In quarters: sheets are drawn larger on a wide page, for those who sit at the back. */
-function scaleOf(): number {
-  const { innerWidth } = globalThis;
-  return innerWidth < 900 ? 1 : Math.min(2, Math.max(1, Math.round((innerWidth / 1280) * 4) / 4));
-}
+/** The panel beside the sheet takes 40 % (see Stage.styles), the scroll bar a little. */
+const SHARE = 0.6;
+const SCROLL_BAR = 20;
 
-export function useWallScale(): number {
-  return useSyncExternalStore(subscribe, scaleOf);
+/** Sheets are drawn as large as the page allows, for those who sit at the back, and never smaller than in a spreadsheet program. */
+export function useWallScale(model: GridModel): number {
+  const width = useSyncExternalStore(subscribe, () => globalThis.innerWidth);
+  if (width < 900) return 1;
+  const fitting = (width * SHARE - SCROLL_BAR) / (model.width + HEAD.width);
+  return Math.min(2, Math.max(1, Math.floor(fitting * 20) / 20));
 }

@@ -93,7 +93,7 @@ function Columns({ file, firstView, version }: Omit<Properties, "workspace" | "r
   const [side, setSide] = useState<(typeof sides)[number]>("pane");
   return (
     <>
-      <div className={styles.sides} role="group" aria-label={t("workbench.sides")}>
+      <nav className={styles.sides} aria-label={t("workbench.sides")}>
         {sides.map((one) => (
           <Button
             key={one}
@@ -107,7 +107,7 @@ function Columns({ file, firstView, version }: Omit<Properties, "workspace" | "r
             {t(`workbench.side.${one}`)}
           </Button>
         ))}
-      </div>
+      </nav>
       <div className={styles.columns}>
         <div className={mergeClasses(styles.sheet, side === "pane" && styles.away)}>
           <Sheet file={file} />
