@@ -41,6 +41,16 @@ module.exports = {
       },
     },
     {
+      name: "rollup-and-comparison-are-pure",
+      comment: "What is made of many checks or of two knows no files, hosts, reports or faces.",
+      severity: "error",
+      from: { path: "^src/review/(rollup|comparison)/" },
+      to: {
+        path: "^src/|^node_modules/|^node:",
+        pathNot: `^src/(i18n|sheet|quantity|form|profile|scoring|rules|review/(rollup|comparison))/|^src/check\\.ts$|^src/review/(similar|worst)\\.ts$`,
+      },
+    },
+    {
       name: "check-is-the-line",
       severity: "error",
       from: { path: "^src/check\\.ts$" },

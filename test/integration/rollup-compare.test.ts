@@ -106,6 +106,18 @@ describe("rollup", () => {
   });
 });
 
+describe("the readmes", () => {
+  it.each(["README.md", "README.zh-CN.md"])("%s shows what rollup really prints", async (readme) => {
+    const { out } = await run(runRollUpCommand, [parent, sites]);
+    const text = readFileSync(join(__dirname, "..", "..", readme), "utf8");
+    const [, block = ""] = /<!-- rollup -->\s*```text\n([^`]*)```/.exec(text) ?? [];
+    const printed = new Set(out.split("\n"));
+    const lines = block.split("\n").filter((line) => line !== "");
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((line) => !printed.has(line))).toEqual([]);
+  });
+});
+
 describe("compare", () => {
   const write = (name: string, form: Parameters<typeof smallForm>[0]): string => {
     const path = join(folder, name);
