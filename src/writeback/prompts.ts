@@ -33,10 +33,13 @@ export function promptDrafts(
   shown: Shown,
   wording: PromptWording,
 ): readonly Draft[] {
+  // Of thousands of findings only these few bear on a prompt; every row looks for its own among them.
+  const told = findings.filter(({ rule }) => rule === "missing-reason" || rule === "overachieved");
+  const bearing = told.filter((finding) => finding.accepted !== undefined || isOpen(finding));
   return reasonCells(evaluation).flatMap((reason) => {
-    const asked = reason.rows.filter((row) => !isSettled(row, findings));
+    const asked = reason.rows.filter((row) => !isSettled(row, bearing));
     const shortfalls = asked.flatMap((row) => shortfallOf(row, evaluation, shown));
-    const over = shortfalls.length === 0 ? overachievement(reason, findings) : null;
+    const over = shortfalls.length === 0 ? overachievement(reason, bearing) : null;
     const wanted = over ?? wantedPrompt(reason, shortfalls, wording);
     const hidden = reason.rows.every(({ indicator }) => indicator.hidden);
     return draftFor(reason.cell, wanted, {
