@@ -88,7 +88,9 @@ export function SheetGrid(properties: SheetGridProperties) {
       onKeyDown={onKeyDown}
       onFocus={({ target, currentTarget }) => {
         const first = model.at(0, 0);
-        if (target === currentTarget && selected === null && first !== null) onSelect(first.address);
+        // By the keyboard only: a pointer is about to say which cell it means, and nothing may move under it.
+        const isByKeys = target === currentTarget && target.matches(":focus-visible");
+        if (isByKeys && selected === null && first !== null) onSelect(first.address);
       }}
     >
       <Heads model={model} scale={scale} width={width} />
