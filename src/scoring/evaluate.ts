@@ -32,5 +32,6 @@ function sharedWeights(indicators: readonly Indicator[]): ReadonlySet<string> {
   const addresses = indicators.flatMap(({ kind, weight }) =>
     kind === "indicator" && weight !== null ? [weight.cell.address] : [],
   );
-  return new Set(addresses.filter((address, index) => addresses.indexOf(address) !== index));
+  const seen = new Set<string>();
+  return new Set(addresses.filter((address) => seen.size === seen.add(address).size));
 }
