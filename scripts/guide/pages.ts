@@ -2,7 +2,7 @@
  * The user guide and the rules' pages as plain HTML, put beside the pane when it is built, so that help works without any
  * network: docs/user-guide.md, docs/user-guide.en.md, docs/rules/*.md and docs/levels.md.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Marked } from "marked";
 
@@ -42,7 +42,10 @@ export function guideFiles(docs: string): readonly GuideFile[] {
   });
   return [
     ...html,
-    ...[...images].map((name) => ({ name, content: readFileSync(path.join(docs, name)) })),
+    // Pictures are made from a build, so the first build after a new one is named must do without it.
+    ...[...images]
+      .filter((name) => existsSync(path.join(docs, name)))
+      .map((name) => ({ name, content: readFileSync(path.join(docs, name)) })),
     { name: "guide.css", content: readFileSync(path.join(import.meta.dirname, "guide.css"), "utf8") },
   ];
 }
