@@ -2,6 +2,7 @@
 import path from "node:path";
 import type { Frame } from "playwright-core";
 import { describeInBrowser, openExcel, type OpenExcel } from "../excel-host/browser/harness";
+import { recalculated, spreadsheetProgram } from "../support/libreoffice";
 import { buildPane, root, standard } from "./support/build";
 
 jest.setTimeout(300_000);
@@ -93,6 +94,14 @@ describeInBrowser("the pane in Excel", () => {
     }
     await settled(pane);
     expect(await pane.getByText("正在重新核查").count()).toBe(0);
+
+    // Saved without results and calculated by another program, the formulas give what the pane showed.
+    if (spreadsheetProgram !== null) {
+      const values = await recalculated(await workbook.save({ results: false }), sheet);
+      for (const { address, result } of written)
+        if (result !== null)
+          expect([address, normalised(String(values(address)))]).toEqual([address, normalised(result)]);
+    }
 
     await pane.getByRole("button", { name: "撤销写入" }).click();
     await pane.getByText("恢复原样").first().waitFor();
@@ -198,6 +207,47 @@ describeInBrowser("the pane in Excel", () => {
     expect(excel.workbook.listeners()).toEqual([]);
   });
 
+  it("takes a write back after the pane was reloaded", async () => {
+    await open("yongde-mingliang-2022");
+    const { workbook } = excel;
+    await settled(excel.pane);
+    await excel.pane.getByRole("tab", { name: /写回/ }).click();
+    await excel.pane.getByRole("button", { name: "全选" }).click();
+    const before = workbook.contents();
+    await excel.pane.getByRole("button", { name: /^写入 \d+ 个单元格/ }).click();
+    await excel.pane
+      .getByText(/已写入 \d+ 个单元格/)
+      .first()
+      .waitFor();
+    expect(workbook.contents()).not.toEqual(before);
+    const pane = await excel.reloadPane();
+    await settled(pane);
+    await pane.getByRole("tab", { name: /写回/ }).click();
+    await pane.getByRole("button", { name: "撤销写入" }).click();
+    await pane.getByText("恢复原样").first().waitFor();
+    expect(workbook.contents()).toEqual(before);
+  });
+
+  it("goes along when the user turns to another sheet, and offers to while a preview is open", async () => {
+    await open("qingshen-gongzi-2023");
+    const { pane, workbook } = excel;
+    const shown = () => pane.getByRole("combobox").first().locator("option:checked").textContent();
+    workbook.user.activate("自评表");
+    await until(async () => (await shown())?.includes("自评表") === true);
+    await settled(pane);
+    workbook.user.activate("填报说明");
+    await until(async () => (await shown())?.includes("填报说明") === true);
+    workbook.user.activate("自评表");
+    await until(async () => (await shown())?.includes("自评表") === true);
+    await pane.getByRole("tab", { name: /写回/ }).click();
+    workbook.user.activate("填报说明");
+    await pane.getByText("您已切换到工作表“填报说明”").first().waitFor();
+    expect(await shown()).toContain("自评表");
+    await pane.getByRole("button", { name: "切换到该表" }).click();
+    await until(async () => (await shown())?.includes("填报说明") === true);
+    expect(excel.unknown).toEqual([]);
+  });
+
   it("tells which other sheet holds the form, and turns to it", async () => {
     await open("qingshen-gongzi-2023");
     excel.workbook.user.activate("填报说明");
@@ -250,6 +300,8 @@ async function addressIn(entry: ReturnType<Frame["locator"]>): Promise<string> {
 interface Line {
   readonly address: string;
   readonly after: string;
+  /** Of a formula, the result that the pane shows with it. */
+  readonly result: string | null;
 }
 
 /** The preview's lines as they are shown. */
@@ -258,6 +310,7 @@ function linesOf(pane: Frame): Promise<readonly Line[]> {
     elements.map((element) => ({
       address: element.getAttribute("data-edit") ?? "",
       after: element.querySelector("dd:last-of-type")?.firstChild?.textContent ?? "",
+      result: /-?[\d.,]+%?/.exec(element.querySelector("dd:last-of-type span")?.textContent ?? "")?.[0] ?? null,
     })),
   );
 }
@@ -267,9 +320,9 @@ function differences(a: Readonly<Record<string, unknown>>, b: Readonly<Record<st
   return [...keys].filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key])).sort();
 }
 
-/** 9.00 in the cell is 9 in the preview. */
+/** 9.00 in the cell is 9 in the preview, 95% is 0.95. */
 function normalised(text: string): string {
-  const number = Number(text.replaceAll(",", ""));
+  const number = Number(text.replace(/[,%]/g, "")) / (text.endsWith("%") ? 100 : 1);
   return text.trim() !== "" && Number.isFinite(number) ? String(number) : text;
 }
 
