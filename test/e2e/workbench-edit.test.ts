@@ -36,7 +36,7 @@ describeInBrowser("the sheet beside the pane", () => {
     const buffer = Buffer.from(bytes);
     await visited.page.locator('input[type="file"]').first().setInputFiles({ name, mimeType: "", buffer });
 
-    await grid(visited.page).locator("[data-cell]").first().waitFor({ state: "attached" });
+    await visited.page.locator("[role=grid] [data-cell]").first().waitFor({ state: "attached" });
     return visited;
   }
   const grid = (page: Page) => page.getByRole("grid", { name: "工作表内容" });

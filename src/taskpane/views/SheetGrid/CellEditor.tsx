@@ -58,24 +58,28 @@ export function CellEditor({ cell, model, scale, initial, onCommit, onCancel }: 
     }
   };
   return (
-    <textarea
-      ref={field}
-      className={styles.editor}
-      aria-label={t("workbench.editor", { cell: cell.address })}
-      value={text}
-      style={{
-        left: (HEAD.width + (model.columns[cell.column]?.start ?? 0)) * scale,
-        top: (model.rows[cell.row]?.start ?? 0) * scale,
-        width: Math.max(120, extent(model.columns, cell.column, cell.columnSpan) * scale),
-        height: Math.max(28, extent(model.rows, cell.row, cell.rowSpan) * scale),
-      }}
-      onChange={({ target }) => {
-        setText(target.value);
-      }}
-      onKeyDown={onKeyDown}
-      onBlur={() => {
-        close(true, null);
-      }}
-    />
+    <div role="row">
+      <div role="gridcell">
+        <textarea
+          ref={field}
+          className={styles.editor}
+          aria-label={t("workbench.editor", { cell: cell.address })}
+          value={text}
+          style={{
+            left: (HEAD.width + (model.columns[cell.column]?.start ?? 0)) * scale,
+            top: (model.rows[cell.row]?.start ?? 0) * scale,
+            width: Math.max(120, extent(model.columns, cell.column, cell.columnSpan) * scale),
+            height: Math.max(28, extent(model.rows, cell.row, cell.rowSpan) * scale),
+          }}
+          onChange={({ target }) => {
+            setText(target.value);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => {
+            close(true, null);
+          }}
+        />
+      </div>
+    </div>
   );
 }

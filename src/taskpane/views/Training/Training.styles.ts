@@ -50,7 +50,8 @@ export const useTrainingStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  /** By weight: on cards in the dark theme no red has contrast enough. */
+  bad: { fontWeight: tokens.fontWeightSemibold },
   field: {
     width: "7em",
     minHeight: "36px",
