@@ -12,10 +12,12 @@ const form = (name: string): string => path.join(root, "test/data/forms", `${nam
 
 jest.setTimeout(300_000);
 
+/** Chromium emulates a light and a dark contrast theme; all four of Windows' come down to the system colours tested there. */
 const themes: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
-  contrast: { forcedColors: "active" },
+  "light contrast": { forcedColors: "active", colorScheme: "light" },
+  "dark contrast": { forcedColors: "active", colorScheme: "dark" },
 };
 
 interface Violation {
@@ -47,16 +49,35 @@ describeInBrowser("without accessibility violations", () => {
       const note = async (state: string): Promise<void> => {
         states[state] = await violations(page);
       };
+      const panel = page.getByRole("tabpanel");
+      await page.locator("[data-rule]").first().waitFor();
+      await note("welcome");
+      await page.getByRole("button", { name: "跳过" }).click();
       await page.locator("[data-rule]").first().click();
       await note("findings, one opened");
-      for (const summary of await page.locator("[role=tabpanel] summary").all()) await summary.click();
+      await page.getByRole("button", { name: "忽略……" }).click();
+      await page.getByRole("button", { name: "忽略这一条" }).click();
+      await note("asked for a reason");
+      await page.getByRole("button", { name: "已核实，所填无误" }).click();
+      await page.getByRole("button", { name: "忽略这一条" }).click();
+      await page.getByRole("region", { name: "核查结果概览" }).getByRole("button", { name: "已忽略 1" }).click();
+      await note("filtered");
+      await page.getByRole("searchbox").fill("没有这样的话");
+      await note("nothing found");
+      await page.getByRole("button", { name: "清除筛选" }).click();
+      for (const fold of await panel.getByRole("button", { expanded: false }).all()) {
+        if ((await fold.getAttribute("data-rule")) === null) await fold.click();
+      }
+      await panel.locator("summary").first().click();
       await note("everything unfolded");
       await page.getByRole("tab", { name: /指标/ }).click();
       await page.locator("[data-roving]").first().click();
       await note("indicators, one opened");
+      await page.getByRole("button", { name: /目标值解读有误/ }).click();
+      await note("another reading");
       await page.getByRole("tab", { name: /写回/ }).click();
       await page.getByRole("checkbox").first().waitFor();
-      await note("preview, nothing ticked");
+      await note("preview");
       await page.getByRole("button", { name: "全选" }).click();
       await note("preview, all ticked");
       await page.getByRole("button", { name: /^写入/ }).click();
@@ -71,8 +92,18 @@ describeInBrowser("without accessibility violations", () => {
         .first()
         .waitFor();
       await note("undone");
-      await page.getByRole("tab", { name: "帮助" }).click();
+      await page.getByRole("button", { name: "标记", exact: true }).click();
+      await page.getByRole("button", { name: "更新标记" }).waitFor();
+      await note("highlighted");
+      await page.getByRole("tab", { name: "更多" }).click();
+      await note("more");
+      await page.locator("[data-view=settings]").click();
       await page.getByLabel("界面语言").waitFor();
+      await panel.locator("summary").click();
+      await note("settings");
+      await page.getByRole("button", { name: "返回" }).click();
+      await page.locator("[data-view=help]").click();
+      await page.getByRole("link", { name: "打开完整的使用说明" }).waitFor();
       await note("help");
       for (const [state, found] of Object.entries(states)) expect({ state, found }).toEqual({ state, found: [] });
       await page.context().close();
@@ -90,6 +121,9 @@ describeInBrowser("without accessibility violations", () => {
       await page.getByLabel("工作表").selectOption({ label: "填报说明" });
       await page.getByText("“填报说明”里没有绩效自评表").first().waitFor();
       expect(await violations(page)).toEqual([]);
+      await page.getByRole("button", { name: "新建自评表" }).click();
+      await page.getByLabel("单位名称").waitFor();
+      expect(await violations(page)).toEqual([]);
       await page.context().close();
     });
 
@@ -106,15 +140,60 @@ describeInBrowser("without accessibility violations", () => {
     });
   });
 
-  it("fits 320 pixels without scrolling sideways", async () => {
-    const { page } = await visit(site, SAMPLE, { viewport: { width: 320, height: 640 } });
+  it.each([
+    ["320 pixels", { viewport: { width: 320, height: 640 } }],
+    ["text at 200 %", { viewport: { width: 350, height: 640 } }],
+  ])("fits %s without scrolling sideways", async (name, options) => {
+    const { page } = await visit(site, SAMPLE, options);
     await page.locator("[data-rule]").first().click();
-    for (const name of [/核查/, /指标/, /写回/, /帮助/]) {
-      await page.getByRole("tab", { name }).click();
+    if (name !== "320 pixels") await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    const fits = async (view: string): Promise<void> => {
       await page.waitForTimeout(200);
       const overflow = await page.getByRole("tabpanel").evaluate((panel) => panel.scrollWidth - panel.clientWidth);
-      expect({ view: name.source, overflow }).toEqual({ view: name.source, overflow: 0 });
+      expect({ view, overflow }).toEqual({ view, overflow: 0 });
+    };
+    for (const tab of [/核查/, /指标/, /写回/, /更多/]) {
+      await page.getByRole("tab", { name: tab }).click();
+      await fits(tab.source);
     }
+    for (const view of ["settings", "help"]) {
+      await page.locator(`[data-view=${view}]`).click();
+      for (const summary of await page.getByRole("tabpanel").locator("summary").all()) await summary.click();
+      await fits(view);
+      await page.getByRole("button", { name: "返回" }).click();
+    }
+    await page.context().close();
+  });
+
+  it("has targets for fingers: no button lower than 24 pixels", async () => {
+    const { page } = await visit(site, SAMPLE, { hasTouch: true });
+    await page.locator("[data-rule]").first().tap();
+    for (const tab of [/核查/, /指标/, /写回/, /更多/]) {
+      await page.getByRole("tab", { name: tab }).tap();
+      await page.waitForTimeout(200);
+      const small = await page.locator("button:visible").evaluateAll((buttons) =>
+        buttons
+          .map((button) => ({ text: button.textContent, box: button.getBoundingClientRect() }))
+          .filter(({ box }) => box.height < 24 || box.width < 24)
+          .map(({ text, box }) => `${text} ${box.width}×${box.height}`),
+      );
+      expect(small).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  it("keeps still for those who wish so", async () => {
+    const { page } = await visit(site, SAMPLE, { reducedMotion: "reduce" });
+    await page.locator("[data-rule]").first().click();
+    const moving = await page.locator("#root *").evaluateAll(
+      (elements) =>
+        elements.filter((element) => {
+          const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
+          const long = (durations: string): boolean => durations.split(",").some((one) => parseFloat(one) > 0.01);
+          return long(transitionDuration) || (animationName !== "none" && long(animationDuration));
+        }).length,
+    );
+    expect(moving).toBe(0);
     await page.context().close();
   });
 });

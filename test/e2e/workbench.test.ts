@@ -40,7 +40,7 @@ describeInBrowser("the page in a browser", () => {
     await first.focus();
     await page.keyboard.press("Enter");
     expect(await first.getAttribute("aria-expanded")).toBe("true");
-    const detail = await first.evaluate((button) => button.closest("li")?.innerText);
+    const detail = await first.evaluate((button) => button.parentElement?.innerText);
     expect(detail).toMatch(/处理办法[\s\S]*检查规则[\s\S]*依据/);
     await page.keyboard.press("ArrowDown");
     const second = findings(page).nth(1);
@@ -152,11 +152,12 @@ describeInBrowser("the page in a browser", () => {
 
   it("speaks English to those who do, and can be told to", async () => {
     const { page } = await visit(site, SAMPLE, { locale: "en-US" });
-    await page.getByRole("tab", { name: "Help" }).click();
+    await page.getByRole("tab", { name: "More" }).click();
+    await page.getByRole("button", { name: "Settings" }).click();
     await page.getByLabel("Language").selectOption("zh-CN");
-    await page.getByRole("tab", { name: "帮助" }).waitFor();
+    await page.getByRole("tab", { name: "更多" }).waitFor();
     await page.reload();
-    await page.getByRole("tab", { name: "帮助" }).waitFor();
+    await page.getByRole("tab", { name: "更多" }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
     await page.context().close();
   });
