@@ -5,6 +5,7 @@ body { font: 14px/1.6 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans
 h1 { font-size: 1.5rem; border-bottom: 2px solid #0f6c5c; padding-bottom: .3rem; }
 h2 { font-size: 1.2rem; margin-top: 2rem; color: #0f6c5c; }
 h3 { font-size: 1rem; margin-top: 1.5rem; }
+h2, h3 { break-after: avoid; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { border: 1px solid #c8ccd1; padding: .3rem .5rem; vertical-align: top; text-align: left; overflow-wrap: anywhere; }
 th { background: #eef4f2; font-weight: 600; }

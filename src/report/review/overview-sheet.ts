@@ -152,7 +152,7 @@ function chartOf(
     bars: "upright",
     names: { sheet, column: 1, from, values: body.map(([label]) => label?.value ?? null) },
     counts: { sheet, column: 2, from, values: body.map(([, count]) => count?.value ?? null) },
-    place: { left: 7, right: 14, ...place },
+    place: { left: 7, right: 13, ...place },
   };
 }
 
@@ -170,7 +170,7 @@ function rulesChart(speaker: Speaker, counts: readonly RuleCount[]): BookChart[]
       colours: ["0F6C5C"],
       names: { sheet, column: 1, from: 2, values: most.map(({ title }) => title) },
       counts: { sheet, column: 7, from: 2, values: most.map(({ total }) => total) },
-      place: { left: 7, right: 14, top: 35, bottom: 56 },
+      place: { left: 7, right: 13, top: 35, bottom: 56 },
     },
   ];
 }
