@@ -134,6 +134,7 @@ describeInBrowser("批量审核", () => {
     await page.getByRole("button", { name: "合计有误.xlsx" }).click();
     expect(await violations()).toEqual([]);
     const empty = await visit(site, "index.html?view=batch");
+    await empty.page.getByText("一次审核多个自评表").waitFor();
     await empty.page.evaluate(axe);
     expect(await empty.page.evaluate("axe.run(document).then((result) => result.violations.map((v) => v.id))")).toEqual(
       [],
