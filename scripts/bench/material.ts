@@ -35,11 +35,69 @@ export function withRows(sheet: SheetSnapshot, count: number): SheetSnapshot {
   };
 }
 
-/** Wordings of targets and actuals from the wording table that the tests use: one text a line of its second column. */
-export async function wordings(): Promise<readonly string[]> {
+/** Columns of the sample, from 0: 二级指标, 目标内容, 目标值, 完成值. */
+const [level2, content, target, actual] = [1, 3, 4, 5];
+const words = Array.from("东西南北中新老城乡山河湖海桥路街园区镇村校站馆院所");
+
+/** Small deterministic random numbers: the same material in every run and on every machine. */
+function randomly(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/**
+ * A form of so many rows whose names, targets and actuals are the wording table's, with other words in front and other
+ * numbers in them: no two forms and hardly two rows are alike, so nothing is remembered from one to the next.
+ */
+export function freshForm(sheet: SheetSnapshot, count: number, lines: readonly Wording[], seed: number): SheetSnapshot {
+  const random = randomly(seed);
+  const long = withRows(sheet, count);
+  const from = firstIndicator - sheet.top;
+  const word = (): string => words[Math.floor(random() * words.length)] ?? "";
+  const vary = (text: string): string =>
+    text.replace(/(?<!\d)\d{2,3}(?!\d)/g, (digits) =>
+      String(Math.max(1, Math.round(Number(digits) * (0.7 + 0.6 * random())))),
+    );
+  const first = Math.floor(random() * lines.length);
+  const rows = long.texts.map((row, index) => {
+    const line = lines[(first + index) % lines.length];
+    if (index < from || index >= from + count || line === undefined) return row;
+    const own = [...row];
+    own[level2] = line.level2;
+    own[content] = `${word()}${word()}${word()}${line.name}`;
+    own[target] = vary(line.target);
+    own[actual] = vary(line.actual);
+    return own;
+  });
+  const values = rows.map((row, index) =>
+    index < from || index >= from + count
+      ? (long.values[index] ?? [])
+      : row.map((text, column) =>
+          column >= level2 && column <= actual ? (text === "" ? null : text) : (long.values[index]?.[column] ?? null),
+        ),
+  );
+  return { ...long, texts: rows, values };
+}
+
+/** One line of the wording table that the tests use. */
+export interface Wording {
+  readonly target: string;
+  readonly actual: string;
+  readonly level2: string;
+  readonly name: string;
+}
+
+export async function wordings(): Promise<readonly Wording[]> {
   const table = await readFile(new URL("../../test/data/quantity/wordings.tsv", import.meta.url), "utf8");
   return table
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
-    .flatMap((line) => line.split("\t").slice(0, 2));
+    .slice(1)
+    .map((line) => {
+      const [target = "", actual = "", level2 = "", name = ""] = line.replaceAll("⏎", "\n").split("\t");
+      return { target, actual, level2, name };
+    });
 }

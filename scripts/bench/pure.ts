@@ -1,8 +1,8 @@
 import { checkSheet } from "../../src/check";
 import { readTarget, type QuantityContext } from "../../src/quantity";
 import { normalise, type SheetSnapshot } from "../../src/sheet";
+import { freshForm, withRows, type Wording } from "./material";
 import type { Pair } from "./measure";
-import { withRows } from "./material";
 
 function normaliseAll(sheet: SheetSnapshot): number {
   let length = 0;
@@ -10,17 +10,39 @@ function normaliseAll(sheet: SheetSnapshot): number {
   return length;
 }
 
-/** The whole pure line on one form, against only normalising the texts of the same cells. */
-export function pureLine(sample: SheetSnapshot): readonly Pair[] {
-  return [60, 600, 6000].map((rows) => {
-    const sheet = withRows(sample, rows);
+/** Runs through the forms, one each time it is called. */
+function turns(forms: readonly SheetSnapshot[], run: (form: SheetSnapshot) => number): () => number {
+  let turn = 0;
+  return () => {
+    const form = forms[turn++ % forms.length];
+    return form === undefined ? 0 : run(form);
+  };
+}
+
+const check = (sheet: SheetSnapshot): number => checkSheet(sheet).findings.length;
+
+/** How many different forms of so many rows take part: enough that none is met again while it is still remembered. */
+const different = (rows: number): number => Math.max(2, Math.round(12_000 / rows));
+
+/** The whole pure line on forms that it has not seen, against only normalising the texts of the same cells. */
+export function pureLine(sample: SheetSnapshot, lines: readonly Wording[]): readonly Pair[] {
+  const fresh = [50, 500, 5000].map((rows): Pair => {
+    const forms = Array.from({ length: different(rows) }, (_, seed) => freshForm(sample, rows, lines, seed + 1));
     return {
-      work: { name: `check a form of ${rows} rows`, run: () => checkSheet(sheet).findings.length },
-      yardstick: { name: "normalise its texts", run: () => normaliseAll(sheet) },
+      work: { name: `check a form of ${rows} rows`, run: turns(forms, check) },
+      yardstick: { name: "normalise its texts", run: turns(forms, normaliseAll) },
       units: rows / 60,
       unit: "sixty-row forms",
     };
   });
+  const again = withRows(sample, 60);
+  const repeated: Pair = {
+    work: { name: "check the same form of 60 rows again", run: () => check(again) },
+    yardstick: { name: "normalise its texts", run: () => normaliseAll(again) },
+    units: 1,
+    unit: "sixty-row forms",
+  };
+  return [...fresh, repeated];
 }
 
 const context: QuantityContext = {
@@ -34,7 +56,8 @@ const context: QuantityContext = {
 };
 
 /** Reading a target, against `Number()` on the same strings. */
-export function language(texts: readonly string[]): Pair {
+export function language(lines: readonly Wording[]): Pair {
+  const texts = lines.flatMap(({ target, actual }) => [target, actual]);
   const written = texts.map((text) => ({ text, number: null, percentFormat: false }));
   return {
     work: { name: "read a target", run: () => written.map((one) => readTarget(one, context)) },
