@@ -6,17 +6,10 @@ import type { Move } from "../../app/grid-moves";
 import { useText } from "../pane-context";
 import { CellEditor } from "./CellEditor";
 import { GridCellView } from "./GridCellView";
+import type { GridEditing } from "./grid-editing";
 import { HEAD, useGridStyles } from "./SheetGrid.styles";
 import { useGridKeys } from "./useGridKeys";
 import { useGridWindow } from "./useGridWindow";
-
-export interface GridEditing {
-  /** The text to begin editing a cell with. */
-  readonly textAt: (address: string) => string;
-  readonly commit: (address: string, text: string) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-}
 
 export interface SheetGridProperties {
   readonly model: GridModel;

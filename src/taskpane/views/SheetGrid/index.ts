@@ -1,2 +1,3 @@
-export { SheetGrid, type GridEditing, type SheetGridProperties } from "./SheetGrid";
+export type { GridEditing } from "./grid-editing";
+export { SheetGrid, type SheetGridProperties } from "./SheetGrid";
 export { HEAD } from "./SheetGrid.styles";

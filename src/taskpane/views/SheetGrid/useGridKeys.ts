@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import type { GridCell, GridModel } from "../../app/grid-model";
 import { moved, moveOf, type Move } from "../../app/grid-moves";
-import type { GridEditing } from "./SheetGrid";
+import type { GridEditing } from "./grid-editing";
 
 interface Options {
   readonly model: GridModel;

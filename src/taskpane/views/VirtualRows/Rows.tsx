@@ -1,14 +1,10 @@
 import { lazy, Suspense, useImperativeHandle, useRef, type ReactNode, type Ref } from "react";
+import type { IndexedRows, RowsHandle } from "./indexed-rows";
 
 const VirtualRows = lazy(() => import("./VirtualRows"));
 
 /** From this number on only the rows in sight are built; below it the plain page is simpler and just as fast. */
 const MANY = 120;
-
-export interface RowsHandle {
-  /** Brings the row into view and gives the focus to the element in it that is marked `data-roving` with this key. */
-  readonly focus: (key: string) => void;
-}
 
 export interface RowsProperties<Row> {
   readonly rows: readonly Row[];
@@ -28,15 +24,6 @@ export function Rows<Row>(properties: RowsProperties<Row>) {
       </Suspense>
     );
   return <PlainRows {...properties} />;
-}
-
-/** The same rows told by their number: a component that is loaded later cannot be told of their type. */
-export interface IndexedRows {
-  readonly count: number;
-  readonly keyAt: (index: number) => string;
-  readonly estimateAt: (index: number) => number;
-  readonly renderAt: (index: number) => ReactNode;
-  readonly handle: Ref<RowsHandle>;
 }
 
 function byIndex<Row>({ rows, keyOf, estimate, render, handle }: RowsProperties<Row>): IndexedRows {

@@ -1,6 +1,6 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
 import { panelId } from "../Tabs";
-import type { IndexedRows } from "./Rows";
+import type { IndexedRows } from "./indexed-rows";
 import { useVirtualizer } from "./useVirtualizer";
 
 /** Only the rows in sight of the pane's scrolling panel are built; the others are room. */

@@ -1,1 +1,2 @@
-export { Rows, type RowsHandle } from "./Rows";
+export type { RowsHandle } from "./indexed-rows";
+export { Rows } from "./Rows";
