@@ -27,6 +27,7 @@ export const useFilterStyles = makeStyles({
       forcedColorAdjust: "none",
       backgroundColor: "Highlight",
       color: "HighlightText",
+      ":hover": { backgroundColor: "Highlight" },
     },
   },
   found: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

@@ -63,6 +63,7 @@ export const useSummaryStyles = makeStyles({
       forcedColorAdjust: "none",
       backgroundColor: "Highlight",
       color: "HighlightText",
+      ":hover": { backgroundColor: "Highlight" },
     },
   },
   coverage: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
