@@ -30,7 +30,8 @@ export interface WriteBackOptions {
 /**
  * 写回计划: every edit that the form could do with, in the order of the sheet. Safe ones fill empty computed cells and keep
  * our own prompts up to date; the others are offered. Planning again after writing what was accepted gives nothing
- * further to accept.
+ * further to accept, save where a suggestion was taken that changes what is computed from (an amount, a weight): the
+ * rates and sums that follow from it come with the next plan.
  */
 export function planWriteBack(
   evaluation: Evaluation,
