@@ -37,6 +37,10 @@ export const quantity: Readonly<Record<keyof typeof zh, string>> = {
   "quantity.ratioOpen":
     "The ratio “{actual}” differs from the target “{target}”; a person must decide whether higher or lower is better",
   "quantity.scannedSign": "The target “{text}” may be a scanning error, with ≥ read as 2. Check it",
+  "quantity.changeForLevel":
+    "The target “{target}” is a level to be reached, the actual “{actual}” says by how much it moved; they cannot be compared directly, please judge by hand",
+  "quantity.headForAll":
+    "The target “{target}” does not say that it counts per head, the actual “{actual}” is an amount per head; please judge by hand",
   "quantity.oppositeTrend":
     "Target “{target}” and actual “{actual}” go in opposite directions, one up and one down. A person must decide",
   "quantity.severalTargets": "The cell holds several targets ({list}). Check each of them",

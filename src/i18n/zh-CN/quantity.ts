@@ -25,6 +25,8 @@ export const quantity = {
   "quantity.ratioOpen": "目标比例“{target}”与完成比例“{actual}”不同，是高好还是低好请人工判断",
   "quantity.scannedSign": "目标值“{text}”可能是扫描时把“≥”认成了“2”，请核对",
   "quantity.oppositeTrend": "目标值“{target}”与完成值“{actual}”一个是上升、一个是下降，请人工判断",
+  "quantity.changeForLevel": "目标值“{target}”是应达到的水平，完成值“{actual}”是变化的幅度，不能直接比较，请人工判断",
+  "quantity.headForAll": "目标值“{target}”没有写明按人计算，完成值“{actual}”是每人的数，请人工判断",
   "quantity.severalTargets": "目标值中有多个目标（{list}），请逐项核对",
   "quantity.mixedWords": "完成值“{text}”既说完成、又说延期或不足，请人工判断",
   "quantity.describedOnly": "完成值“{text}”只是文字描述，没有写明达成程度，请人工判断",

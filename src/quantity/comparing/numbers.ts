@@ -4,6 +4,7 @@ import { tidy } from "../grammar/numeral";
 import { printQuantity } from "../print";
 import type { Comparison, Direction, QuantityContext, Reading } from "../reading";
 import { accepted, possible, within } from "./interval";
+import { meaningsDiffer } from "./meanings";
 import { ratioOf, verdict } from "./result";
 import { intoUnitOf, type NumberReading, periodsLeftOpen } from "./scale";
 
@@ -95,6 +96,8 @@ function judgePeriods(
 export function compareNumbers(target: NumberReading, actual: NumberReading, context: QuantityContext): Comparison {
   const start = frame(target, context);
   const direction = start.direction ?? "up";
+  const different = meaningsDiffer(target, actual, context);
+  if (different !== null) return { ...start, doubts: [different] };
   const scaled = intoUnitOf(target, actual);
   if ("obstacle" in scaled) return { ...start, met: scaled.met, doubts: [scaled.obstacle] };
   const result = { ...start, actualValue: scaled.value, unit: scaled.unit };
