@@ -22,7 +22,7 @@ const cases: readonly Case[] = [
   { form: "wangcheng-2020", sheet: "部门整体自评表", cell: "I28", input: "", follows: { edit: "I28" } },
   { form: "yongde-mingliang-2022", sheet: "Sheet1", cell: "I25", input: "", follows: { edit: "I25" } },
   { form: "putuo-tiyu-2022", sheet: "Sheet1", cell: "H18", input: "", follows: { edit: "H18" } },
-  { form: "jinzhai-chagu-2023", sheet: "Sheet1", cell: "I16", input: 999, follows: { rule: "score-exceeds-weight" } },
+  { form: "jinzhai-chagu-2023", sheet: "Sheet1", cell: "H16", input: 999, follows: { rule: "score-exceeds-weight" } },
 ];
 
 describeInBrowser("the pane in Excel", () => {
