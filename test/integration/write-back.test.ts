@@ -80,7 +80,7 @@ describe("--write", () => {
     await check([path, "--write"]);
     const copy = join(folder.path, "a_核查.xlsx");
     const { out } = await check([copy, "--write"]);
-    expect(out).toContain("没有需要写入的内容，未生成新文件。");
+    expect(out).toContain("没有可以直接写入的内容，未生成新文件；其余 1 处须用 --tick 指定。");
     expect(readdirSync(folder.path).sort()).toEqual(["a.xlsx", "a_核查.xlsx"].sort());
   });
 
