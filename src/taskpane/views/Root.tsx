@@ -15,6 +15,7 @@ import type { Workspace } from "../app/workspace";
 import type { HostReason } from "../boot/host";
 import { useTheme } from "../theme/theme";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { MainRegion } from "./MainRegion";
 import { Pane } from "./Pane";
 import { ControllerContext, LanguageContext, useStore } from "./pane-context";
 import { useRootStyles } from "./Root.styles";
@@ -75,7 +76,9 @@ function Content({ shown, firstView, version }: Pick<Properties, "shown" | "firs
       <ErrorBoundary>
         {shown.kind === "excel" ? (
           <ControllerContext.Provider value={shown.controller}>
-            <Pane firstView={firstView} version={version} />
+            <MainRegion>
+              <Pane firstView={firstView} version={version} />
+            </MainRegion>
           </ControllerContext.Provider>
         ) : (
           <Workbench workspace={shown.workspace} reason={shown.reason} firstView={firstView} version={version} />

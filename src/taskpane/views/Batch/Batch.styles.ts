@@ -86,7 +86,6 @@ export const useBatchStyles = makeStyles({
   },
   cell: { minWidth: 0, overflowWrap: "anywhere" },
   number: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums", [wide]: { textAlign: "end" } },
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   under: { display: "block", color: tokens.colorNeutralForeground2 },
   label: { color: tokens.colorNeutralForeground2, [wide]: { display: "none" } },
   error: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useText } from "../pane-context";
+import { MainRegion } from "../MainRegion";
 import Batch from "./Batch";
 import { useBatchStyles } from "./Batch.styles";
 
@@ -8,8 +9,7 @@ export default function BatchPage({ onLeave }: { readonly onLeave: () => void })
   const styles = useBatchStyles();
   const { t } = useText();
   return (
-    <main className={styles.page}>
-      <h1 className={styles.unseen}>{t("taskpane.title")}</h1>
+    <MainRegion className={styles.page}>
       <div className={styles.head}>
         <h2 className={styles.title}>{t("taskpane.view.batch")}</h2>
         <Button size="small" onClick={onLeave}>
@@ -17,6 +17,6 @@ export default function BatchPage({ onLeave }: { readonly onLeave: () => void })
         </Button>
       </div>
       <Batch />
-    </main>
+    </MainRegion>
   );
 }

@@ -27,8 +27,7 @@ export function Pane({ firstView, version }: Properties) {
   const tab: TabName = tabViews.find((name) => name === view) ?? "more";
   return (
     <NavigationContext.Provider value={navigation}>
-      <main className={styles.pane}>
-        <h1 className={styles.title}>{t("taskpane.title")}</h1>
+      <div className={styles.pane}>
         <div className={styles.top}>
           <ErrorBoundary>{phase !== "opening" && <SheetBar />}</ErrorBoundary>
           <Tabs label={t("taskpane.view.label")} items={items} selected={tab} onSelect={setView} />
@@ -41,7 +40,7 @@ export function Pane({ firstView, version }: Properties) {
           </ErrorBoundary>
         </div>
         <Announcer announcement={announcement} />
-      </main>
+      </div>
     </NavigationContext.Provider>
   );
 }

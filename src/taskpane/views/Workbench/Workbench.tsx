@@ -9,6 +9,7 @@ import { ErrorBoundary } from "../ErrorBoundary";
 import { FileBar } from "../FileView/FileBar";
 import { Landing } from "../FileView/Landing";
 import { useFileDrop } from "../FileView/useFileDrop";
+import { MainRegion } from "../MainRegion";
 import { Notice } from "../Notice";
 import { Pane } from "../Pane";
 import { ControllerContext, useStore, useText } from "../pane-context";
@@ -108,14 +109,14 @@ function Columns({ file, firstView, version }: Omit<Properties, "workspace" | "r
           </Button>
         ))}
       </nav>
-      <div className={styles.columns}>
+      <MainRegion className={styles.columns}>
         <div className={mergeClasses(styles.sheet, side === "pane" && styles.away)}>
           <Sheet file={file} />
         </div>
         <div className={mergeClasses(styles.pane, side === "sheet" && styles.away)}>
           <Pane firstView={firstView} version={version} />
         </div>
-      </div>
+      </MainRegion>
     </>
   );
 }

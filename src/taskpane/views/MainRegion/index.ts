@@ -1,0 +1,1 @@
+export { MainRegion } from "./MainRegion";
