@@ -16,6 +16,8 @@ function fill(): string {
   mkdirSync(join(path, "城北"), { recursive: true });
   for (const [at, name] of readdirSync(forms)
     .filter((file) => file.endsWith(".xlsx"))
+    .sort()
+    .slice(0, 6)
     .entries()) {
     cpSync(join(forms, name), join(path, at % 2 === 0 ? "城北" : "", name));
   }
