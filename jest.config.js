@@ -21,5 +21,7 @@ export default {
   ],
   // Office.js, LibreOffice and Chromium start slowly on a busy machine; a test that hangs still ends.
   testTimeout: 60_000,
+  // Browser tests mostly wait, so every core can have a worker.
+  maxWorkers: "100%",
   clearMocks: true,
 };
