@@ -1,10 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { viewOf } from "../../commands/ribbon";
-import { message } from "../../i18n";
 import type { SheetSnapshot } from "../../sheet";
 import { Controller } from "../app/controller";
 import type { Dependencies } from "../app/dependencies";
-import { PaneError } from "../app/failure";
+import { fetchBytes } from "../app/fetch-bytes";
 import { localeFor, openSettings, type Settings } from "../app/settings";
 import type { Store } from "../app/store";
 import { openUndoJournal } from "../app/undo-journal";
@@ -70,18 +69,6 @@ async function openWorkbookLazily(bytes: Uint8Array, name: string) {
 async function computeLazily(snapshot: SheetSnapshot, formula: string) {
   const { computeFormula } = await import(/* webpackChunkName: "file" */ "../../workbook/file/formula");
   return computeFormula(snapshot, formula);
-}
-
-/** Only from this page's own origin; the content security policy allows no other. */
-async function fetchBytes(address: string): Promise<Uint8Array> {
-  try {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(String(response.status));
-    return new Uint8Array(await response.arrayBuffer());
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new PaneError(message("taskpane.failure.sample", { detail }), { cause: error });
-  }
 }
 
 /** In a third party's frame the browser may refuse storage by throwing. */

@@ -2,8 +2,8 @@ import { Button, Spinner } from "@fluentui/react-components";
 import type { BatchReview } from "../../app/batch/batch-review";
 import { batchOutputs, type BatchOutput } from "../../app/batch/worker-api";
 import { useStore, useText } from "../pane-context";
+import { saveFile } from "../save-file";
 import { useBatchStyles } from "./Batch.styles";
-import { downloadBlob } from "./download";
 
 /** Summary, opinions, report, lists and the session itself as files. */
 export function BatchTakeAway({ review }: { readonly review: BatchReview }) {
@@ -12,7 +12,7 @@ export function BatchTakeAway({ review }: { readonly review: BatchReview }) {
   const { making, session, unsaved } = useStore(review.store);
   const take = (kind: BatchOutput | "session", name: string): void => {
     void review.make(kind).then((blob) => {
-      if (blob !== null) downloadBlob(blob, name);
+      if (blob !== null) saveFile(blob, name);
     });
   };
   const disabled = making !== null || session.items.length === 0;

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { pressed } from "../../theme/pressed";
 
 export const useFilterStyles = makeStyles({
   bar: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px", marginTop: "12px" },
@@ -18,17 +19,6 @@ export const useFilterStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  pressed: {
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    fontWeight: tokens.fontWeightSemibold,
-    "@media (forced-colors: active)": {
-      forcedColorAdjust: "none",
-      backgroundColor: "Highlight",
-      color: "HighlightText",
-      ":hover": { backgroundColor: "Highlight" },
-    },
-  },
+  pressed,
   found: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

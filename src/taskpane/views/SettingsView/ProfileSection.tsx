@@ -4,8 +4,8 @@ import { message, type Message } from "../../../i18n";
 import { builtinProfiles, exportProfile, importProfile } from "../../../profile";
 import { Notice } from "../Notice";
 import { useController, usePane, useText } from "../pane-context";
+import { saveFile } from "../save-file";
 import { ProfileEditor } from "./ProfileEditor";
-import { saveText } from "./save-text";
 import { useSettingsStyles } from "./SettingsView.styles";
 
 /** 评分口径 of this workbook: which one and why, another one, values of one's own, export, import, back to the start. */
@@ -46,7 +46,10 @@ export function ProfileSection() {
         <div className={styles.actions}>
           <Button
             onClick={() => {
-              saveText(exportProfile(profile), t("taskpane.settings.profileFile", { name: profile.name[locale] }));
+              saveFile(
+                new Blob([exportProfile(profile)], { type: "application/json" }),
+                t("taskpane.settings.profileFile", { name: profile.name[locale] }),
+              );
             }}
           >
             {t("taskpane.settings.profileExport")}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { pressed } from "../../theme/pressed";
 
 export const useSummaryStyles = makeStyles({
   card: {
@@ -54,18 +55,7 @@ export const useSummaryStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
-  pressed: {
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    fontWeight: tokens.fontWeightSemibold,
-    "@media (forced-colors: active)": {
-      forcedColorAdjust: "none",
-      backgroundColor: "Highlight",
-      color: "HighlightText",
-      ":hover": { backgroundColor: "Highlight" },
-    },
-  },
+  pressed,
   coverage: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   coverageHead: { cursor: "pointer", padding: "4px 0" },
   bar: { marginTop: "4px" },
