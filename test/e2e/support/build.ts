@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 export const root = path.join(import.meta.dirname, "../../..");
@@ -50,7 +50,7 @@ export async function buildPane(flavour: Flavour): Promise<string> {
       if (!existsSync(done)) build(folder, flavour);
       writeFileSync(done, "");
     } finally {
-      rmdirSync(lock);
+      rmSync(lock, { force: true });
     }
   }
   return path.join(root, folder);
@@ -66,12 +66,24 @@ function build(folder: string, flavour: Flavour): void {
   if (status !== 0) throw new Error(`the build failed:\n${stdout}\n${stderr}`);
 }
 
+/** A lock names the process that holds it, so that one left behind by a run that was killed holds nobody up. */
 function acquire(lock: string): boolean {
   try {
-    mkdirSync(lock);
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
     return true;
   } catch {
+    if (isLeftBehind(lock)) rmSync(lock, { force: true });
     return false;
+  }
+}
+
+function isLeftBehind(lock: string): boolean {
+  const holder = existsSync(lock) ? Number(readFileSync(lock, "utf8")) : 0;
+  if (holder === 0) return false; // just let go, or just taken and not yet signed
+  try {
+    return !process.kill(holder, 0);
+  } catch {
+    return true;
   }
 }
 
