@@ -67,7 +67,10 @@ export function findingsSheet(speaker: Speaker, { sheets }: WorkbookResult): She
       if (column === 2) return cell(row, column + 1, text, { ...body, color: "#0B57D0" }, linkOf(sheet, finding));
       return cell(row, column + 1, text, column === 0 ? levelStyle(finding) : body);
     });
-    const height = heightOf(texts.map((value) => ({ value, style: "text" })), (column) => columns[column]?.[1] ?? 10); // prettier-ignore
+    const height = heightOf(
+      texts.map((value) => ({ value, style: "text" })),
+      (column) => columns[column]?.[1] ?? 10,
+    );
     return { cells, row, height };
   });
   return {

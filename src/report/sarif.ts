@@ -6,7 +6,11 @@ const schema = "https://json.schemastore.org/sarif-2.1.0.json";
 /** A path as a URI reference: relative ones stay relative. */
 export function fileUri(path: string): string {
   const slashed = path.replaceAll("\\", "/");
-  const encoded = slashed.split("/").map(encodeURIComponent).join("/").replace(/^([A-Za-z])%3A\//, "/$1:/"); // prettier-ignore
+  const encoded = slashed
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/")
+    .replace(/^([A-Za-z])%3A\//, "/$1:/");
   return encoded.startsWith("/") ? `file://${encoded}` : encoded;
 }
 

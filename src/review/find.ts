@@ -51,7 +51,10 @@ function wordsOf(item: ReviewItem, comment: string): string {
 
 /** The session's items that the filter lets through, in their order. */
 export function filterItems({ items, decisions }: ReviewSession, filter: ReviewFilter): ReviewItem[] {
-  const words = filter.words.split(/\s+/).map(folded).filter((word) => word !== ""); // prettier-ignore
+  const words = filter.words
+    .split(/\s+/)
+    .map(folded)
+    .filter((word) => word !== "");
   return items.filter((item) => {
     const decision = decisions[item.file];
     if (filter.decision !== null && (decision?.state ?? "undecided") !== filter.decision) return false;

@@ -7,7 +7,8 @@ export function bare(text: string): string {
     .replace(/[\s，。、；：,.;:（）()“”"'‘’《》<>\-—_]/gu, "");
 }
 
-const pairsOf = (text: string): string[] => Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)); // prettier-ignore
+const pairsOf = (text: string): string[] =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 
 /** Share of common character pairs, 0–1. */
 export function nearness(a: string, b: string): number {

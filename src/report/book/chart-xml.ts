@@ -24,7 +24,7 @@ function column({ sheet, column: at, from, values }: ChartColumn, kind: "str" | 
     value === null ? [] : [`<c:pt idx="${index}"><c:v>${xmlText(String(value))}</c:v></c:pt>`],
   );
   const code = kind === "num" ? "<c:formatCode>General</c:formatCode>" : "";
-  return `<c:${kind}Ref><c:f>${xmlText(cells)}</c:f><c:${kind}Cache>${code}<c:ptCount val="${values.length}"/>${points.join("")}</c:${kind}Cache></c:${kind}Ref>`; // prettier-ignore
+  return `<c:${kind}Ref><c:f>${xmlText(cells)}</c:f><c:${kind}Cache>${code}<c:ptCount val="${values.length}"/>${points.join("")}</c:${kind}Cache></c:${kind}Ref>`;
 }
 
 function series({ names, counts, colours }: BookChart): string {

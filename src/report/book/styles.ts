@@ -30,10 +30,13 @@ const font = (extra: string, size = 11): string => `<font>${extra}<sz val="${siz
 const coloured = (rgb: string, extra = "<b/>"): string =>
   `<font>${extra}<sz val="11"/><color rgb="FF${rgb}"/>${name}</font>`;
 const side = (which: string): string => `<${which} style="thin"><color rgb="FFC8CCD1"/></${which}>`;
-const solid = (rgb: string): string => `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/><bgColor indexed="64"/></patternFill></fill>`; // prettier-ignore
+const solid = (rgb: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
 
 /** number format, font, fill, border, horizontal alignment of each look. */
-const formats: Readonly<Record<CellStyle, readonly [format: number, font: number, fill: number, border: number, align: string]>> = {
+const formats: Readonly<
+  Record<CellStyle, readonly [format: number, font: number, fill: number, border: number, align: string]>
+> = {
   plain: [0, 0, 0, 0, "general"],
   head: [0, 1, 2, 1, "center"],
   label: [0, 1, 2, 1, "left"],
@@ -50,7 +53,7 @@ const formats: Readonly<Record<CellStyle, readonly [format: number, font: number
   link: [0, 7, 0, 1, "left"],
   strong: [0, 1, 0, 1, "left"],
   input: [0, 0, 3, 1, "left"],
-}; // prettier-ignore
+};
 
 function xf(style: CellStyle): string {
   const [format, fontId, fill, border, align] = formats[style];

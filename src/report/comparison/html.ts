@@ -18,14 +18,22 @@ function changeRows(speaker: Speaker, what: string, where: string, changes: read
     const { before, after, cells, meaning } = change;
     const cell = cells.after ?? cells.before;
     const tone = meaning ?? "same";
-    return html`<tr class="${tone}"><td>${at === 0 ? what : ""}</td><td>${at === 0 ? where : ""} ${cell}</td>
-      <td>${fieldText(speaker, change)}</td><td>${before}</td><td>${after}</td><td>${meaningText(speaker, change)}</td></tr>`; // prettier-ignore
+    return html`<tr class="${tone}">
+      <td>${at === 0 ? what : ""}</td>
+      <td>${at === 0 ? where : ""} ${cell}</td>
+      <td>${fieldText(speaker, change)}</td>
+      <td>${before}</td>
+      <td>${after}</td>
+      <td>${meaningText(speaker, change)}</td>
+    </tr>`;
   });
 }
 
 function table(speaker: Speaker, title: string, rows: readonly Markup[]): Markup | null {
   if (rows.length === 0) return null;
-  const heads = (["what", "where", "field", "before", "after", "meaning"] as const).map((id) => html`<th scope="col">${say(speaker, `review.comparison.col.${id}`)}</th>`); // prettier-ignore
+  const heads = (["what", "where", "field", "before", "after", "meaning"] as const).map(
+    (id) => html`<th scope="col">${say(speaker, `review.comparison.col.${id}`)}</th>`,
+  );
   return html`<h3>${title}</h3>
     <table class="compare">
       <thead>
@@ -57,12 +65,19 @@ function formSection(speaker: Speaker, form: FormComparisonResult): Markup {
     ];
   });
   const funds = form.funds.flatMap(({ label, kind, changes }) =>
-    changeRows(speaker, kind === "matched" ? label : `${label} ${say(speaker, `review.comparison.kind.${kind}`)}`, "", changes),
-  ); // prettier-ignore
+    changeRows(
+      speaker,
+      kind === "matched" ? label : `${label} ${say(speaker, `review.comparison.kind.${kind}`)}`,
+      "",
+      changes,
+    ),
+  );
   const findings = form.findings.map(({ fate, finding, cellBefore }) => {
     const cell = (fate === "gone" ? cellBefore : finding.cell) ?? say(speaker, "report.finding.whole");
-    return html`<li class="${fate}"><span class="badge">${say(speaker, `review.comparison.fate.${fate}`)}</span>
-      <strong>${cell}</strong> ${finding.title}<small>${finding.message}</small></li>`; // prettier-ignore
+    return html`<li class="${fate}">
+      <span class="badge">${say(speaker, `review.comparison.fate.${fate}`)}</span>
+      <strong>${cell}</strong> ${finding.title}<small>${finding.message}</small>
+    </li>`;
   });
   return html`<section>
     <h2>${say(speaker, "review.comparison.sheets", { before, after })}</h2>
@@ -70,8 +85,15 @@ function formSection(speaker: Speaker, form: FormComparisonResult): Markup {
     ${table(speaker, say(speaker, "review.comparison.form"), changeRows(speaker, "", "", form.changes))}
     ${table(speaker, say(speaker, "review.comparison.funds"), funds)}
     ${table(speaker, say(speaker, "review.comparison.rows"), rows)}
-    ${findings.length === 0 ? null : html`<h3>${say(speaker, "review.comparison.findings")}</h3><ul>${findings}</ul>`}
-  </section>`; // prettier-ignore
+    ${
+      findings.length === 0
+        ? null
+        : html`<h3>${say(speaker, "review.comparison.findings")}</h3>
+            <ul>
+              ${findings}
+            </ul>`
+    }
+  </section>`;
 }
 
 /** The comparison side by side as a page that stands alone and prints well. */

@@ -1,7 +1,28 @@
 import { say, type Speaker } from "../say";
 import type { ChangeResult, ComparisonResult, FormComparisonResult, RowResult } from "./schema";
 
-const fields = ["name", "place", "level", "target", "actual", "weight", "statedScore", "score", "reason", "budget", "executed", "rate", "statedTotal", "total", "grade", "planned", "achieved", "profile", "layout", "year"] as const; // prettier-ignore
+const fields = [
+  "name",
+  "place",
+  "level",
+  "target",
+  "actual",
+  "weight",
+  "statedScore",
+  "score",
+  "reason",
+  "budget",
+  "executed",
+  "rate",
+  "statedTotal",
+  "total",
+  "grade",
+  "planned",
+  "achieved",
+  "profile",
+  "layout",
+  "year",
+] as const;
 
 export function fieldText(speaker: Speaker, { field }: ChangeResult): string {
   const known = fields.find((one) => one === field);

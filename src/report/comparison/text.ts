@@ -11,7 +11,12 @@ function block(page: Page, text: string, indent: number): string[] {
 function changeLines(page: Page, changes: readonly ChangeResult[], indent: number): string[] {
   return changes.flatMap((change) => {
     const meaning = meaningText(page, change);
-    const values = { field: fieldText(page, change), before: cut(page, change.before), after: cut(page, change.after), meaning: meaning ?? "" }; // prettier-ignore
+    const values = {
+      field: fieldText(page, change),
+      before: cut(page, change.before),
+      after: cut(page, change.after),
+      meaning: meaning ?? "",
+    };
     const id = meaning === null ? "review.comparison.change" : "review.comparison.changeMeant";
     const lines = block(page, say(page, id, values), indent);
     const { red, magenta } = page.colours;
@@ -38,10 +43,14 @@ function rowLines(page: Page, { rows }: FormComparisonResult): string[] {
     ...heading(page, say(page, "review.comparison.rows")),
     ...changed.flatMap((row) => [
       "",
-      ...block(page, `[${rowKinds(page, row).join(" ")}] ${row.name} ${page.colours.dim(`(${rowPlace(page, row)})`)}`, 2),
+      ...block(
+        page,
+        `[${rowKinds(page, row).join(" ")}] ${row.name} ${page.colours.dim(`(${rowPlace(page, row)})`)}`,
+        2,
+      ),
       ...changeLines(page, row.changes, 4),
     ]),
-  ]; // prettier-ignore
+  ];
 }
 
 function findingLines(page: Page, { findings }: FormComparisonResult): string[] {
@@ -52,7 +61,11 @@ function findingLines(page: Page, { findings }: FormComparisonResult): string[] 
     ...heading(page, say(page, "review.comparison.findings")),
     ...findings.flatMap(({ fate, finding, cellBefore }) => {
       const place = fate === "gone" ? cellBefore : finding.cell;
-      const [first = "", ...rest] = block(page, `${say(page, `review.comparison.fate.${fate}`)}  ${place ?? say(page, "report.finding.whole")}  ${finding.title}`, 2); // prettier-ignore
+      const [first = "", ...rest] = block(
+        page,
+        `${say(page, `review.comparison.fate.${fate}`)}  ${place ?? say(page, "report.finding.whole")}  ${finding.title}`,
+        2,
+      );
       const why = fate === "gone" ? [] : block(page, finding.message, 6).map(dim);
       return [paint[fate](first), ...rest, ...why];
     }),
@@ -64,13 +77,15 @@ function formLines(page: Page, form: FormComparisonResult): string[] {
   return [
     "",
     page.colours.bold(say(page, "review.comparison.sheets", { before, after })),
-    ...(isSame(form) ? [`  ${page.colours.green(say(page, "review.comparison.nothing"))}`] : summaries(page, form).flatMap((line) => block(page, line, 2))),
+    ...(isSame(form)
+      ? [`  ${page.colours.green(say(page, "review.comparison.nothing"))}`]
+      : summaries(page, form).flatMap((line) => block(page, line, 2))),
     ...(form.changes.length === 0 ? [] : heading(page, say(page, "review.comparison.form"))),
     ...changeLines(page, form.changes, 2),
     ...fundLines(page, form),
     ...rowLines(page, form),
     ...findingLines(page, form),
-  ]; // prettier-ignore
+  ];
 }
 
 /** The comparison for the terminal; ends in a line break. */

@@ -39,12 +39,28 @@ function fundRow(speaker: Speaker, fund: FundResult): Markup {
 export function fundTable(speaker: Speaker, { funds, form }: FormSheetResult): Markup | null {
   const main = funds.find(({ weight }) => weight !== null) ?? funds[0];
   if (main === undefined) return null;
-  const ids = ["row", "label", "budget", "executed", "transferred", "statedRate", "rate", "weight", "statedScore", "score"] as const; // prettier-ignore
+  const ids = [
+    "row",
+    "label",
+    "budget",
+    "executed",
+    "transferred",
+    "statedRate",
+    "rate",
+    "weight",
+    "statedScore",
+    "score",
+  ] as const;
   const heads = ids.map((id) => say(speaker, `report.funds.${id}`));
   const unit = form.amountUnit;
   return html`<h3>${unit === null ? say(speaker, "report.funds") : say(speaker, "report.funds.unit", { unit })}</h3>
-    ${table(heads, funds.map((fund) => fundRow(speaker, fund)))}
-    <p>${say(speaker, "report.label", { label: oneLine(say(speaker, "report.funds.rate")), value: main.rateExplanation.worked })}</p>`; // prettier-ignore
+    ${table(
+      heads,
+      funds.map((fund) => fundRow(speaker, fund)),
+    )}
+    <p>
+      ${say(speaker, "report.label", { label: oneLine(say(speaker, "report.funds.rate")), value: main.rateExplanation.worked })}
+    </p>`;
 }
 
 function indicatorRow(speaker: Speaker, row: IndicatorResult): Markup {
@@ -76,5 +92,8 @@ export function indicatorTable(speaker: Speaker, { indicators }: FormSheetResult
   const ids = ["row", "name", "target", "actual", "ratio", "weight", "statedScore", "score", "outcome"] as const;
   const count = indicators.filter(({ name }) => name !== null).length;
   return html`<h3>${say(speaker, "report.indicators", { count })}</h3>
-    ${table(ids.map((id) => say(speaker, `report.indicators.${id}`)), indicators.map((row) => indicatorRow(speaker, row)))}`; // prettier-ignore
+    ${table(
+      ids.map((id) => say(speaker, `report.indicators.${id}`)),
+      indicators.map((row) => indicatorRow(speaker, row)),
+    )}`;
 }

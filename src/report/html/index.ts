@@ -13,7 +13,14 @@ import { style } from "./style";
 type Fact = readonly [label: string, text: string | null];
 
 function facts(pairs: readonly Fact[]): Html {
-  const there = pairs.flatMap(([label, text]) => (text === null ? [] : [html`<dt>${label}</dt><dd>${text}</dd>`])); // prettier-ignore
+  const there = pairs.flatMap(([label, text]) =>
+    text === null
+      ? []
+      : [
+          html`<dt>${label}</dt>
+            <dd>${text}</dd>`,
+        ],
+  );
   return html`<dl>${there}</dl>`;
 }
 
@@ -23,7 +30,7 @@ function place(speaker: Speaker, finding: FindingResult): Html {
     <strong>${finding.cell ?? say(speaker, "report.finding.whole")}</strong> ${finding.message}
     ${further.flatMap((text) => (text === null ? [] : [html`<small>${text}</small>`]))}
     ${finding.accepted === null ? null : html`<small>${say(speaker, "report.label", { label: say(speaker, "record.accepted.reason"), value: finding.accepted })}</small>`}
-  </li>`; // prettier-ignore
+  </li>`;
 }
 
 /** 已接受的发现: still there for everyone to see, each with its reason. */
@@ -63,11 +70,10 @@ function sheetSection(speaker: Speaker, sheet: FormSheetResult): Html {
     <h3>${say(speaker, "report.findings")}</h3>
     <p>${say(speaker, "report.findings.summary", { ...tally(sheet.findings) })}</p>
     ${groups.length === 0 ? html`<p>${say(speaker, "report.findings.none")}</p>` : groups}
-    ${acceptedBlock(speaker, accepted(sheet.findings))}
-    ${fundTable(speaker, sheet)} ${indicatorTable(speaker, sheet)}
+    ${acceptedBlock(speaker, accepted(sheet.findings))} ${fundTable(speaker, sheet)} ${indicatorTable(speaker, sheet)}
     <h3>${say(speaker, "report.totals")}</h3>
     ${facts(totalFacts(speaker, sheet))} ${explanationSection(speaker, sheet)}
-  </section>`; // prettier-ignore
+  </section>`;
 }
 
 function workbookSection(speaker: Speaker, { file, error, sheets, remarks: told }: WorkbookResult): Html {

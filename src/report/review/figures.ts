@@ -72,7 +72,16 @@ export function ruleCounts(sheets: readonly FormSheetResult[]): RuleCount[] {
   for (const sheet of sheets) {
     const here = new Set<string>();
     for (const { rule, title, kind, level } of open(sheet.findings)) {
-      const before = counts.get(rule) ?? { rule, title, errors: 0, warnings: 0, notes: 0, questions: 0, total: 0, forms: 0 }; // prettier-ignore
+      const before = counts.get(rule) ?? {
+        rule,
+        title,
+        errors: 0,
+        warnings: 0,
+        notes: 0,
+        questions: 0,
+        total: 0,
+        forms: 0,
+      };
       const failed = kind === "fail" ? level : null;
       counts.set(rule, {
         ...before,

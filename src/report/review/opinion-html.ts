@@ -12,28 +12,50 @@ function rowMarkup({ number, places, title, problems, todo, why }: OpinionRow): 
   return html`<tr>
     <td class="number">${number}</td>
     <td>${places.map((place) => html`<div>${place}</div>`)}</td>
-    <td><strong>${title}</strong>${problems.map((problem, at) => html`<div>${several ? html`<b>${places[at] ?? ""}</b> ` : null}${problem}</div>`)}</td>
+    <td>
+      <strong>${title}</strong
+      >${problems.map((problem, at) => html`<div>${several ? html`<b>${places[at] ?? ""}</b> ` : null}${problem}</div>`)}
+    </td>
     <td>${todo}</td>
     <td><small>${why}</small></td>
-  </tr>`; // prettier-ignore
+  </tr>`;
 }
 
 function opinionSection(speaker: Speaker, opinion: Opinion): Markup {
-  const heads = (["number", "place", "problem", "todo", "why"] as const).map((id) => html`<th scope="col">${say(speaker, `report.review.opinion.${id}`)}</th>`); // prettier-ignore
-  const sign = (id: "reviewer" | "reviewDate" | "receiver" | "receiveDate"): Markup => html`<span>${say(speaker, `report.review.opinion.${id}`)}</span>`; // prettier-ignore
+  const heads = (["number", "place", "problem", "todo", "why"] as const).map(
+    (id) => html`<th scope="col">${say(speaker, `report.review.opinion.${id}`)}</th>`,
+  );
+  const sign = (id: "reviewer" | "reviewDate" | "receiver" | "receiveDate"): Markup =>
+    html`<span>${say(speaker, `report.review.opinion.${id}`)}</span>`;
   return html`<section class="opinion">
     <h1>${say(speaker, "report.review.opinion.title")}</h1>
-    <dl>${opinion.facts.map(([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>`)}</dl>
+    <dl>
+      ${opinion.facts.map(
+        ([label, text]) =>
+          html`<dt>${label}</dt>
+            <dd>${text}</dd>`,
+      )}
+    </dl>
     <p>${opinion.summary}${opinion.scores}</p>
     ${opinion.parts.map(
-      ({ title, rows }) => html`<h3>${title}</h3>
-      <table><thead><tr>${heads}</tr></thead><tbody>${rows.map(rowMarkup)}</tbody></table>`,
+      ({ title, rows }) =>
+        html`<h3>${title}</h3>
+          <table>
+            <thead>
+              <tr>
+                ${heads}
+              </tr>
+            </thead>
+            <tbody>
+              ${rows.map(rowMarkup)}
+            </tbody>
+          </table>`,
     )}
     <h3>${say(speaker, "report.review.opinion.comment")}</h3>
     <div class="comment">${opinion.comment}</div>
     <p>${opinion.until}</p>
     <div class="signatures">${(["reviewer", "reviewDate", "receiver", "receiveDate"] as const).map(sign)}</div>
-  </section>`; // prettier-ignore
+  </section>`;
 }
 
 /** 审核意见: letters to send back, one a form, each on paper of its own. `file`: only those on that file. */

@@ -38,7 +38,9 @@ function row(speaker: Speaker, findings: readonly FindingResult[], number: numbe
   const [first] = findings;
   const problems = findings.map((finding) => {
     const values = findingValues(speaker, finding);
-    return values === null ? finding.message : `${finding.message}${say(speaker, "report.citation.separator")}${values}`; // prettier-ignore
+    return values === null
+      ? finding.message
+      : `${finding.message}${say(speaker, "report.citation.separator")}${values}`;
   });
   const citations = first?.citations ?? [];
   return {
@@ -91,7 +93,8 @@ function scoresOf(speaker: Speaker, { form }: ReviewLine): string | null {
   });
 }
 
-const yearText = (form: ReviewLine["form"]): string | null => (form === null || form.year === null ? null : String(form.year)); // prettier-ignore
+const yearText = (form: ReviewLine["form"]): string | null =>
+  form === null || form.year === null ? null : String(form.year);
 
 /** 审核意见: what is wrong, where, what to do and why, worst first, for the unit that handed the form in. */
 export function opinionOf(speaker: Speaker, line: ReviewLine): Opinion {

@@ -10,7 +10,12 @@ function rowCells({ number, places, title, problems, todo, why }: OpinionRow): B
   return [
     plain(number, "number"),
     plain(places.join("\n")),
-    plain([title, ...problems.map((problem, at) => (problems.length > 1 ? `${places[at] ?? ""}: ${problem}` : problem))].join("\n")), // prettier-ignore
+    plain(
+      [
+        title,
+        ...problems.map((problem, at) => (problems.length > 1 ? `${places[at] ?? ""}: ${problem}` : problem)),
+      ].join("\n"),
+    ),
     plain(todo),
     plain(why),
   ];
@@ -32,7 +37,9 @@ export function opinionsSheet(speaker: Speaker, opinions: readonly Opinion[]): O
     rows.push([plain(text, style)]);
     merges.push(`A${rows.length}:E${rows.length}`);
   };
-  const heads = (["number", "place", "problem", "todo", "why"] as const).map((id) => plain(say(speaker, `report.review.opinion.${id}`), "head")); // prettier-ignore
+  const heads = (["number", "place", "problem", "todo", "why"] as const).map((id) =>
+    plain(say(speaker, `report.review.opinion.${id}`), "head"),
+  );
   const fact = (label: string, text: string): void => {
     rows.push([plain(label, "label"), plain(null, "label"), plain(text), plain(null), plain(null)]);
     merges.push(`A${rows.length}:B${rows.length}`, `C${rows.length}:E${rows.length}`);

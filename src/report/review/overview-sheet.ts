@@ -5,7 +5,11 @@ import { fundTotal, grades, inBand, moneyUnits, scoreBands, tidy, type RuleCount
 import type { ReviewLine } from "./lines";
 
 const plain = (value: string | number | null, style: BookCell["style"]): BookCell => ({ value, style });
-const counted = (value: number, formula: string, style: BookCell["style"] = "number"): BookCell => ({ value, style, formula }); // prettier-ignore
+const counted = (value: number, formula: string, style: BookCell["style"] = "number"): BookCell => ({
+  value,
+  style,
+  formula,
+});
 
 type Rows = BookCell[][];
 
@@ -53,7 +57,8 @@ function generalTable(speaker: Speaker, session: ReviewSession, lines: readonly 
 
 /** SUMIFS (or COUNTIFS) over the forms that count, each money unit brought to 万元. */
 function fundFormula(speaker: Speaker, what: "forms" | "budget" | "executed", subject: string | null): string {
-  const name = (id: "subject" | "amountUnit" | "budget" | "executed"): string => say(speaker, `report.review.name.${id}`); // prettier-ignore
+  const name = (id: "subject" | "amountUnit" | "budget" | "executed"): string =>
+    say(speaker, `report.review.name.${id}`);
   const scope = subject === null ? "" : `,${name("subject")},"${subject}"`;
   return moneyUnits
     .map(([unit, factor]) => {
@@ -214,7 +219,12 @@ export function overviewSheet(
     rows,
     merges: ["A1:N1", "A2:N2", `A${note}:E${note}`],
     charts: [
-      chartOf(name, scores, { title: say(speaker, "report.review.scores"), measure, colours: ["0F6C5C"] }, { top: 4, bottom: 18 }), // prettier-ignore
+      chartOf(
+        name,
+        scores,
+        { title: say(speaker, "report.review.scores"), measure, colours: ["0F6C5C"] },
+        { top: 4, bottom: 18 },
+      ),
       chartOf(
         name,
         byGrade,

@@ -6,7 +6,31 @@ import { citationsText } from "../values";
 import { levelText } from "./findings-sheet";
 import { decisionText, lineName, reviewLines, stateText } from "./lines";
 
-const unitHeads = ["number", "unit", "project", "sheet", "subject", "year", "layout", "profile", "amountUnit", "budget", "executed", "rate", "statedScore", "score", "grade", "errors", "warnings", "questions", "coverage", "state", "decision", "comment", "file"] as const; // prettier-ignore
+const unitHeads = [
+  "number",
+  "unit",
+  "project",
+  "sheet",
+  "subject",
+  "year",
+  "layout",
+  "profile",
+  "amountUnit",
+  "budget",
+  "executed",
+  "rate",
+  "statedScore",
+  "score",
+  "grade",
+  "errors",
+  "warnings",
+  "questions",
+  "coverage",
+  "state",
+  "decision",
+  "comment",
+  "file",
+] as const;
 
 /** 单位一览 as CSV: one row a form, worst first; rates and shares are fractions. */
 export function unitsCsv(session: ReviewSession): string {
@@ -45,7 +69,21 @@ export function unitsCsv(session: ReviewSession): string {
 /** 问题清单 as CSV: one row a finding. */
 export function findingsCsv(session: ReviewSession): string {
   const speaker: Speaker = { locale: session.lang };
-  const heads = ["report.review.finding.number", "report.review.unit.unit", "report.review.unit.file", "report.book.sheet", "report.book.cell", "report.book.level", "report.book.rule", "report.book.message", "report.book.seen", "report.book.expected", "report.book.advice", "report.book.why", "report.review.finding.rule"] as const; // prettier-ignore
+  const heads = [
+    "report.review.finding.number",
+    "report.review.unit.unit",
+    "report.review.unit.file",
+    "report.book.sheet",
+    "report.book.cell",
+    "report.book.level",
+    "report.book.rule",
+    "report.book.message",
+    "report.book.seen",
+    "report.book.expected",
+    "report.book.advice",
+    "report.book.why",
+    "report.review.finding.rule",
+  ] as const;
   const rows = reviewLines(session).flatMap((line) =>
     open(line.sheet?.findings ?? []).map((finding) => [
       line.number,

@@ -21,7 +21,10 @@ export function rulesSheet(speaker: Speaker, counts: readonly RuleCount[]): Book
     "report.review.rule.total",
     "report.review.rule.forms",
   ] as const;
-  const [rules, found] = [say(speaker, "report.review.name.findingRule"), say(speaker, "report.review.name.findingLevel")]; // prettier-ignore
+  const [rules, found] = [
+    say(speaker, "report.review.name.findingRule"),
+    say(speaker, "report.review.name.findingLevel"),
+  ];
   const rows = counts.map((count, at): BookCell[] => {
     const row = at + 2;
     return [

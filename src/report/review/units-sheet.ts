@@ -71,8 +71,15 @@ function differenceCell({ form }: ReviewLine, row: number): BookCell {
 
 function countCell(speaker: Speaker, line: ReviewLine, row: number, id: "errors" | "warnings" | "questions"): BookCell {
   if (line.form === null) return plain(null, "number");
-  const level = { errors: "report.level.error", warnings: "report.level.warning", questions: "report.kind.review" } as const; // prettier-ignore
-  const [numbers, levels] = [say(speaker, "report.review.name.findingNumber"), say(speaker, "report.review.name.findingLevel")]; // prettier-ignore
+  const level = {
+    errors: "report.level.error",
+    warnings: "report.level.warning",
+    questions: "report.kind.review",
+  } as const;
+  const [numbers, levels] = [
+    say(speaker, "report.review.name.findingNumber"),
+    say(speaker, "report.review.name.findingLevel"),
+  ];
   const formula = `COUNTIFS(${numbers},${letter("number")}${row},${levels},"${say(speaker, level[id])}")`;
   return { value: line.form[id], style: "number", formula };
 }
@@ -128,7 +135,9 @@ export function unitsSheet(
     const cells = rowOf(speaker, line, at + 2, linksOf(line));
     return ids.map((id) => cells[id]);
   });
-  const choices = (["reviewed", "returned", "accepted"] as const).map((state) => say(speaker, `report.review.decision.${state}`)); // prettier-ignore
+  const choices = (["reviewed", "returned", "accepted"] as const).map((state) =>
+    say(speaker, `report.review.decision.${state}`),
+  );
   const decisions = `${letter("decision")}2:${letter("decision")}${Math.max(2, lines.length + 1)}`;
   return {
     name: say(speaker, "report.review.sheet.units"),

@@ -7,10 +7,24 @@ import type { RollUpResult } from "./schema";
 import { explanations, indicatorsTable, placesText, scoreFacts, sitesTable, type ShownTable } from "./tables";
 
 export function tableMarkup({ title, heads, numeric, rows }: ShownTable): Markup {
-  const cell = (text: string, at: number): Markup => (numeric[at] === true ? html`<td class="number">${text}</td>` : html`<td>${text}</td>`); // prettier-ignore
+  const cell = (text: string, at: number): Markup =>
+    numeric[at] === true ? html`<td class="number">${text}</td>` : html`<td>${text}</td>`;
   return html`<h2>${title}</h2>
-    <table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table>`; // prettier-ignore
+    <table>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${row.map(cell)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
 }
 
 function findingMarkup(
@@ -20,8 +34,13 @@ function findingMarkup(
   const badge = say(speaker, kind === "review" ? "report.kind.review" : `report.level.${level}`);
   return html`<div class="finding ${kind === "review" ? "review" : level}">
     <span class="badge">${badge}</span> ${message}
-    <dl><dt>${say(speaker, "report.finding.advice")}</dt><dd>${advice}</dd>
-    <dt>${say(speaker, "review.rollup.where")}</dt><dd>${placesText(speaker, places)}</dd></dl></div>`; // prettier-ignore
+    <dl>
+      <dt>${say(speaker, "report.finding.advice")}</dt>
+      <dd>${advice}</dd>
+      <dt>${say(speaker, "review.rollup.where")}</dt>
+      <dd>${placesText(speaker, places)}</dd>
+    </dl>
+  </div>`;
 }
 
 /** The roll-up as a page that stands alone and prints well, with how each figure came about. */
@@ -33,20 +52,36 @@ export function rollUpHtml(result: RollUpResult): string {
     tableMarkup(sitesTable(speaker, result)),
     tableMarkup(indicatorsTable(speaker, result)),
     html`<h2>${say(speaker, "review.rollup.score")}</h2>
-      <dl>${scoreFacts(speaker, result).map(([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>`)}</dl>`,
+      <dl>
+        ${scoreFacts(speaker, result).map(
+          ([label, text]) =>
+            html`<dt>${label}</dt>
+              <dd>${text}</dd>`,
+        )}
+      </dl>`,
     html`<h2>${say(speaker, "review.rollup.findings")}</h2>`,
     ...(result.findings.length === 0
       ? [html`<p>${say(speaker, "review.rollup.findings.none")}</p>`]
       : result.findings.map((finding) => findingMarkup(speaker, finding))),
     ...(result.unread.length === 0
       ? []
-      : [html`<h2>${say(speaker, "review.rollup.unread")}</h2>
-          <dl>${result.unread.map(({ file, error }) => html`<dt>${file}</dt><dd class="failure">${error.message}</dd>`)}</dl>`]),
+      : [
+          html`<h2>${say(speaker, "review.rollup.unread")}</h2>
+            <dl>
+              ${result.unread.map(
+                ({ file, error }) =>
+                  html`<dt>${file}</dt>
+                    <dd class="failure">${error.message}</dd>`,
+              )}
+            </dl>`,
+        ]),
     html`<h2>${say(speaker, "review.rollup.explanations")}</h2>`,
     ...explanations(result).map(
       ([name, { rule, worked, citations }]) =>
-        html`<p><strong>${name}</strong> ${rule}<small>${worked}</small><small>${citationsText(speaker, citations)}</small></p>`,
+        html`<p>
+          <strong>${name}</strong> ${rule}<small>${worked}</small><small>${citationsText(speaker, citations)}</small>
+        </p>`,
     ),
-  ]; // prettier-ignore
+  ];
   return pageText({ lang: result.lang, tool: result.tool, title, styles: [style], body });
 }

@@ -17,13 +17,16 @@ export function sitesTable(
 ): ShownTable {
   const ids = ["name", "budget", "executed", "rate", "score", "file"] as const;
   const unit = amountUnit ?? say(speaker, "review.rollup.unitUnknown");
-  const line = (name: string, values: Pick<RollUpResult["sites"][number], "budget" | "executed" | "rate" | "score">): string[] => [
+  const line = (
+    name: string,
+    values: Pick<RollUpResult["sites"][number], "budget" | "executed" | "rate" | "score">,
+  ): string[] => [
     name,
     shown(speaker, "amount", values.budget),
     shown(speaker, "amount", values.executed),
     shown(speaker, "rate", values.rate),
     shown(speaker, "points", values.score),
-  ]; // prettier-ignore
+  ];
   const all = { budget: budget.value, executed: executed.value, rate: rate.value, score: totals.score.value };
   return {
     title: say(speaker, "review.rollup.funds", { unit }),
@@ -42,7 +45,8 @@ export function sitesTable(
 /** 指标 as combined and scored. */
 export function indicatorsTable(speaker: Speaker, { indicators }: RollUpResult): ShownTable {
   const ids = ["indicator", "how", "sites", "target", "actual", "ratio", "weight", "due"] as const;
-  const amount = (value: number | null, unit: string): string => (value === null ? shown(speaker, "amount", null) : `${shown(speaker, "amount", value)}${unit}`); // prettier-ignore
+  const amount = (value: number | null, unit: string): string =>
+    value === null ? shown(speaker, "amount", null) : `${shown(speaker, "amount", value)}${unit}`;
   return {
     title: say(speaker, "review.rollup.indicators"),
     heads: ids.map((id) => say(speaker, `review.rollup.col.${id}`)),
@@ -78,7 +82,9 @@ export function scoreFacts(speaker: Speaker, { fundScore, totals }: RollUpResult
 /** "file sheet cell" of the first few places of a finding. */
 export function placesText(speaker: Speaker, places: RollUpResult["findings"][number]["places"]): string {
   const separator = say(speaker, "report.citation.separator");
-  const texts = places.map(({ file, sheet, cell }) => say(speaker, "review.rollup.place", { file, sheet: sheet ?? "", cell: cell ?? "" }).trim()); // prettier-ignore
+  const texts = places.map(({ file, sheet, cell }) =>
+    say(speaker, "review.rollup.place", { file, sheet: sheet ?? "", cell: cell ?? "" }).trim(),
+  );
   const first = texts.slice(0, 4);
   return first.join(separator) + (texts.length > first.length ? " …" : "");
 }

@@ -35,7 +35,9 @@ function findingLines(page: Page, finding: RollUpResult["findings"][number]): st
 export function rollUpText(page: Page, result: RollUpResult): string {
   const { findings, unread } = result;
   const lines = [
-    page.colours.bold(`${say(page, "review.rollup.title")}  ${say(page, "review.rollup.head", { sites: result.sites.length })}`),
+    page.colours.bold(
+      `${say(page, "review.rollup.title")}  ${say(page, "review.rollup.head", { sites: result.sites.length })}`,
+    ),
     page.colours.dim("═".repeat(page.width)),
     ...tableLines(page, sitesTable(page, result)),
     ...tableLines(page, indicatorsTable(page, result)),
@@ -53,6 +55,6 @@ export function rollUpText(page: Page, result: RollUpResult): string {
     ...(findings.length === 0
       ? [`  ${page.colours.green(say(page, "review.rollup.findings.none"))}`]
       : findings.flatMap((finding) => findingLines(page, finding))),
-  ]; // prettier-ignore
+  ];
   return `${lines.join("\n")}\n`;
 }

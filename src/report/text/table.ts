@@ -62,16 +62,31 @@ function lay(cell: TableCell, width: number): string {
 }
 
 const noFrame = {
-  top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "", "bottom-left": "",
-  "bottom-right": "", left: " ".repeat(indent), "left-mid": "", mid: "", "mid-mid": "", right: "", "right-mid": "",
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: " ".repeat(indent),
+  "left-mid": "",
+  mid: "",
+  "mid-mid": "",
+  right: "",
+  "right-mid": "",
   middle: " ".repeat(gap),
-}; // prettier-ignore
+};
 
 /** On a page too narrow for a table each row becomes a list of "title: text". */
 function asList(page: Page, columns: readonly Column[], rows: readonly (readonly TableCell[])[]): string[] {
   return rows.flatMap((row) => [
     ...row.flatMap((cell, at) => {
-      const text = paragraphs(cell).map(textOf).filter((part) => part !== "").join(" "); // prettier-ignore
+      const text = paragraphs(cell)
+        .map(textOf)
+        .filter((part) => part !== "")
+        .join(" ");
       if (text === "") return [];
       const [first = "", ...rest] = wrap(`${oneLine(columns[at]?.title ?? "")} ${text}`, page.width - indent - 2);
       return [" ".repeat(indent) + first, ...rest.map((line) => " ".repeat(indent + 2) + line)];
@@ -97,5 +112,8 @@ export function table(page: Page, columns: readonly Column[], rows: readonly (re
   sheet.push(heads);
   sheet.push(widths.map((width) => page.colours.dim("─".repeat(width))));
   for (const row of rows) sheet.push(row.map((cell, at) => lay(cell, widths[at] ?? 1)));
-  return sheet.toString().split("\n").map((line) => line.trimEnd()); // prettier-ignore
+  return sheet
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd());
 }

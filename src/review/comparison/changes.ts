@@ -39,17 +39,35 @@ export function computedChange(field: ChangedField, before: number | null, after
 /** What changed in a row that both forms have. */
 export function rowChanges(before: IndicatorEvaluation, after: IndicatorEvaluation, match: Match): Change[] {
   const [a, b] = [before.indicator, after.indicator];
-  const level = ({ level1, level2 }: typeof a): Side => ({ text: [level1?.name, level2?.name].filter((name) => name !== undefined).join(" / "), cell: null }); // prettier-ignore
+  const level = ({ level1, level2 }: typeof a): Side => ({
+    text: [level1?.name, level2?.name].filter((name) => name !== undefined).join(" / "),
+    cell: null,
+  });
   return [
-    ...(match === "renamed" ? change("name", { text: nameOf(before), cell: a.nameCell?.address ?? null }, { text: nameOf(after), cell: b.nameCell?.address ?? null }) : []),
+    ...(match === "renamed"
+      ? change(
+          "name",
+          { text: nameOf(before), cell: a.nameCell?.address ?? null },
+          { text: nameOf(after), cell: b.nameCell?.address ?? null },
+        )
+      : []),
     ...(match === "same" ? [] : change("level", level(a), level(b))),
-    ...change("target", { text: a.target.text, cell: a.targetCell?.address ?? null }, { text: b.target.text, cell: b.targetCell?.address ?? null }, targetChange(before, after)),
-    ...change("actual", { text: a.actual.text, cell: a.actualCell?.address ?? null }, { text: b.actual.text, cell: b.actualCell?.address ?? null }),
+    ...change(
+      "target",
+      { text: a.target.text, cell: a.targetCell?.address ?? null },
+      { text: b.target.text, cell: b.targetCell?.address ?? null },
+      targetChange(before, after),
+    ),
+    ...change(
+      "actual",
+      { text: a.actual.text, cell: a.actualCell?.address ?? null },
+      { text: b.actual.text, cell: b.actualCell?.address ?? null },
+    ),
     ...numberChange("weight", a.weight, b.weight),
     ...numberChange("statedScore", a.score, b.score),
     ...computedChange("score", before.score.value, after.score.value),
     ...change("reason", ofCell(a.reason), ofCell(b.reason)),
-  ]; // prettier-ignore
+  ];
 }
 
 /** What changed in a fund row that both forms have. */

@@ -41,7 +41,9 @@ export function compareFindings(before: FormCheck, after: FormCheck, pairs: read
     return { fate: was === undefined ? "new" : "still", finding, cellBefore: was?.cell ?? null };
   });
   const left = new Set([...waiting.values()].flat());
-  const gone = before.findings.filter((finding) => left.has(finding)).map((finding): FindingComparison => ({ fate: "gone", finding, cellBefore: finding.cell })); // prettier-ignore
+  const gone = before.findings
+    .filter((finding) => left.has(finding))
+    .map((finding): FindingComparison => ({ fate: "gone", finding, cellBefore: finding.cell }));
   const order = { new: 0, still: 1, gone: 2 } as const;
   return [...now, ...gone].sort((a, b) => order[a.fate] - order[b.fate]);
 }

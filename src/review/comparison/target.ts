@@ -13,7 +13,8 @@ const unclear = (id: "kind" | "several" | "doubt" | "unit" | "direction" | "word
   why: message(`review.comparison.unclear.${id}`),
 });
 
-const single = ({ quantities, upTo, scope }: Reading): boolean => quantities.length <= 1 && upTo === null && scope !== "perHead"; // prettier-ignore
+const single = ({ quantities, upTo, scope }: Reading): boolean =>
+  quantities.length <= 1 && upTo === null && scope !== "perHead";
 
 /** A month in a row of months; null: no certain month. */
 function month({ time }: Reading): number | null {
@@ -44,7 +45,9 @@ export function targetChange(before: IndicatorEvaluation, after: IndicatorEvalua
   if (direction === null || direction !== after.comparison.direction) return unclear("direction");
   const was = one.value * factor;
   if (Math.abs(was - other.value) <= 1e-9 * Math.max(1, Math.abs(was))) {
-    return one.comparator === other.comparator || one.comparator === "" || other.comparator === "" ? { meaning: null, why: null } : unclear("direction"); // prettier-ignore
+    return one.comparator === other.comparator || one.comparator === "" || other.comparator === ""
+      ? { meaning: null, why: null }
+      : unclear("direction");
   }
   if (direction === "exact") return unclear("exact");
   const easier = direction === "up" ? other.value < was : other.value > was;

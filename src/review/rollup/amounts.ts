@@ -2,7 +2,11 @@ import type { FundRow, NumericCell } from "../../form";
 import type { FundEvaluation } from "../../scoring";
 import type { Place, SiteForm } from "./model";
 
-const factors: ReadonlyMap<string, number> = new Map([["元", 1], ["万元", 10_000], ["亿元", 100_000_000]]); // prettier-ignore
+const factors: ReadonlyMap<string, number> = new Map([
+  ["元", 1],
+  ["万元", 10_000],
+  ["亿元", 100_000_000],
+]);
 
 /** By what an amount in `from` is multiplied to stand in `to`; null: a unit is not known. */
 export function moneyFactor(from: string | null, to: string | null): number | null {

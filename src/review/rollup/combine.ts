@@ -76,7 +76,9 @@ function obstacle(group: Group): Message | null {
   const [unit = ""] = readings.map((reading) => reading.unit);
   if (readings.some((reading) => conversion(reading.unit, unit) === null)) return message("review.rollup.why.units");
   const directions = new Set(group.rows.map(({ row }) => row.comparison.direction));
-  const signs = new Set(group.rows.flatMap(({ row }) => (row.indicator.target.comparator === "" ? [] : [row.indicator.target.comparator]))); // prettier-ignore
+  const signs = new Set(
+    group.rows.flatMap(({ row }) => (row.indicator.target.comparator === "" ? [] : [row.indicator.target.comparator])),
+  );
   if (directions.size !== 1 || directions.has(null) || signs.size > 1) return message("review.rollup.why.comparators");
   return null;
 }

@@ -24,7 +24,9 @@ function same(values: readonly (number | null)[]): number | null {
  * rests on an unreadable amount, an unknown unit or a site that is there twice is null.
  */
 export function rollUp(input: RollUpInput): RollUp | null {
-  const sites = [...input.sites].sort((a, b) => byText(a.file, b.file) || byText(a.evaluation.form.sheet, b.evaluation.form.sheet)); // prettier-ignore
+  const sites = [...input.sites].sort(
+    (a, b) => byText(a.file, b.file) || byText(a.evaluation.form.sheet, b.evaluation.form.sheet),
+  );
   const [first] = sites;
   if (first === undefined) return null;
   const { parent } = input;
@@ -49,7 +51,9 @@ export function rollUp(input: RollUpInput): RollUp | null {
   const rows = sites.flatMap((site, at): SiteRow[] =>
     twice.has(at) ? [] : site.evaluation.indicators.map((row) => ({ site, name: names[at] ?? "", row })),
   );
-  const parentRows = new Map<string, IndicatorEvaluation>((parent?.evaluation?.indicators ?? []).map((row) => [keyOf(row), row])); // prettier-ignore
+  const parentRows = new Map<string, IndicatorEvaluation>(
+    (parent?.evaluation?.indicators ?? []).map((row) => [keyOf(row), row]),
+  );
   const rolled = groupsOf(rows).map((group): RolledGroup => {
     const combined = combine(group, ({ site }) => amountOf(site, "budget", unit).value);
     const above = parentRows.get(group.key)?.indicator;
@@ -98,7 +102,19 @@ export function rollUp(input: RollUpInput): RollUp | null {
       if (evaluation === undefined) return [];
       const { level1, level2 } = evaluation.indicator;
       const { how, unit: own, target, actual } = combined;
-      return [{ name: group.label, level1: level1?.name ?? null, level2: level2?.name ?? null, how, sites: group.rows.length, unit: own, target, actual, evaluation }]; // prettier-ignore
+      return [
+        {
+          name: group.label,
+          level1: level1?.name ?? null,
+          level2: level2?.name ?? null,
+          how,
+          sites: group.rows.length,
+          unit: own,
+          target,
+          actual,
+          evaluation,
+        },
+      ];
     }),
     totals: scored.totals,
     findings,

@@ -7,12 +7,33 @@ import type { Group } from "./align";
 import { written, type Combined } from "./combine";
 
 /** The roll-up's own table has its cells too, so that explanations can name them: funds in row 5, indicators from row 8. */
-export const rollUpTable = { fundRow: 5, firstRow: 8, name: 3, target: 4, actual: 5, weight: 7, score: 8, budget: 4, executed: 5, transferred: 6 } as const; // prettier-ignore
+export const rollUpTable = {
+  fundRow: 5,
+  firstRow: 8,
+  name: 3,
+  target: 4,
+  actual: 5,
+  weight: 7,
+  score: 8,
+  budget: 4,
+  executed: 5,
+  transferred: 6,
+} as const;
 
 function cellAt(row: number, column: number, value: string | number | null): Cell {
   const text = value === null ? "" : String(value);
   const area = { top: row, left: column, bottom: row, right: column };
-  return { address: addressOf(row, column), row, column, text, plain: normalise(text), value, formula: null, numberFormat: "General", area }; // prettier-ignore
+  return {
+    address: addressOf(row, column),
+    row,
+    column,
+    text,
+    plain: normalise(text),
+    value,
+    formula: null,
+    numberFormat: "General",
+    area,
+  };
 }
 
 function numeric(row: number, column: number, value: number | null, unknown: string): NumericCell {

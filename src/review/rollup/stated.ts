@@ -35,7 +35,10 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\
  */
 export function statedCounts(texts: readonly ParentText[], noun: string | null): readonly StatedCount[] {
   const nouns = ["项目点", "站点", ...(noun === null ? [] : endings(noun))].map(escaped).join("|");
-  const pattern = new RegExp(`(\\d{1,4}|[二三四五六七八九]?十[一二三四五六七八九]?)\\s*(?:个|家|处|所)\\s*[“”"'‘’「]?(?:${nouns})`, "gu"); // prettier-ignore
+  const pattern = new RegExp(
+    `(\\d{1,4}|[二三四五六七八九]?十[一二三四五六七八九]?)\\s*(?:个|家|处|所)\\s*[“”"'‘’「]?(?:${nouns})`,
+    "gu",
+  );
   return texts.flatMap((text) =>
     [...text.text.matchAll(pattern)].flatMap(([words, number = ""]): StatedCount[] => {
       const count = countOf(number);

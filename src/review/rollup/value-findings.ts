@@ -15,7 +15,9 @@ const rowPlace = ({ site, row }: SiteRow, cell: string | null = null): Place => 
 function spread(rows: readonly SiteRow[], textOf: (row: SiteRow) => string): string {
   const byText = new Map<string, string[]>();
   for (const row of rows) byText.set(textOf(row), [...(byText.get(textOf(row)) ?? []), row.name]);
-  return [...byText].map(([text, names]) => `${text}（${names.slice(0, 3).join("、")}${names.length > 3 ? "…" : ""}）`).join("；"); // prettier-ignore
+  return [...byText]
+    .map(([text, names]) => `${text}（${names.slice(0, 3).join("、")}${names.length > 3 ? "…" : ""}）`)
+    .join("；");
 }
 
 function differing(group: Group, relative: boolean): RollUpFinding[] {
@@ -70,7 +72,11 @@ export function indicatorFindings(rolled: readonly RolledGroup[], siteCount: num
               rule: "indicator-not-everywhere",
               kind: "review",
               level: "note",
-              message: message("review.rollup.indicator-not-everywhere", { name: group.label, sites: group.rows.length, all: siteCount }), // prettier-ignore
+              message: message("review.rollup.indicator-not-everywhere", {
+                name: group.label,
+                sites: group.rows.length,
+                all: siteCount,
+              }),
               advice: message("review.rollup.indicator-not-everywhere.advice"),
               places: group.rows.map((row) => rowPlace(row)),
             } as const,
@@ -103,14 +109,32 @@ export function amountFindings(
       const { place } = amountOf(site, unknown, unit);
       const stated = moneyFactor(site.evaluation.form.funds?.amountUnit ?? null, unit) !== null;
       const id = stated ? (`review.rollup.amount-unknown.${unknown}` as const) : "review.rollup.amount-unknown.unit";
-      return [{ rule: "amount-unknown", kind: "review", level: "error", message: message(id, { site: name }), advice: message("review.rollup.amount-unknown.advice"), places: [place] }]; // prettier-ignore
+      return [
+        {
+          rule: "amount-unknown",
+          kind: "review",
+          level: "error",
+          message: message(id, { site: name }),
+          advice: message("review.rollup.amount-unknown.advice"),
+          places: [place],
+        },
+      ];
     }
     const budget = budgets[at] ?? 0;
     const ratio = budget > 0 && median > 0 ? Math.max(budget / median, median / budget) : 1;
     if (known.length < 3 || ratio < 5_000 || ratio > 20_000) return [];
     const { place } = amountOf(site, "budget", unit);
     const values = { site: name, budget, median, unit: unit ?? "" };
-    return [{ rule: "amount-unit-slip", kind: "review", level: "error", message: message("review.rollup.amount-unit-slip", values), advice: message("review.rollup.amount-unit-slip.advice"), places: [place] }]; // prettier-ignore
+    return [
+      {
+        rule: "amount-unit-slip",
+        kind: "review",
+        level: "error",
+        message: message("review.rollup.amount-unit-slip", values),
+        advice: message("review.rollup.amount-unit-slip.advice"),
+        places: [place],
+      },
+    ];
   });
 }
 
@@ -140,7 +164,16 @@ export function parentFindings(
       difference: tidy(stated - sum),
       unit: unit ?? "",
     };
-    return [{ rule: "amounts-dont-add-up", kind: "fail", level: "error", message: message("review.rollup.amounts-dont-add-up", values), advice: message("review.rollup.amounts-dont-add-up.advice"), places: [place] }]; // prettier-ignore
+    return [
+      {
+        rule: "amounts-dont-add-up",
+        kind: "fail",
+        level: "error",
+        message: message("review.rollup.amounts-dont-add-up", values),
+        advice: message("review.rollup.amounts-dont-add-up.advice"),
+        places: [place],
+      },
+    ];
   });
   const rows = new Map(rolled.map((one) => [one.group.key, one]));
   const values = evaluation.indicators.flatMap((row): RollUpFinding[] => {
@@ -153,8 +186,23 @@ export function parentFindings(
       if (kind !== "number" || value === null || factor === null || sum === null || doubts.length > 0) return [];
       if (Math.abs(value * factor - sum) < 1e-6 * Math.max(1, Math.abs(sum))) return [];
       const cell = (side === "target" ? row.indicator.targetCell : row.indicator.actualCell)?.address ?? null;
-      const told = { name: one.group.label, what: message(`review.rollup.what.${side}`), stated: row.indicator[side].text.trim(), sum, unit: one.combined.unit }; // prettier-ignore
-      return [{ rule: "parent-value-differs", kind: "fail", level: side === "actual" ? "error" : "warning", message: message("review.rollup.parent-value-differs", told), advice: message("review.rollup.parent-value-differs.advice"), places: [{ file, sheet: evaluation.form.sheet, cell }] }]; // prettier-ignore
+      const told = {
+        name: one.group.label,
+        what: message(`review.rollup.what.${side}`),
+        stated: row.indicator[side].text.trim(),
+        sum,
+        unit: one.combined.unit,
+      };
+      return [
+        {
+          rule: "parent-value-differs",
+          kind: "fail",
+          level: side === "actual" ? "error" : "warning",
+          message: message("review.rollup.parent-value-differs", told),
+          advice: message("review.rollup.parent-value-differs.advice"),
+          places: [{ file, sheet: evaluation.form.sheet, cell }],
+        },
+      ];
     });
   });
   return [...amounts, ...values];
