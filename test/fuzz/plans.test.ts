@@ -41,12 +41,12 @@ const value: fc.Arbitrary<CellValue> = fc.oneof(
 );
 const formula = fc.constantFrom("=1/2", "=SUM(B3:B12)", '="甲&"&"乙"', "=1/0", '=IF(B3=0,"",C3/B3)', "='基础数据'!B1");
 
-/** Places within what a snapshot takes: nothing beyond it is ever read, so nothing there can be planned. */
+/** Places also above, below and beside what a snapshot takes. */
 const plan: fc.Arbitrary<readonly PlannedCell[]> = fc.uniqueArray(
   fc.record({
     sheet: fc.nat(2),
-    row: fc.oneof(fc.integer({ min: 1, max: 34 }), fc.constantFrom(100, 9000)),
-    column: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constantFrom(27, 250)),
+    row: fc.oneof(fc.integer({ min: 1, max: 34 }), fc.constantFrom(100, 9000, 10_001, 20_000, 1_048_576)),
+    column: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constantFrom(27, 250, 257, 16_384)),
     value,
     formula: fc.option(formula, { freq: 3 }),
     format: fc.option(fc.constantFrom("0.00%", "0.000", "@", '0"分"', '[红]0;"a&b"'), { freq: 4 }),

@@ -64,7 +64,7 @@ export class PackagePort implements FilePort {
 
   apply(edits: readonly CellEdit[]): Promise<FileApplyResult> {
     return this.naming(() => {
-      const problems = checkEdits(this.reader, edits);
+      const problems = checkEdits(this.reader.reaching(edits), edits);
       if (problems.length > 0) return { kind: "refused", problems };
       return edits.length === 0 ? this.nothingWritten() : this.write({ ...NOTHING, edits });
     });
@@ -85,7 +85,7 @@ export class PackagePort implements FilePort {
       const written = step.plan.edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before }));
       const warnings = [];
       for (const { plan, token } of since) {
-        const refused = checkEdits(this.reader, plan.edits);
+        const refused = checkEdits(this.reader.reaching(plan.edits), plan.edits);
         if (refused.length > 0) {
           [this.reader, this.steps] = [reader, steps];
           return { kind: "refused", problems: refused };
@@ -198,7 +198,7 @@ export class PackagePort implements FilePort {
 
   private write(plan: WritePlan, token?: UndoToken): Applied {
     const undo = token ?? this.newToken(plan.edits.length);
-    const { pack, ...outcome } = writePlan(this.reader, plan);
+    const { pack, ...outcome } = writePlan(this.reader.reaching(plan.edits), plan);
     this.steps = [...this.steps, { token: undo, plan, before: this.reader }];
     this.reader = new WorkbookReader(pack);
     return { kind: "applied", written: plan.edits, undo, ...outcome };
@@ -226,5 +226,5 @@ export class PackagePort implements FilePort {
 /** Cells of a write that hold something else by now. */
 function changedSince(reader: WorkbookReader, { plan }: Step): readonly WriteProblem[] {
   const written = plan.edits.map((edit) => ({ ...edit, before: edit.after }));
-  return checkEdits(reader, written).filter(({ code }) => code === "changed-since-read");
+  return checkEdits(reader.reaching(written), written).filter(({ code }) => code === "changed-since-read");
 }

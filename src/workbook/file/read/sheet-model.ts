@@ -30,6 +30,8 @@ export interface SheetModel {
   /** Whether a cell may be edited although the sheet is protected. */
   isUnlocked(row: number, column: number): boolean;
   readonly truncated: boolean;
+  /** Whether a cell filled in this row would be kept, and all the others with it. */
+  reaches(row: number): boolean;
 }
 
 const COLUMNS = 16_384;

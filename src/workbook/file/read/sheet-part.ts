@@ -22,7 +22,10 @@ interface ColumnRun {
   readonly to: number;
 }
 
-/** Reads one `worksheet` part in one pass. Cells without content and rows beyond the limits are stepped over, never kept. */
+/**
+ * Reads one `worksheet` part in one pass. Cells without content are stepped over, never kept, and so are rows above the
+ * first content and `rows` or more below it.
+ */
 export class SheetPart implements SheetModel {
   readonly cells = new Map<number, CellRecord>();
   readonly merges: Area[] = [];
@@ -44,6 +47,7 @@ export class SheetPart implements SheetModel {
     part: string,
     strings: readonly string[],
     private readonly styles: Styles,
+    private readonly rows: number = SNAPSHOT_LIMITS.rows,
   ) {
     const scanner = new XmlScanner(text, part);
     const cells = new CellReader(scanner, strings);
@@ -87,10 +91,14 @@ export class SheetPart implements SheetModel {
     return open || !this.styles.at(this.styleAt(row, column)).locked;
   }
 
+  reaches(row: number): boolean {
+    return this.rows === Infinity || (this.firstRow > 0 && row >= this.firstRow && !this.beyond(row));
+  }
+
   private readRow(scanner: XmlScanner, row: number): void {
     if (this.beyond(row)) return;
     // Rows above the first content are of no use to anyone; a million styled ones must not pile up here.
-    if (this.firstRow === 0) {
+    if (this.firstRow === 0 && this.rows !== Infinity) {
       for (const kept of [this.listedRows, this.hiddenRows, this.rowStyles, this.blankStyles]) kept.clear();
     }
     this.listedRows.add(row);
@@ -116,7 +124,7 @@ export class SheetPart implements SheetModel {
   }
 
   private beyond(row: number): boolean {
-    return this.firstRow > 0 && row - this.firstRow >= SNAPSHOT_LIMITS.rows;
+    return this.firstRow > 0 && row - this.firstRow >= this.rows;
   }
 
   private readSetting(scanner: XmlScanner): void {

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../../../sheet";
+import { SNAPSHOT_LIMITS } from "../../limits";
 import type { Package } from "../opc";
 import type { SheetModel } from "./sheet-model";
 import { SheetPart } from "./sheet-part";
@@ -14,7 +15,11 @@ export class WorkbookReader {
   private cellStyles: Styles | undefined;
   private readonly models = new Map<string, SheetModel>();
 
-  constructor(readonly pack: Package) {
+  /** `rows`: how many of a sheet, from its first content, are kept; Infinity for all of them. */
+  constructor(
+    readonly pack: Package,
+    readonly rows: number = SNAPSHOT_LIMITS.rows,
+  ) {
     this.workbook = readWorkbookPart(pack);
   }
 
@@ -30,9 +35,24 @@ export class WorkbookReader {
     if (part === null) return null;
     const known = this.models.get(part);
     if (known !== undefined) return known;
-    const model = new SheetPart(this.pack.text(part), part, this.sharedStrings(), this.styles);
+    const model = new SheetPart(this.pack.text(part), part, this.sharedStrings(), this.styles, this.rows);
     this.models.set(part, model);
     return model;
+  }
+
+  /**
+   * A reader that sees all that a write of these cells has to do with: this one, unless a sheet was cut at the limit (a
+   * formula below it may follow the cells) or one of the cells stands outside of what is kept.
+   */
+  reaching(cells: readonly { readonly sheet: string; readonly row: number }[]): WorkbookReader {
+    const isWhole = this.workbook.sheets.every((entry) => {
+      const model = this.model(entry);
+      return (
+        model === null ||
+        (!model.truncated && cells.every(({ sheet, row }) => sheet !== entry.name || model.reaches(row)))
+      );
+    });
+    return isWhole ? this : new WorkbookReader(this.pack, Infinity);
   }
 
   snapshot(entry: SheetEntry): SheetSnapshot {

@@ -83,7 +83,7 @@ export function verifyWrite(
   cells: readonly Expected[],
 ): void {
   verifyParts(before.pack, written, changes);
-  const after = new WorkbookReader(written);
+  const after = new WorkbookReader(written, before.rows);
   for (const entry of before.workbook.sheets) {
     const model = before.model(entry);
     const there = after.workbook.sheets.find(({ id }) => id === entry.id);
