@@ -12,6 +12,7 @@ import { replan, undecided } from "./preview";
 import { Session } from "./session";
 import type { Holding, PaneState, SheetEntry } from "./state";
 import type { Store } from "./store";
+import { noteCheckStart } from "./times";
 import { BUSY_RETRY_MS, SETTLE_MS } from "./timing";
 import { WriteFlow } from "./write-flow";
 
@@ -172,6 +173,7 @@ export class Controller {
   #conclude(id: string, snapshot: SheetSnapshot): void {
     const { engine } = this.#session.dependencies;
     const { preview, current, sheets, record, marks } = this.#session.state;
+    noteCheckStart();
     const check = engine.check(snapshot, record);
     const decided = current?.id === id ? preview : undecided(preview.mode);
     this.#session.patch({

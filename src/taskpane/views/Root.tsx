@@ -11,6 +11,7 @@ import { message, render, type Locale } from "../../i18n";
 import type { Controller } from "../app/controller";
 import { localeFor, type Settings } from "../app/settings";
 import type { Store } from "../app/store";
+import { noteMoment } from "../app/times";
 import type { Workspace } from "../app/workspace";
 import type { HostReason } from "../boot/host";
 import { useTheme } from "../theme/theme";
@@ -71,6 +72,9 @@ export function Root({ settings, loadLanguage, hostLanguage, styleNonce, ...rest
 /** Below the renderer, so that its styles too are written with the nonce. */
 function Content({ shown, firstView, version }: Pick<Properties, "shown" | "firstView" | "version">) {
   const styles = useRootStyles();
+  useEffect(() => {
+    noteMoment("pane.usable");
+  }, []);
   return (
     <div className={styles.root}>
       <ErrorBoundary>

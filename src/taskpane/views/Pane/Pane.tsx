@@ -10,6 +10,7 @@ import { panelId, tabId, Tabs } from "../Tabs";
 import { usePaneStyles } from "./Pane.styles";
 import { PanelContent } from "./PanelContent";
 import { tabViews, useTabItems, type TabName } from "./useTabItems";
+import { useTimes } from "./useTimes";
 
 interface Properties {
   readonly firstView: ViewName;
@@ -20,7 +21,8 @@ interface Properties {
 export function Pane({ firstView, version }: Properties) {
   const styles = usePaneStyles();
   const { t } = useText();
-  const { announcement, phase } = usePane();
+  const { announcement, current, phase } = usePane();
+  useTimes(current);
   const [view, setView] = useState<PaneView>(firstView);
   const navigation = useMemo(() => ({ view, go: setView }), [view]);
   const items = useTabItems();
