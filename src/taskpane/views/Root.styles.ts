@@ -6,6 +6,9 @@ export const useRootStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    "@media (prefers-reduced-motion: reduce)": { "& *": { animationDuration: "0.01ms", transitionDuration: "0.01ms" } },
+    // No transition at all, however short: an inherited colour would pass on from each element to the next a frame later.
+    "@media (prefers-reduced-motion: reduce)": {
+      "& *": { animationDuration: "0.01ms", transitionDuration: "0.01ms", transitionProperty: "none" },
+    },
   },
 });
