@@ -57,7 +57,7 @@ export const reviewPoints: readonly ReviewPoint[] = [
     without: "与验收记录等佐证材料的矛盾，要对照材料",
   },
   { point: "预算调整后目标值没有跟着调整；调整没有说明", rules: ["cost-target-outdated", "budget-change-unexplained"] },
-  { point: "资金没怎么用，产出却几乎满分", rules: ["outputs-without-spending"] },
+  { point: "资金支出很少，产出却几乎满分", rules: ["outputs-without-spending"] },
   { point: "元与万元混用；单位、百分数写法不一致", rules: ["amount-unit-slip", "unit-mismatch", "percent-unit-odd"] },
   {
     point: "空白表、填表提示没有删；目标值、完成值、得分没有填",

@@ -32,7 +32,7 @@ function judge(one: IndicatorEvaluation, { form, profile }: Evaluation): readonl
   const due = score.value ?? (met ? weight : null);
   const told = {
     seen: stated,
-    ...(due === null ? {} : { expected: due }),
+    ...(due === null || due === stated ? {} : { expected: due }),
     advice: message("rules.actual-contradicts-score.advice"),
     ...(target.kind === "number" ? suggestNumber(indicator.score, score.value) : {}),
   };

@@ -18,14 +18,16 @@ export const costDiffersFromExecuted: Rule = {
   title: message("rules.cost-differs-from-executed.title"),
   check: (evaluation) => {
     const { funds } = evaluation.form;
-    const executed = inYuan(moneyOf(funds?.rows ?? [])?.executed ?? null, funds?.amountUnit ?? "");
+    const unit = funds?.amountUnit ?? "";
+    const amount = moneyOf(funds?.rows ?? [])?.executed ?? 0;
+    const executed = inYuan(amount, unit);
     const verdicts: Verdict[] = [];
     for (const { indicator } of filledRows(evaluation)) {
       const { actual, target, actualCell } = indicator;
       const claimed = inYuan(actual.value, actual.unit === "" ? target.unit : actual.unit);
       if (executed === null || executed <= 0 || claimed === null || !isWholeCost(indicator)) continue;
       const place = inRow(indicator, actualCell);
-      const values = { name: nameOf(indicator), actual: shown(actual), executed };
+      const values = { name: nameOf(indicator), actual: shown(actual), executed: amount, unit };
       const advice = message("rules.cost-differs-from-executed.advice");
       verdicts.push(
         Math.abs(claimed - executed) <= executed * rounding

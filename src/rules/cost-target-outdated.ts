@@ -24,7 +24,8 @@ export const costTargetOutdated: Rule = {
     return rows.map(({ indicator }) => {
       const target = inYuan(indicator.target.value, indicator.target.unit) ?? 0;
       const place = inRow(indicator, indicator.targetCell);
-      const values = { name: nameOf(indicator), target: shown(indicator.target), initial, adjusted };
+      const amounts = { initial: money?.initial ?? 0, adjusted: money?.budget ?? 0, unit };
+      const values = { name: nameOf(indicator), target: shown(indicator.target), ...amounts };
       const outdated = near(target, initial, 0.005) && !near(adjusted, initial, 0.05);
       const advice = message("rules.cost-target-outdated.advice");
       return outdated

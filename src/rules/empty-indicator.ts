@@ -1,4 +1,5 @@
-import { message } from "../i18n";
+import type { Indicator } from "../form";
+import { message, type Message } from "../i18n";
 import { publishedForms, selfEvaluation } from "./citations";
 import type { Rule } from "./model";
 import { numberIn } from "./numbers";
@@ -22,12 +23,20 @@ export const emptyIndicator: Rule = {
     return rows.map((indicator) => {
       const place = inRow(indicator, indicator.level2?.cell, indicator.level1?.cell);
       const name = indicator.level2?.name ?? indicator.level1?.name ?? "";
-      const weight = numberIn(indicator.weight) ?? 0;
-      const score = numberIn(indicator.score) ?? 0;
       const advice = message("rules.empty-indicator.advice");
-      return weight > 0 || score > 0
-        ? fail(place, message("rules.empty-indicator.fail", { name, weight, score }), { advice, level: "warning" })
-        : review(place, message("rules.empty-indicator.review", { name }), { advice });
+      const filled = pointsOf(indicator);
+      return filled === null
+        ? review(place, message("rules.empty-indicator.review", { name }), { advice })
+        : fail(place, message("rules.empty-indicator.fail", { name, filled }), { advice, level: "warning" });
     });
   },
 };
+
+/** The points that stand in the row, in words; null: none, or only zeros. */
+function pointsOf(indicator: Indicator): Message | null {
+  const [weight, score] = [numberIn(indicator.weight), numberIn(indicator.score)];
+  const values = { weight: weight ?? 0, score: score ?? 0 };
+  if (values.weight <= 0 && values.score <= 0) return null;
+  if (score === null) return message("rules.empty-indicator.weight", values);
+  return message(weight === null ? "rules.empty-indicator.score" : "rules.empty-indicator.both", values);
+}

@@ -28,7 +28,8 @@ function judge(row: FundRow, rows: readonly FundRow[], { form }: Evaluation): re
   const told = { advice: message("rules.fund-score-misplaced.advice") };
   const scored = form.indicators.some((one) => (numberIn(one.weight) ?? 0) > 0);
   if (scored && weight !== null && weight >= 100) {
-    return [fail(place, message("rules.fund-score-misplaced.fail", values), { ...told, seen: weight })];
+    const of = at(row.weight?.cell, row.row);
+    return [fail(of, message("rules.fund-score-misplaced.fail", values), { ...told, seen: weight })];
   }
   const total = numberIn(form.total?.score ?? null);
   if (score !== null && total !== null && score > (weight ?? 20) + 0.005 && same(score, total)) {

@@ -35,7 +35,10 @@ function judge(fund: FundEvaluation, evaluation: Evaluation): readonly Verdict[]
     advice: message("rules.fund-score-wrong.advice", values),
     ...suggestNumber(row.score, score.value),
   };
-  if (byRoundedRate(fund, stated)) return [pass(place, message("rules.fund-score-wrong.rounded-decimals", values))];
+  const shown = row.rate?.cell.text ?? "";
+  if (byRoundedRate(fund, stated)) {
+    return [pass(place, message("rules.fund-score-wrong.rounded-rate", { stated, shown }))];
+  }
   const decimals = decimalsShown(row.score);
   if (decimals > 0 && roundedAt(decimals, stated, due)) {
     return [pass(place, message("rules.fund-score-wrong.rounded-decimals", values))];

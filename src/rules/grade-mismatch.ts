@@ -31,7 +31,7 @@ export const gradeMismatch: Rule = {
     const told = {
       seen: grade.text,
       expected: due,
-      advice: message("rules.grade-mismatch.advice", values),
+      advice: message("rules.grade-mismatch.advice", { due, ...profile.grades.value }),
       // A cell that says more than the grade (总分96，优) is not to be replaced by it.
       ...(stated === null || grade.cell.plain !== grade.text.trim() ? {} : suggestText(grade.cell, due)),
     };

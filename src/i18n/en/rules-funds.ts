@@ -2,11 +2,11 @@
 export const rulesFunds = {
   "rules.fund-rows-dont-add-up.title": "Fund rows do not add up to the total",
   "rules.fund-rows-dont-add-up.fail":
-    "{column} of “{label}” is {stated, number, amount}; the rows below add to {sum, number, amount}",
+    "“{label}” ({column}) is {stated, number, amount}; the rows below add to {sum, number, amount}",
   "rules.fund-rows-dont-add-up.less":
-    "{column} of “{label}” is {stated, number, amount}; the rows below add to {sum, number, amount} only. A source may not be listed",
-  "rules.fund-rows-dont-add-up.blank": "{column} of “{label}” is empty; the rows below add to {sum, number, amount}",
-  "rules.fund-rows-dont-add-up.pass": "{column} of “{label}”, {stated, number, amount}, agrees with the rows below",
+    "“{label}” ({column}) is {stated, number, amount}; the rows below add to {sum, number, amount} only. A source may not be listed",
+  "rules.fund-rows-dont-add-up.blank": "“{label}” ({column}) is empty; the rows below add to {sum, number, amount}",
+  "rules.fund-rows-dont-add-up.pass": "“{label}” ({column}), {stated, number, amount}, agrees with the rows below",
   "rules.fund-rows-dont-add-up.none": "No amounts by source to hold against the total",
   "rules.fund-rows-dont-add-up.advice":
     "Check the amounts by source; correct the total or the row that is wrong or missing. Best write the total as a sum formula.",
@@ -45,6 +45,8 @@ export const rulesFunds = {
     "The score for budget execution is stated as {stated, number, plain}; with a weight of {weight, number, plain} it is {due, number, points}. It looks rounded by hand",
   "rules.fund-score-wrong.rounded-decimals":
     "The score for budget execution, {stated, number, plain}, is {due, number, points} at the decimals shown",
+  "rules.fund-score-wrong.rounded-rate":
+    "The score for budget execution, {stated, number, plain}, follows from the rate as shown, {shown}",
   "rules.fund-score-wrong.parts":
     "The total amount is 0 and the score for budget execution {stated, number, plain}; by the rows below it is {due, number, points}",
   "rules.fund-score-wrong.pass": "The score for budget execution, {stated, number, plain}, is right",
@@ -78,7 +80,7 @@ export const rulesFunds = {
   "rules.amount-unit-slip.part":
     "“{label}”: {budget, number, amount}, total {whole, number, amount}, a factor of about 10,000; one seems to be in 元, the other in 万元",
   "rules.amount-unit-slip.indicator":
-    "“{label}”: target {target}, actual {actual}, a factor of about 10,000; one seems to be in 元, the other in 万元",
+    "“{label}”: target “{target}”, actual “{actual}”, a factor of about 10,000; one seems to be in 元, the other in 万元",
   "rules.amount-unit-slip.pass": "“{label}”: the amounts are in one unit",
   "rules.amount-unit-slip.none": "No amounts to compare",
   "rules.amount-unit-slip.advice": "Use the unit that the head of the table states for all amounts.",

@@ -3,16 +3,16 @@ export const rulesRows = {
   "rules.missing-target.title": "No target",
   "rules.missing-target.fail": "“{name}” has no target",
   "rules.missing-target.review":
-    "“{name}”: the target cell is empty; check whether the target stands elsewhere or the row does not apply",
+    "“{name}”: no target in the target cell; check whether it stands elsewhere or the row does not apply",
   "rules.missing-target.pass": "“{name}” has a target",
   "rules.missing-target.none": "The form has no target column or no indicators",
   "rules.missing-target.advice":
     "Enter the approved target; delete indicators that do not apply or mark them as not applicable.",
 
   "rules.missing-actual.title": "No actual",
-  "rules.missing-actual.fail": "“{name}”: the target is {target}, the actual is not filled in",
+  "rules.missing-actual.fail": "“{name}”: the target is “{target}”, the actual is not filled in",
   "rules.missing-actual.marker":
-    "“{name}”: the target is {target}, the actual says “{text}”; not achieved, or not applicable?",
+    "“{name}”: the target is “{target}”, the actual says “{text}”; not achieved, or not applicable?",
   "rules.missing-actual.pass": "“{name}” has an actual",
   "rules.missing-actual.none": "The form has no column of actuals or no indicator with a target",
   "rules.missing-actual.advice": "Enter what was achieved, in the target's unit.",
@@ -35,7 +35,7 @@ export const rulesRows = {
 
   "rules.overachieved.title": "Actual far above target",
   "rules.overachieved.review":
-    "“{name}”: target {target}, actual {actual}, completion {ratio, number, rate}, at or above {threshold, number, percent} and not explained",
+    "“{name}”: target “{target}”, actual “{actual}”, completion {ratio, number, rate}, at or above {threshold, number, percent} and not explained",
   "rules.overachieved.explained": "“{name}”: completion {ratio, number, rate}, explained",
   "rules.overachieved.pass": "“{name}”: completion {ratio, number, rate}, not far above the target",
   "rules.overachieved.none": "No indicator where more is better and completion can be computed",
@@ -43,8 +43,10 @@ export const rulesRows = {
     "Explain in the reason cell; if the target was set too low, adjust it next year. No points are taken off for it.",
 
   "rules.empty-indicator.title": "Second level without an indicator",
-  "rules.empty-indicator.fail":
-    "“{name}” has no indicator, yet a weight of {weight, number, plain} and a score of {score, number, plain}",
+  "rules.empty-indicator.fail": "“{name}” has no indicator, yet {filled}",
+  "rules.empty-indicator.both": "a weight of {weight, number, plain} and a score of {score, number, plain}",
+  "rules.empty-indicator.weight": "a weight of {weight, number, plain} (no score)",
+  "rules.empty-indicator.score": "a score of {score, number, plain} (no weight)",
   "rules.empty-indicator.review": "“{name}” has no indicator",
   "rules.empty-indicator.pass":
     "Every second level listed has an indicator ({count, plural, one {# row} other {# rows}})",
@@ -54,9 +56,9 @@ export const rulesRows = {
 
   "rules.unit-mismatch.title": "Target and actual in different units",
   "rules.unit-mismatch.fail":
-    "“{name}”: target {target}, actual {actual}; the units “{wanted}” and “{given}” cannot be compared",
+    "“{name}”: target “{target}”, actual “{actual}”; the units “{wanted}” and “{given}” cannot be compared",
   "rules.unit-mismatch.progress":
-    "“{name}”: target {target}; the actual gives the progress, “{actual}”, not what was achieved",
+    "“{name}”: target “{target}”; the actual gives the progress, “{actual}”, not what was achieved",
   "rules.unit-mismatch.pass": "“{name}”: target and actual have the same unit",
   "rules.unit-mismatch.none": "No indicator with a unit on both sides",
   "rules.unit-mismatch.advice": "Enter what was achieved in the target's unit, “{wanted}”.",
@@ -120,14 +122,14 @@ export const rulesRows = {
 
   "rules.cost-target-outdated.title": "Cost target not adjusted with the budget",
   "rules.cost-target-outdated.review":
-    "“{name}”: the target {target} is still the initial budget of {initial, number, amount} yuan; the budget is now {adjusted, number, amount} yuan",
+    "“{name}”: the target {target} is still the initial budget of {initial, number, amount} {unit}; the budget is now {adjusted, number, amount} {unit}",
   "rules.cost-target-outdated.pass": "“{name}”: the target {target} is in line with the budget",
   "rules.cost-target-outdated.none": "No total cost indicator to hold against the budget",
   "rules.cost-target-outdated.advice": "When the budget changes the cost target has to follow; check the target.",
 
   "rules.cost-differs-from-executed.title": "Total cost differs from the amount executed",
   "rules.cost-differs-from-executed.review":
-    "“{name}”: the actual is {actual}, the amount executed {executed, number, amount} yuan",
+    "“{name}”: the actual is {actual}, the amount executed {executed, number, amount} {unit}",
   "rules.cost-differs-from-executed.pass": "“{name}”: the actual {actual} agrees with the amount executed",
   "rules.cost-differs-from-executed.none": "No total cost indicator to hold against the amount executed",
   "rules.cost-differs-from-executed.advice":

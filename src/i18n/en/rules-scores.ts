@@ -2,12 +2,12 @@
 export const rulesScores = {
   "rules.weight-sum-not-100.title": "Weights do not add to 100",
   "rules.weight-sum-not-100.fail":
-    "The weights add to {total, number, plain} (indicators {indicators, number, plain} + budget execution {fund, number, plain}); they must add to 100. {gap}",
+    "The weights add to {total, number, plain} (indicators {indicators, number, plain} + budget execution {fund, number, plain}); they must add to 100: {gap}",
   "rules.weight-sum-not-100.short":
     "{name}: {by, number, plain} missing ({found, number, plain} in the form, {planned, number, plain} by the standard plan)",
   "rules.weight-sum-not-100.over":
     "{name}: {by, number, plain} too many ({found, number, plain} in the form, {planned, number, plain} by the standard plan)",
-  "rules.weight-sum-not-100.no-plan": "Please check the weights row by row",
+  "rules.weight-sum-not-100.no-plan": "please check the weights row by row",
   "rules.weight-sum-not-100.printed":
     "The weights of the rows add to 100, but the total cell says {printed, number, plain}",
   "rules.weight-sum-not-100.cut-off":
@@ -60,13 +60,13 @@ export const rulesScores = {
 
   "rules.actual-contradicts-score.title": "Score contradicts the actual",
   "rules.actual-contradicts-score.met":
-    "“{name}”: target {target}, actual {actual}; met, yet only {stated, number, plain} of {weight, number, plain} points",
+    "“{name}”: target “{target}”, actual “{actual}”; met, yet only {stated, number, plain} of {weight, number, plain} points",
   "rules.actual-contradicts-score.unmet":
-    "“{name}”: target {target}, actual {actual}; not met, yet full marks of {stated, number, plain} ({due, number, points} due)",
+    "“{name}”: target “{target}”, actual “{actual}”; not met, yet full marks of {stated, number, plain} ({due, number, points} due)",
   "rules.actual-contradicts-score.unmet-words":
-    "“{name}”: target {target}, actual {actual}; not met, yet full marks of {stated, number, plain}",
+    "“{name}”: target “{target}”, actual “{actual}”; not met, yet full marks of {stated, number, plain}",
   "rules.actual-contradicts-score.by-percent":
-    "“{name}”: target {target}, actual {actual}, met, yet it scores {stated, number, plain} points, exactly {actual} of {full, number, plain}: the actual seems to have been taken for the share of points",
+    "“{name}”: target “{target}”, actual “{actual}”, met, yet it scores {stated, number, plain} points, exactly {actual} of {full, number, plain}: the actual seems to have been taken for the share of points",
   "rules.actual-contradicts-score.pass": "“{name}”: the score agrees with the actual",
   "rules.actual-contradicts-score.none": "No row whose actual and score can be compared",
   "rules.actual-contradicts-score.advice-percent":
@@ -87,11 +87,12 @@ export const rulesScores = {
   "rules.grade-mismatch.pass": "The grade “{stated}” fits the total of {score, number, plain}",
   "rules.grade-mismatch.none": "The form states no grade or no total",
   "rules.grade-mismatch.advice":
-    "By the bounds of 90, 80 and 60 points the grade is “{due}”; if other bounds apply, set them in the profile.",
+    "By the bounds of {excellent, number, plain}, {good, number, plain} and {fair, number, plain} points the grade is “{due}”; if other bounds apply, set them in the profile.",
 
   "rules.all-full-marks.title": "Full marks throughout",
   "rules.all-full-marks.review": "All {count, number} scored rows have full marks",
-  "rules.all-full-marks.pass": "{short, number} of {count, number} scored rows have less than full marks",
+  "rules.all-full-marks.pass":
+    "{short, number} of {count, number} scored rows {short, plural, one {has} other {have}} less than full marks",
   "rules.all-full-marks.none": "Too few scored rows, or an incomplete table, to say anything",
   "rules.all-full-marks.advice":
     "No mistake in itself; look again whether targets were set too low, actuals have evidence and no points were left on that should be off.",
@@ -121,5 +122,5 @@ export const rulesScores = {
     "“{name}”: the score of {stated, number, plain} lies within {from, number, plain}–{to, number, plain} for “{actual}”",
   "rules.qualitative-score-off-band.none": "No qualitative indicator scored by bands",
   "rules.qualitative-score-off-band.advice":
-    "Make score and achievement agree: achieved 80–100%, partly 60–80%, missed below 60% (Hubei: 80% and 50%).",
+    "See how far the target was achieved; the score has to lie in the range of points for that. If other ranges apply, set them in the profile.",
 } as const;

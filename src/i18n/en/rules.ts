@@ -11,7 +11,8 @@ export const rules = {
   "rules.remedy.fill": "enter “{after}” in {cell}",
   "rules.remedy.clear": "empty {cell} (it says “{before}”)",
   "rules.broken": "The rule “{rule}” did not finish: {detail}. This point was not checked",
-  "rules.broken.advice": "Please check this point by hand and send us the form together with this message.",
+  "rules.broken.advice":
+    "Please check this point by hand and report the form together with this message to whoever maintains the software.",
   "rules.part.execution": "budget execution",
   "rules.part.output": "output indicators",
   "rules.part.cost": "cost indicators",

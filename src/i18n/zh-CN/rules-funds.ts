@@ -41,6 +41,7 @@ export const rulesFunds = {
     "预算执行率得分填{stated, number, plain}分，按分值{weight, number, plain}分应为{due, number, points}分，像是人工取整",
   "rules.fund-score-wrong.rounded-decimals":
     "预算执行率得分{stated, number, plain}分，是{due, number, points}分按所显示的小数位取舍的结果",
+  "rules.fund-score-wrong.rounded-rate": "预算执行率得分{stated, number, plain}分，是按显示的执行率{shown}计算的",
   "rules.fund-score-wrong.parts":
     "资金总额为0，预算执行率得分填{stated, number, plain}分；按下列各行的金额应为{due, number, points}分",
   "rules.fund-score-wrong.pass": "预算执行率得分{stated, number, plain}分正确",
@@ -70,12 +71,13 @@ export const rulesFunds = {
     "“{label}”预算数{budget, number, amount}、执行数{executed, number, amount}，相差约一万倍，像是一个填元、一个填万元",
   "rules.amount-unit-slip.part":
     "“{label}”{budget, number, amount}，资金总额{whole, number, amount}，相差约一万倍，像是一个填元、一个填万元",
-  "rules.amount-unit-slip.indicator": "“{label}”目标{target}，完成{actual}，相差约一万倍，像是一个填元、一个填万元",
+  "rules.amount-unit-slip.indicator":
+    "“{label}”目标值“{target}”，完成值“{actual}”，相差约一万倍，像是一个填元、一个填万元",
   "rules.amount-unit-slip.pass": "“{label}”的金额单位一致",
   "rules.amount-unit-slip.none": "没有可以对照的金额",
   "rules.amount-unit-slip.advice": "请按表头标明的单位统一金额。",
 
-  "rules.outputs-without-spending.title": "资金没怎么用，产出却几乎满分",
+  "rules.outputs-without-spending.title": "资金支出很少，产出却几乎满分",
   "rules.outputs-without-spending.review": "执行率只有{rate, number, rate}，指标得分却达到{share, number, rate}",
   "rules.outputs-without-spending.pass": "执行率{rate, number, rate}与指标得分率{share, number, rate}没有明显脱节",
   "rules.outputs-without-spending.none": "没有可以对照的执行率和指标得分",

@@ -2,14 +2,14 @@
 export const rulesRows = {
   "rules.missing-target.title": "没有目标值",
   "rules.missing-target.fail": "“{name}”没有填写目标值",
-  "rules.missing-target.review": "“{name}”的目标值栏是空的，请确认目标是否写在别处，或本行不适用",
+  "rules.missing-target.review": "“{name}”的目标值栏里没有目标值，请确认是写在别处，还是本行不适用",
   "rules.missing-target.pass": "“{name}”填写了目标值",
   "rules.missing-target.none": "本表没有目标值栏，或没有指标",
   "rules.missing-target.advice": "请按批复的绩效目标填写目标值；不适用的指标请删去或注明不适用。",
 
   "rules.missing-actual.title": "没有完成值",
-  "rules.missing-actual.fail": "“{name}”目标为{target}，没有填写完成值",
-  "rules.missing-actual.marker": "“{name}”目标为{target}，完成值填“{text}”，请确认是没有完成还是不适用",
+  "rules.missing-actual.fail": "“{name}”目标值为“{target}”，没有填写完成值",
+  "rules.missing-actual.marker": "“{name}”目标值为“{target}”，完成值填“{text}”，请确认是没有完成还是不适用",
   "rules.missing-actual.pass": "“{name}”填写了完成值",
   "rules.missing-actual.none": "本表没有完成值栏，或没有带目标值的指标",
   "rules.missing-actual.advice": "请填写实际完成值，带上与目标值相同的单位。",
@@ -29,23 +29,25 @@ export const rulesRows = {
 
   "rules.overachieved.title": "完成值远超目标值",
   "rules.overachieved.review":
-    "“{name}”目标{target}，完成{actual}，完成率{ratio, number, rate}，达到{threshold, number, percent}而没有说明",
+    "“{name}”目标值“{target}”，完成值“{actual}”，完成率{ratio, number, rate}，达到{threshold, number, percent}而没有说明",
   "rules.overachieved.explained": "“{name}”完成率{ratio, number, rate}，已有说明",
   "rules.overachieved.pass": "“{name}”完成率{ratio, number, rate}，没有明显超出目标",
   "rules.overachieved.none": "没有可以计算完成率的正向指标",
   "rules.overachieved.advice": "请在偏差原因里说明超额的原因；若目标值定得偏低，下一年度请调整。不因此自动扣分。",
 
   "rules.empty-indicator.title": "二级指标下没有具体指标",
-  "rules.empty-indicator.fail":
-    "“{name}”下没有具体指标，却填了分值{weight, number, plain}分、得分{score, number, plain}分",
+  "rules.empty-indicator.fail": "“{name}”下没有具体指标，却填了{filled}",
+  "rules.empty-indicator.both": "分值{weight, number, plain}分、得分{score, number, plain}分",
+  "rules.empty-indicator.weight": "分值{weight, number, plain}分，得分为空",
+  "rules.empty-indicator.score": "得分{score, number, plain}分，分值为空",
   "rules.empty-indicator.review": "“{name}”下没有具体指标",
   "rules.empty-indicator.pass": "列出的二级指标都有具体指标（共{count, number}个）",
   "rules.empty-indicator.none": "本表没有指标",
   "rules.empty-indicator.advice": "适用的请补上具体指标；不适用的请写“不适用”或删去这一行，分值移到其他指标。",
 
   "rules.unit-mismatch.title": "目标值与完成值单位不一致",
-  "rules.unit-mismatch.fail": "“{name}”目标{target}，完成{actual}，单位“{wanted}”和“{given}”不能比较",
-  "rules.unit-mismatch.progress": "“{name}”目标{target}，完成值填的是进度“{actual}”，不是实际数量",
+  "rules.unit-mismatch.fail": "“{name}”目标值“{target}”，完成值“{actual}”，单位“{wanted}”和“{given}”不能比较",
+  "rules.unit-mismatch.progress": "“{name}”目标值“{target}”，完成值填的是进度“{actual}”，不是实际数量",
   "rules.unit-mismatch.pass": "“{name}”的目标值与完成值单位一致",
   "rules.unit-mismatch.none": "没有目标值和完成值都带单位的指标",
   "rules.unit-mismatch.advice": "请用目标值的单位“{wanted}”填写实际完成的数。",
@@ -104,13 +106,13 @@ export const rulesRows = {
 
   "rules.cost-target-outdated.title": "成本目标没有随预算调整",
   "rules.cost-target-outdated.review":
-    "“{name}”的目标{target}仍是年初预算{initial, number, amount}元，预算已调整为{adjusted, number, amount}元",
+    "“{name}”的目标{target}仍是年初预算{initial, number, amount}{unit}，预算已调整为{adjusted, number, amount}{unit}",
   "rules.cost-target-outdated.pass": "“{name}”的目标{target}与预算没有脱节",
   "rules.cost-target-outdated.none": "没有可与预算对照的总成本指标",
   "rules.cost-target-outdated.advice": "预算调整后，成本目标应一并报批调整；请核对目标值。",
 
   "rules.cost-differs-from-executed.title": "总成本与资金执行数不一致",
-  "rules.cost-differs-from-executed.review": "“{name}”完成值{actual}，资金执行数为{executed, number, amount}元",
+  "rules.cost-differs-from-executed.review": "“{name}”完成值{actual}，资金执行数为{executed, number, amount}{unit}",
   "rules.cost-differs-from-executed.pass": "“{name}”的完成值{actual}与资金执行数相符",
   "rules.cost-differs-from-executed.none": "没有可与资金执行数对照的总成本指标",
   "rules.cost-differs-from-executed.advice": "请核对：总成本一般等于全年执行数；不同的，请说明含哪些其他资金。",

@@ -50,13 +50,13 @@ export const rulesScores = {
 
   "rules.actual-contradicts-score.title": "完成情况与得分矛盾",
   "rules.actual-contradicts-score.met":
-    "“{name}”目标{target}，完成{actual}，已完成却只得{stated, number, plain}分（分值{weight, number, plain}分）",
+    "“{name}”目标值“{target}”，完成值“{actual}”，已完成却只得{stated, number, plain}分（分值{weight, number, plain}分）",
   "rules.actual-contradicts-score.unmet":
-    "“{name}”目标{target}，完成{actual}，没有完成却得满分{stated, number, plain}分（应为{due, number, points}分）",
+    "“{name}”目标值“{target}”，完成值“{actual}”，没有完成却得满分{stated, number, plain}分（应为{due, number, points}分）",
   "rules.actual-contradicts-score.unmet-words":
-    "“{name}”目标{target}，完成{actual}，没有完成却得满分{stated, number, plain}分",
+    "“{name}”目标值“{target}”，完成值“{actual}”，没有完成却得满分{stated, number, plain}分",
   "rules.actual-contradicts-score.by-percent":
-    "“{name}”目标{target}，完成{actual}，已完成却得{stated, number, plain}分，正好是{full, number, plain}分的{actual}：像是把完成值当成了得分率",
+    "“{name}”目标值“{target}”，完成值“{actual}”，已完成却得{stated, number, plain}分，正好是{full, number, plain}分的{actual}：像是把完成值当成了得分率",
   "rules.actual-contradicts-score.pass": "“{name}”的得分与完成情况一致",
   "rules.actual-contradicts-score.none": "没有可以比较完成情况与得分的行",
   "rules.actual-contradicts-score.advice-percent":
@@ -74,7 +74,8 @@ export const rulesScores = {
   "rules.grade-mismatch.fail": "等级填“{stated}”，总分{score, number, plain}分对应“{due}”",
   "rules.grade-mismatch.pass": "等级“{stated}”与总分{score, number, plain}分相符",
   "rules.grade-mismatch.none": "本表没有填写等级或总分",
-  "rules.grade-mismatch.advice": "请按90分、80分、60分的界限把等级改为“{due}”；当地另有标准的，请在评分口径里调整。",
+  "rules.grade-mismatch.advice":
+    "请按{excellent, number, plain}分、{good, number, plain}分、{fair, number, plain}分的界限把等级改为“{due}”；当地另有标准的，请在评分口径里调整。",
 
   "rules.all-full-marks.title": "全部满分",
   "rules.all-full-marks.review": "{count, number}个评分行全部得满分",
@@ -103,5 +104,5 @@ export const rulesScores = {
     "“{name}”得{stated, number, plain}分，在“{actual}”对应的{from, number, plain}–{to, number, plain}分之内",
   "rules.qualitative-score-off-band.none": "没有按达成档次评分的定性指标",
   "rules.qualitative-score-off-band.advice":
-    "请使得分与完成档次一致：达成80%–100%，部分达成60%–80%，未达成60%以下（湖北为80%、50%）。",
+    "请核对完成情况属于哪一档，得分应落在该档的分值区间内；当地档次界限不同的，请在评分口径里调整。",
 } as const;

@@ -1,0 +1,13 @@
+import { rules } from "../../../src/rules";
+import { answeredIds, answersOf, expectedAnswersOf, writeAnswersOf } from "../../support/rule-answers";
+
+// What changed on purpose is taken over with `ANSWERS=write npx jest test/unit/rules/answers`; the diff is read through.
+if (process.env.ANSWERS === "write") rules.forEach(writeAnswersOf);
+
+test.each(rules.map((rule) => [rule.id, rule] as const))("%s says what it said", (id, rule) => {
+  expect(answersOf(rule).split("\n")).toEqual(expectedAnswersOf(id).split("\n"));
+});
+
+test("every file of answers belongs to a rule", () => {
+  expect([...answeredIds()].sort()).toEqual(rules.map(({ id }) => id).sort());
+});
