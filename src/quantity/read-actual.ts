@@ -62,7 +62,7 @@ function settlePart(found: Found, target: Reading): Found {
 /** 150万 beside a target in 万元 is money. */
 function settleWan(found: Found, target: Reading): Found {
   return found.wan !== null && isFamily(target.unit, "money")
-    ? { ...found, value: found.wan.value, unit: `${found.wan.prefix}元` }
+    ? { ...found, value: found.wan.value, upTo: found.wan.upTo, unit: `${found.wan.prefix}元` }
     : found;
 }
 

@@ -49,32 +49,40 @@ const characters = new Set([...Object.keys(digits), ...Object.keys(places), ...O
 const isChinese = (char: string): boolean => characters.has(char);
 const chineseStarts = startsOf(...characters, "半");
 
+/** 三百六十五, 一亿两千万. null: two digits side by side (三五场, 二三十人: three to five, twenty to thirty) or sections out of order. */
 function readSections(text: string): number | null {
   let total = 0;
   let section = 0;
   let digit: number | null = null;
+  /** What a last digit counts: in 一百二 tens, in 三万五 thousands, in 一百零二 and 十二 ones. */
+  let last = 1;
   for (const char of text) {
     const place = places[char];
     const closing = sections[char];
     if (place !== undefined) {
       section += (digit ?? 1) * place;
-      digit = null;
+      [digit, last] = [null, place / 10];
     } else if (closing !== undefined) {
-      total = (total + section + (digit ?? 0)) * closing;
+      section += (digit ?? 0) * last;
+      // 一万亿 is ten thousand times a hundred million, 一亿两千万 the sum of both.
+      total = total < closing ? (total + section) * closing : total + section * closing;
       if (total === 0) return null;
-      section = 0;
-      digit = null;
+      [section, digit, last] = [0, null, closing / 10];
     } else {
-      // Two digits side by side (三五) are no number in this way of writing, but 一百零五 is.
       if (digit !== null && digit !== 0) return null;
       digit = digits[char] ?? 0;
+      if (digit === 0) last = 1;
     }
   }
-  return total + section + (digit ?? 0);
+  return total + section + (digit ?? 0) * last;
 }
 
-/** 二〇二三: digit by digit. */
+/** 二〇二三: digit by digit, where a zero or the length shows that it is meant so (三五 is three to five). */
 function readDigits(text: string): number | null {
+  return /[零〇]|.{4}/u.test(text) ? digitByDigit(text) : null;
+}
+
+function digitByDigit(text: string): number | null {
   let value = 0;
   for (const char of text) {
     const digit = digits[char];
@@ -90,19 +98,19 @@ const longestChinese = 24;
 /** 三十, 一百二十, 两千, 三点五, 二〇二三. A last 万 or 亿 that belongs to the unit is taken there (三十万元). */
 export const chinese: Parser<Numeral> = startingWith(chineseStarts, (text, at) => {
   const first = text.charAt(at);
-  if (first !== "半" && !isChinese(first)) return null;
-  if (at > 0 && openNumerals.includes(text.charAt(at - 1))) return null;
+  const previous = text.charAt(at - 1);
+  if (openNumerals.includes(previous || " ") || isChinese(previous)) return null;
   if (first === "半") return { value: { value: 0.5, unit: "", chinese: true }, end: at + 1 };
   let end = at;
   while (end - at <= longestChinese && isChinese(text.charAt(end))) end++;
   const run = text.slice(at, end);
   if (run.length > longestChinese || first in sections) return null;
-  let value = readSections(run) ?? (run.length > 1 ? readDigits(run) : null);
-  if (value === null) return null;
+  let value = readSections(run) ?? readDigits(run);
+  if (value === null || openNumerals.includes(text.charAt(end) || " ")) return null;
   if (text.charAt(end) === "点" && text.charAt(end + 1) in digits) {
     const from = ++end;
     while (end - from < 6 && text.charAt(end) in digits) end++;
-    value += (readDigits(text.slice(from, end)) ?? 0) / 10 ** (end - from);
+    value += (digitByDigit(text.slice(from, end)) ?? 0) / 10 ** (end - from);
   }
   return Number.isFinite(value) ? { value: { value: tidy(value), unit: "", chinese: true }, end } : null;
 });

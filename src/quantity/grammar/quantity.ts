@@ -1,21 +1,17 @@
 import type { Comparator, Quantity } from "../reading";
 import * as words from "../words/comparators";
-import { describingUnits, unitMultipliers } from "../words/units";
-import { arabic, chinese, isDigit, isLatin, type Numeral, numeral, tidy } from "./numeral";
+import { describingUnits } from "../words/units";
+import { figure, type Figure } from "./figure";
+import { isDigit, isLatin } from "./numeral";
 import { firstOf, map, oneOf, type Parsed, type Parser, startingWith, startsOf, then, word } from "./parser";
 import { unit } from "./unit";
 
 /** A quantity with what only reading needs to know of it. */
-export interface Found extends Quantity {
+export interface Found extends Quantity, Omit<Figure, "more"> {
   /** 达到, 降至: a floor or ceiling in a target, a mere report in an actual. */
   readonly reach: Comparator | "";
-  readonly chinese: boolean;
   /** 共, 合计: the sum of the others. */
   readonly total: boolean;
-  /** 分别, 各: see `Quantity.scope`; `wan` is the number before 万 or 亿 where no unit follows (150万). */
-  readonly wan: { readonly value: number; readonly prefix: string } | null;
-  /** 3/5: three of five. */
-  readonly part: { readonly part: number; readonly whole: number } | null;
 }
 
 interface Prefix {
@@ -33,13 +29,13 @@ const none: Prefix = { comparator: "", approximate: false, scope: "", period: ""
 const signs = ">=<≥≤";
 
 /** ≥, >=, =>, ≥= …: up to four signs in a row are one comparator. */
-const sign: Parser<Partial<Prefix>> = startingWith(startsOf(signs), (text, at) => {
+const sign: Parser<Partial<Prefix>> = startingWith<Partial<Prefix>>(startsOf(signs), (text, at) => {
   let end = at;
   while (end - at < 4 && text.charAt(end) !== "" && signs.includes(text.charAt(end))) end++;
   const run = text.slice(at, end);
-  if (run === "") return null;
   const [more, less, equal] = [/[>≥]/u.test(run), /[<≤]/u.test(run), /[=≥≤]/u.test(run)];
-  if (more && less) return null;
+  // <>, ≥≤: signs that gainsay each other bound nothing.
+  if (more && less) return { value: {}, end };
   const comparator: Comparator = more ? (equal ? ">=" : ">") : less ? (equal ? "<=" : "<") : "=";
   return { value: { comparator }, end };
 });
@@ -90,14 +86,11 @@ function prefixes(text: string, at: number): Parsed<Prefix> {
   return { value, end };
 }
 
-const littleMore = word(words.littleMore);
 const after = oneOf<Comparator | "approximate">([
   ...words.comparatorsAfter,
   ...words.approximateAfter.map((each) => [each, "approximate"] as const),
 ]);
-const rangeJoint = word(["-", "~", "--", "至", "到", "—"]);
 const describing = word(describingUnits);
-const multiplier = oneOf(unitMultipliers.map((entry) => [entry[0], entry] as const));
 
 const isCjk = (char: string): boolean => char >= "\u4e00" && char <= "\u9fff";
 
@@ -118,58 +111,6 @@ function suffix(text: string, at: number): Parsed<Comparator | "approximate"> | 
   return null;
 }
 
-interface Amount {
-  readonly numeral: Numeral;
-  readonly unit: string;
-  readonly wan: Found["wan"];
-  readonly more: boolean;
-}
-
-/** Number and unit: 30场, 40余场, 1.2万人次, 5万. */
-const amount: Parser<Amount> = startingWith<Amount>(startsOf(numeral, "-+"), (text, at) => {
-  const negative = text.charAt(at) === "-" && isDigit(text.charAt(at + 1));
-  const found = numeral(text, negative || text.charAt(at) === "+" ? at + 1 : at);
-  if (found === null) return null;
-  let { end } = found;
-  const value = { ...found.value, value: negative ? -found.value.value : found.value.value };
-  const more = littleMore(text, end);
-  if (more !== null && (unit(text, more.end) !== null || multiplier(text, more.end) !== null)) end = more.end;
-  const moreHere = end !== found.end;
-  if (value.unit !== "") return { value: { numeral: value, unit: value.unit, wan: null, more: moreHere }, end };
-  // 三十万元: the numeral has swallowed the unit's 万; 一亿两千万元 keeps it.
-  const last = text.charAt(end - 1);
-  if (
-    value.chinese &&
-    !moreHere &&
-    last === "万" &&
-    unit(text, end - 1) !== null &&
-    unit(text, end) !== null &&
-    !text.slice(at, end).includes("亿")
-  ) {
-    const named = unit(text, end - 1);
-    if (named !== null)
-      return {
-        value: { numeral: { ...value, value: tidy(value.value / 1e4) }, unit: named.value, wan: null, more: false },
-        end: named.end,
-      };
-  }
-  const named = unit(text, end);
-  if (named !== null)
-    return { value: { numeral: value, unit: named.value, wan: null, more: moreHere }, end: named.end };
-  const times = value.chinese ? null : multiplier(text, end);
-  if (times === null) return { value: { numeral: value, unit: "", wan: null, more: moreHere }, end: found.end };
-  const [prefix, factor] = times.value;
-  return {
-    value: {
-      numeral: { ...value, value: tidy(value.value * factor) },
-      unit: "",
-      wan: { value: value.value, prefix },
-      more: moreHere,
-    },
-    end: times.end,
-  };
-});
-
 /** A number that is part of a name, an ordinal or a code (第3, A4, 5G, 〔2020〕10号) is no amount. */
 function isName(text: string, at: number, end: number): boolean {
   const previous = text.charAt(at - 1);
@@ -183,47 +124,14 @@ function isName(text: string, at: number, end: number): boolean {
   );
 }
 
-/** 30-50场, 95%-98%, 95±2: the upper end, with the unit it carries. */
-const upper: Parser<Amount> = map(then(rangeJoint, amount), ([, value]) => value);
-const tolerance: Parser<Amount> = map(then(word(["±"]), amount), ([, value]) => value);
-
-const ratioTail: Parser<readonly [string, number]> = map(
-  then(word([":", "/", "比"]), firstOf(arabic, chinese)),
-  ([stroke, second]) => [stroke, second.value] as const,
-);
-
 /** The number itself with all that stands right behind it. `prefix` is what stood before it. */
 function body(text: string, start: number, at: number, prefix: Prefix): Parsed<Found> | null {
-  const first = amount(text, at);
-  if (first === null) return null;
-  const { numeral: number, wan, more } = first.value;
-  let { end } = first;
-  let value = number.value;
-  let name = first.value.unit;
-  let upTo: number | null = null;
-  let part: Found["part"] = null;
-  const plain = name === "" && wan === null;
-  const ratio = plain ? ratioTail(text, end) : null;
-  const spread = tolerance(text, end);
-  const range = ratio === null && spread === null ? upper(text, end) : null;
-  if (ratio !== null && ratio.value[1] !== 0) {
-    const [stroke, second] = ratio.value;
-    end = ratio.end;
-    if (stroke === "/") {
-      part = { part: value, whole: second };
-      [value, name] = [tidy((value / second) * 100), "%"];
-      const counted = unit(text, end);
-      if (counted !== null) end = counted.end;
-    } else [value, name] = [tidy(value / second), "比"];
-  } else if (spread !== null) {
-    const by = spread.value.numeral.value;
-    [value, upTo, name, end] = [tidy(value - by), tidy(value + by), spread.value.unit || name, spread.end];
-  } else if (range !== null && (name === "" || range.value.unit === name) && range.value.numeral.value > value) {
-    [upTo, name, end] = [range.value.numeral.value, range.value.unit, range.end];
-  }
-  // 九成以上 is 90%以上.
-  if (name === "成") [value, upTo, name] = [value * 10, upTo === null ? null : upTo * 10, "%"];
-  const loose = number.chinese && name === "";
+  const found = figure(text, at);
+  if (found === null) return null;
+  const { more, ...measured } = found.value;
+  let { end } = found;
+  const name = measured.unit;
+  const loose = measured.chinese && name === "";
   const alone = start === 0 && end === text.length;
   if (isName(text, at, end) || (loose && !alone && prefix.comparator === "")) return null;
   const behind = suffix(text, end);
@@ -239,26 +147,22 @@ function body(text: string, start: number, at: number, prefix: Prefix): Parsed<F
   const comparator = own === "" || (own === ">" && bound === ">=") ? bound || own : own;
   return {
     value: {
+      ...measured,
       comparator,
-      value,
-      upTo,
       unit: prefix.period !== "" && name !== "" && !name.includes("/") ? `${name}/${prefix.period}` : name,
       approximate: prefix.approximate || more || behind?.value === "approximate",
       scope: prefix.scope,
       start,
       end,
       reach: prefix.comparator === "reach" ? ">=" : prefix.comparator === "sink" ? "<=" : "",
-      chinese: number.chinese,
       total: prefix.total,
-      wan,
-      part,
     },
     end,
   };
 }
 
 /** 比较符 + number + unit + 比较符, in whatever of these is written: ≥30场, 至少举办三十场, 每人不少于600元, 180人以上. */
-export const quantity: Parser<Found> = startingWith(startsOf(prefixWord, amount), (text, at) => {
+export const quantity: Parser<Found> = startingWith(startsOf(prefixWord, figure), (text, at) => {
   const prefix = prefixes(text, at);
   const direct = body(text, at, prefix.end, prefix.value);
   if (direct !== null || !prefix.value.open) return direct;

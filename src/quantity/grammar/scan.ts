@@ -37,7 +37,13 @@ function listMark(text: string, at: number): number {
   const closing = text.charAt(end);
   if (open > label) return closing === ")" && end + 1 < text.length ? end + 1 : at;
   const marks = label > at ? ":" : ".、)";
-  if (closing === "" || !marks.includes(closing) || isDigit(text.charAt(end + 1)) || end + 1 >= text.length) return at;
+  if (
+    closing === "" ||
+    !marks.includes(closing) ||
+    (label === at && isDigit(text.charAt(end + 1))) ||
+    end + 1 >= text.length
+  )
+    return at;
   return end + 1;
 }
 
@@ -74,7 +80,9 @@ export function scan(text: string, formYear: number | null): Scan {
     const when = time(text, at);
     const phrase = when === null ? idiom(text, at) : null;
     const full = quantities.length >= mostQuantities;
-    const found = when === null && phrase === null && !full ? quantity(text, at) : null;
+    // 5场-6期: the stroke behind a number parts it from the next and is no sign of that one.
+    const dash = text.charAt(at) === "-" && quantities.at(-1)?.end === at;
+    const found = when === null && phrase === null && !full && !dash ? quantity(text, at) : null;
     if (when !== null) times.push(when.value);
     if (found !== null) quantities.push(found.value);
     const some = when ?? phrase ?? found;

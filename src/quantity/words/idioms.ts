@@ -141,6 +141,7 @@ export const idioms: readonly string[] = [
   "一把手",
   "一小时",
   "半专业",
+  "半成品",
   "半自动",
   "九年义务教育",
   "两委",

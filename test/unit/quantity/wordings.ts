@@ -58,7 +58,7 @@ export function contextOf(line: Partial<Wording>): QuantityContext {
 
 const bands: Readonly<Record<AchievementBand, string>> = { achieved: "达成", partly: "部分达成", missed: "未达成" };
 
-function timeInWords({ year, fromMonth, toMonth, day, deadline }: TimeSpan): string {
+export function timeInWords({ year, fromMonth, toMonth, day, deadline }: TimeSpan): string {
   const months = fromMonth === null ? "" : fromMonth === toMonth ? `${fromMonth}月` : `${fromMonth}-${toMonth}月`;
   const words = `${year === null ? "" : `${year}年`}${months}${day === null ? "" : `${day}日`}`;
   return `${words === "" ? "不定" : words}${deadline ? "前" : ""}`;

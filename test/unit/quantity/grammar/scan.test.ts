@@ -1,0 +1,44 @@
+import { printQuantity } from "../../../../src/quantity";
+import type { Found } from "../../../../src/quantity/grammar/quantity";
+import { scan } from "../../../../src/quantity/grammar/scan";
+import type { FoundTime } from "../../../../src/quantity/grammar/time";
+import { normalise } from "../../../../src/quantity/normalise";
+import { cases } from "../tables";
+import { timeInWords } from "../wordings";
+
+const reaches: Readonly<Record<Found["reach"], string>> = {
+  "": "",
+  ">=": " 达到",
+  "<=": " 降至",
+  ">": "?",
+  "<": "?",
+  "=": "?",
+};
+
+function numberInWords(text: string, found: Found): string {
+  const { start, end, reach, total, wan, part } = found;
+  return [
+    `${text.slice(start, end)}→${printQuantity(found)}`,
+    reaches[reach],
+    total ? " 合计" : "",
+    wan === null ? "" : ` 万:${wan.value}${wan.upTo === null ? "" : `-${wan.upTo}`}${wan.prefix}`,
+    part === null ? "" : ` ${part.part}/${part.whole}`,
+  ].join("");
+}
+
+const strengths: Readonly<Record<FoundTime["strength"], string>> = { date: "", year: " 年", word: " 词" };
+
+const when = (text: string, found: FoundTime): string =>
+  `${text.slice(found.start, found.end)}→${timeInWords(found)}${strengths[found.strength]}`;
+
+test.each(cases("numbers.tsv", (row) => row.of("文字")))("numbers, %s", (_, row) => {
+  const text = normalise(row.of("文字"));
+  const { quantities } = scan(text, 2023);
+  expect(quantities.map((each) => numberInWords(text, each)).join(" ; ")).toBe(row.of("读出的数"));
+});
+
+test.each(cases("times.tsv", (row) => row.of("文字")))("times, %s", (_, row) => {
+  const text = normalise(row.of("文字"));
+  const { times } = scan(text, row.of("年度") === "" ? null : Number(row.of("年度")));
+  expect(times.map((each) => when(text, each)).join(" ; ")).toBe(row.of("读出的时间"));
+});
