@@ -1,4 +1,4 @@
-import { addressOf } from "../../src/sheet";
+import { readDrawnTable } from "./drawn-table";
 
 export interface PlacedCell {
   readonly row: number;
@@ -18,24 +18,8 @@ export interface PlacedSheet {
 
 /** Where the cells of a hand-written table stand (see `PracticeSource`). */
 export function place(source: string): PlacedSheet {
-  const rows = source
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|").map((cell) => cell.trim()));
-  const at = (r: number, c: number): string => rows[r]?.[c] ?? "";
-  const cells: PlacedCell[] = [];
-  const merges: string[] = [];
-  rows.forEach((row, r) => {
-    row.forEach((text, c) => {
-      if (text === "<" || text === "^") return;
-      let [right, bottom] = [c, r];
-      while (at(r, right + 1) === "<") right++;
-      while (at(bottom + 1, c) === "^") bottom++;
-      if (right > c || bottom > r) merges.push(`${addressOf(r + 1, c + 1)}:${addressOf(bottom + 1, right + 1)}`);
-      cells.push({ row: r + 1, column: c + 1, ...content(text) });
-    });
-  });
-  return { cells, merges, width: Math.max(...rows.map((row) => row.length)), height: rows.length };
+  const table = readDrawnTable(source.trim().split("\n"));
+  return { ...table, cells: table.cells.map(({ row, column, text }) => ({ row, column, ...content(text) })) };
 }
 
 function content(text: string): Pick<PlacedCell, "value" | "formula" | "numberFormat"> {

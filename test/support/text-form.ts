@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readDrawnTable } from "../../scripts/practice/drawn-table";
 import { addressOf, type SheetSnapshot } from "../../src/sheet";
 import { snapshotOf, type CellData, type SheetData } from "./workbook-data";
 
@@ -30,28 +31,20 @@ export function textForms(): readonly TextForm[] {
 export function parseTextForm(name: string, text: string): TextForm {
   const lines = text.split("\n").filter((line) => !line.startsWith("#"));
   const end = lines.indexOf("期望");
-  const rows = (end < 0 ? lines : lines.slice(0, end)).map((line) => line.split("|").map((cell) => cell.trim()));
+  const rows = end < 0 ? lines : lines.slice(0, end);
   const expected = end < 0 ? [] : lines.slice(end + 1).filter((line) => line.trim() !== "");
   return { name, sheet: { name, ...placed(rows) }, expected };
 }
 
 export const snapshotOfText = (rows: string): SheetSnapshot => snapshotOf(parseTextForm("自评表", rows).sheet);
 
-function placed(rows: readonly (readonly string[])[]): Pick<SheetData, "cells" | "merges"> {
-  const cells: Record<string, CellData> = {};
-  const merges: string[] = [];
-  const at = (r: number, c: number): string => rows[r]?.[c] ?? "";
-  rows.forEach((row, r) => {
-    row.forEach((text, c) => {
-      if (text === "<" || text === "^") return;
-      let [right, bottom] = [c, r];
-      while (at(r, right + 1) === "<") right++;
-      while (at(bottom + 1, c) === "^") bottom++;
-      if (right > c || bottom > r) merges.push(`${addressOf(r + 1, c + 1)}:${addressOf(bottom + 1, right + 1)}`);
-      if (text !== "") cells[addressOf(r + 1, c + 1)] = value(text);
-    });
-  });
-  return { cells, merges };
+function placed(rows: readonly string[]): Pick<SheetData, "cells" | "merges"> {
+  const { cells, merges } = readDrawnTable(rows);
+  const filled = cells.filter(({ text }) => text !== "");
+  return {
+    cells: Object.fromEntries(filled.map(({ row, column, text }) => [addressOf(row, column), value(text)])),
+    merges,
+  };
 }
 
 function value(text: string): CellData {
