@@ -60,6 +60,21 @@ const endWord = word(endWords);
 const monthPart = oneOf(monthParts);
 const dash = word(["-", "~", "至", "到", "--"]);
 
+/** What of a month is named behind it: 31日, 份, 底, 中旬; null: all of it. */
+function withinMonth(text: string, at: number, month: number): Parsed<number | null> {
+  const from = text.charAt(at) === "份" ? at + 1 : at;
+  const day = dayNumber(text, from);
+  const closing = day === null ? "" : text.charAt(day.end);
+  if (day !== null && (closing === "日" || closing === "号" || (closing === "" && isDigit(text.charAt(from)))))
+    return { value: day.value, end: day.end + closing.length };
+  const ending = endWord(text, from);
+  if (ending !== null) return { value: lastDay(month, null), end: ending.end };
+  const part = monthPart(text, from);
+  return part === null
+    ? { value: null, end: from }
+    : { value: Math.min(part.value, lastDay(month, null)), end: part.end };
+}
+
 /** 2023年12月31日 in figures: 2023-12-31, 2023/12/31, 2023.12.31, 2023.12. */
 const figures: Parser<Point> = startingWith<Point>(digitStarts, (text, at) => {
   const endOfYear = digitsEnd(text, at);
@@ -76,8 +91,9 @@ const figures: Parser<Point> = startingWith<Point>(digitStarts, (text, at) => {
     return { value: { year, fromMonth: month, toMonth: month, day, strength: "date" }, end: endOfDay };
   // 2023.5 may be a number; 2023.05 and 2023.12 are months.
   if (separator === "." && endOfMonth - endOfYear !== 3) return null;
-  const end = text.charAt(endOfMonth) === "月" ? endOfMonth + 1 : endOfMonth;
-  return { value: { year, fromMonth: month, toMonth: month, day: null, strength: "date" }, end };
+  const named =
+    text.charAt(endOfMonth) === "月" ? withinMonth(text, endOfMonth + 1, month) : { value: null, end: endOfMonth };
+  return { value: { year, fromMonth: month, toMonth: month, day: named.value, strength: "date" }, end: named.end };
 });
 
 /** 20231231, when it is all there is. */
@@ -110,22 +126,7 @@ const months: Parser<Point> = startingWith(numberStarts, (text, at) => {
     if (second === null || text.charAt(second.end) !== "月" || second.value < first.value) return null;
     last = second;
   }
-  let end = last.end + 1;
-  if (text.charAt(end) === "份") end++;
-  const dayOf = dayNumber(text, end);
-  const closing = dayOf === null ? "" : text.charAt(dayOf.end);
-  let day: number | null = null;
-  if (dayOf !== null && (closing === "日" || closing === "号" || (closing === "" && isDigit(text.charAt(end))))) {
-    day = dayOf.value;
-    end = dayOf.end + closing.length;
-  } else {
-    const part = endWord(text, end) ?? monthPart(text, end);
-    if (part !== null) {
-      day =
-        typeof part.value === "number" ? Math.min(part.value, lastDay(last.value, null)) : lastDay(last.value, null);
-      end = part.end;
-    }
-  }
+  const { value: day, end } = withinMonth(text, last.end + 1, last.value);
   return { value: { year: null, fromMonth: first.value, toMonth: last.value, day, strength: "date" }, end };
 });
 
@@ -160,6 +161,7 @@ const occasion: Parser<Point> = startingWith(occasionWord.starts, (text, at) => 
   if (found === null) return null;
   const clash =
     isNumeralChar(text.charAt(at)) &&
+    !text.startsWith("期间", found.end) &&
     (isNumeralChar(text.charAt(at - 1)) || isNumeralChar(text.charAt(found.end)) || unit(text, found.end) !== null);
   return clash ? null : { value: nothing, end: found.end };
 });
