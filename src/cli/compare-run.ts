@@ -38,7 +38,7 @@ async function compare(request: TwoPathsRequest, around: Surroundings): Promise<
   const delivered = await deliver(request, around, {
     document: result,
     text: (page) => comparisonText(page, result),
-    html: () => comparisonHtml(result),
+    files: [{ path: request.html, bytes: () => new TextEncoder().encode(comparisonHtml(result)) }],
   });
   if (!delivered || result.forms.length === 0) return 2;
   const open = result.forms.some(({ findings }) =>

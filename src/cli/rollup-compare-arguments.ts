@@ -6,6 +6,7 @@ import { refusal } from "./refusal";
 const optionsSchema = z.object({
   json: z.boolean().default(false),
   html: z.string().optional(),
+  xlsx: z.string().optional(),
   overwrite: z.boolean().default(false),
   explain: z.boolean().default(false),
   sites: z.string().optional(),
@@ -23,6 +24,8 @@ export interface TwoPathsRequest {
   readonly locale: Locale;
   readonly json: boolean;
   readonly html: string | null;
+  /** Where the roll-up goes as a workbook; null: nowhere. */
+  readonly xlsx: string | null;
   readonly overwrite: boolean;
   readonly explain: boolean;
   /** File with the sites' names; null: none. */
@@ -55,7 +58,10 @@ export function parseTwoPaths(
     .option("--html <file>", say("cli.more.option.html"))
     .option("--overwrite", say("cli.more.option.overwrite"));
   if (name === "rollup") {
-    command.option("--sites <file>", say("cli.rollup.option.sites")).option("--explain", say("cli.rollup.option.explain")); // prettier-ignore
+    command
+      .option("--xlsx <file>", say("cli.rollup.option.xlsx"))
+      .option("--sites <file>", say("cli.rollup.option.sites"))
+      .option("--explain", say("cli.rollup.option.explain"));
   }
   withCommon(command, { locale, version, columns, usage: `cli.${name}.usage` });
   command.addHelpText("after", say("cli.more.status") + say(`cli.${name}.help`));
@@ -70,7 +76,12 @@ export function parseTwoPaths(
   if (isMessage(width)) return refuse(width);
   const [one, two] = read.words;
   const few = name === "compare" ? 2 : 1;
-  if (one === undefined || read.words.length < few || read.words.length > 2) return refuse(refusal(`cli.${name}.words`)); // prettier-ignore
+  if (one === undefined || read.words.length < few || read.words.length > 2) {
+    return refuse(refusal(`cli.${name}.words`));
+  }
+  if (options.xlsx !== undefined && !/\.xlsx$/i.test(options.xlsx)) {
+    return refuse(message("cli.write.wrongExtension", { path: options.xlsx, expected: ".xlsx" }));
+  }
   return {
     kind: "request",
     request: {
@@ -79,6 +90,7 @@ export function parseTwoPaths(
       locale: wanted,
       json: options.json,
       html: options.html ?? null,
+      xlsx: options.xlsx ?? null,
       overwrite: options.overwrite,
       explain: options.explain,
       sites: options.sites ?? null,

@@ -17,22 +17,28 @@ export function pageFor(request: TwoPathsRequest, around: Surroundings): Page {
   };
 }
 
-/** Prints the document or its text, and saves the page where one was asked for; false: it could not be saved. */
-export async function deliver(
-  request: TwoPathsRequest,
-  around: Surroundings,
-  made: { readonly document: unknown; readonly text: (page: Page) => string; readonly html: () => string },
-): Promise<boolean> {
+export interface Made {
+  readonly document: unknown;
+  readonly text: (page: Page) => string;
+  /** Files to save, each with what makes it; null: not asked for. */
+  readonly files: readonly { readonly path: string | null; readonly bytes: (path: string) => Uint8Array }[];
+}
+
+/** Prints the document or its text, and saves the files that were asked for; false: one could not be saved. */
+export async function deliver(request: TwoPathsRequest, around: Surroundings, made: Made): Promise<boolean> {
   around.out(request.json ? `${JSON.stringify(made.document, null, 2)}\n` : made.text(pageFor(request, around)));
-  if (request.html === null) return true;
-  try {
-    await around.files.save(request.html, new TextEncoder().encode(made.html()), request.overwrite);
-    around.err(`${render(request.locale, message("cli.html.saved", { output: request.html }))}\n`);
-    return true;
-  } catch (error) {
-    around.err(`${render(request.locale, failureOf(error, request.html).text)}\n`);
-    return false;
+  let all = true;
+  for (const { path, bytes } of made.files) {
+    if (path === null) continue;
+    try {
+      await around.files.save(path, bytes(path), request.overwrite);
+      around.err(`${render(request.locale, message("cli.more.saved", { output: path }))}\n`);
+    } catch (error) {
+      around.err(`${render(request.locale, failureOf(error, path).text)}\n`);
+      all = false;
+    }
   }
+  return all;
 }
 
 /** Columns for the help. */

@@ -1,5 +1,6 @@
+import { dirname, relative, resolve, sep } from "node:path";
 import { message, render, type Message } from "../i18n";
-import { rollUpHtml, rollUpResult, rollUpText, type RollUpResult } from "../report";
+import { rollUpBook, rollUpHtml, rollUpResult, rollUpText, type RollUpResult } from "../report";
 import { findWorkbooks } from "../review/node";
 import { rollUp, type ParentForm, type SiteForm } from "../review/rollup";
 import { addressOf, type SheetSnapshot } from "../sheet";
@@ -28,6 +29,8 @@ async function readParent(files: Files, path: string): Promise<ParentForm> {
 }
 
 interface SitesRead {
+  /** The folder that the sites' files are named from. */
+  readonly root: string;
   readonly sites: readonly SiteForm[];
   readonly unread: RollUpResult["unread"];
 }
@@ -53,13 +56,24 @@ async function readSites({ first, second, locale }: TwoPathsRequest, files: File
       fail(file, failure.code, failure.text);
     }
   }
-  return { sites, unread };
+  return { root: found.root, sites, unread };
 }
 
 async function expectedSites(files: Files, path: string | null): Promise<readonly string[] | null> {
   if (path === null) return null;
   const lines = new TextDecoder().decode(await files.read(path)).split(/\r?\n/);
   return lines.map((line) => line.replace(/^\uFEFF/, "").trim()).filter((line) => line !== "");
+}
+
+/** Where a form lies as seen from the workbook: sites below their folder, the parent's where it was given. */
+function linkFrom(book: string, parent: string | null, root: string): (file: string) => string {
+  return (file) => {
+    const path = file === parent ? resolve(file) : resolve(root, file);
+    return relative(dirname(resolve(book)), path)
+      .split(sep)
+      .map(encodeURIComponent)
+      .join("/");
+  };
 }
 
 async function roll(request: TwoPathsRequest, around: Surroundings): Promise<ExitStatus> {
@@ -76,7 +90,7 @@ async function roll(request: TwoPathsRequest, around: Surroundings): Promise<Exi
   } catch (error) {
     return refuse(failureOf(error, request.first ?? request.sites ?? "").text);
   }
-  const { sites, unread } = await readSites(request, files);
+  const { root, sites, unread } = await readSites(request, files);
   const rolled = rollUp({ parent, sites, expected });
   if (rolled === null) {
     for (const { error } of unread) around.err(`${error.message}\n`);
@@ -86,7 +100,10 @@ async function roll(request: TwoPathsRequest, around: Surroundings): Promise<Exi
   const delivered = await deliver(request, around, {
     document: result,
     text: (page) => rollUpText(page, result),
-    html: () => rollUpHtml(result),
+    files: [
+      { path: request.html, bytes: () => new TextEncoder().encode(rollUpHtml(result)) },
+      { path: request.xlsx, bytes: (path) => rollUpBook(result, { link: linkFrom(path, request.first, root) }) },
+    ],
   });
   if (!delivered) return 2;
   const errors = result.findings.some(({ kind, level }) => kind === "fail" && level === "error");

@@ -1,3 +1,4 @@
+import { withoutEnding } from "../sheet";
 import type { Fact } from "./heading";
 import type { ExplanationResult, FormSheetResult } from "./result-schema";
 import { say, type Speaker } from "./say";
@@ -16,7 +17,7 @@ const ofRows = /^(?:fund-score|score-)/;
 /** Every rate, score, total and grade of a form, in the order of the sheet. */
 export function explanationsOf(speaker: Speaker, { funds, indicators, totals }: FormSheetResult): readonly Explained[] {
   const title = (row: number, name: string, what?: string): string => {
-    const place = say(speaker, "report.explanations.row", { row, name: oneLine(name).replace(/[\s:：]+$/, "") });
+    const place = say(speaker, "report.explanations.row", { row, name: withoutEnding(oneLine(name), " :：") });
     return what === undefined ? place : say(speaker, "report.label", { label: place, value: what });
   };
   const rows = funds.map(({ row, label, weight, rateExplanation, scoreExplanation }) =>

@@ -10,7 +10,7 @@ export { summaryLine, table, textReport, wrap, type Colours, type Page } from ".
 export { csvText } from "./csv";
 export { findingsCsv, opinionsHtml, reviewBook, reviewHtml, unitsCsv, type ReviewBookOptions } from "./review";
 export { findingsSheet } from "./findings-draft";
-export { rollUpHtml, rollUpResult, rollUpSchema, rollUpText, type RollUpResult } from "./rollup";
+export { rollUpBook, rollUpHtml, rollUpResult, rollUpSchema, rollUpText, type RollUpResult } from "./rollup";
 export {
   comparisonHtml,
   comparisonResult,

@@ -33,7 +33,12 @@ function hasOutcome(item: ReviewItem, outcome: ReviewFilter["outcome"]): boolean
 
 const folded = (text: string): string => normalise(text).toLowerCase();
 
-function wordsOf(item: ReviewItem, comment: string): string {
+/** Folding the words of a thousand items at each key is felt; an item never changes. */
+const foldedWords = new WeakMap<ReviewItem, string>();
+
+function wordsOf(item: ReviewItem): string {
+  const known = foldedWords.get(item);
+  if (known !== undefined) return known;
   const fields = item.forms.flatMap((form) => [
     form.sheet,
     form.title,
@@ -45,8 +50,10 @@ function wordsOf(item: ReviewItem, comment: string): string {
     form.grade,
     form.statedGrade,
   ]);
-  const all = [item.file, comment, item.result.error?.message ?? null, ...fields];
-  return folded(all.filter((field) => field !== null).join("\n"));
+  const all = [item.file, item.result.error?.message ?? null, ...fields];
+  const words = folded(all.filter((field) => field !== null).join("\n"));
+  foldedWords.set(item, words);
+  return words;
 }
 
 /** The session's items that the filter lets through, in their order. */
@@ -60,7 +67,7 @@ export function filterItems({ items, decisions }: ReviewSession, filter: ReviewF
     if (filter.decision !== null && (decision?.state ?? "undecided") !== filter.decision) return false;
     if (!hasOutcome(item, filter.outcome)) return false;
     if (words.length === 0) return true;
-    const text = wordsOf(item, decision?.comment ?? "");
+    const text = `${wordsOf(item)}\n${folded(decision?.comment ?? "")}`;
     return words.every((word) => text.includes(word));
   });
 }

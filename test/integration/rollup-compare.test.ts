@@ -1,6 +1,7 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { runCompareCommand } from "../../src/cli/compare-run";
 import { Files } from "../../src/cli/files";
 import { runRollUpCommand } from "../../src/cli/rollup-run";
@@ -50,6 +51,22 @@ describe("rollup", () => {
     expect(result.indicators.find(({ name }) => name === "建成妇女援助中心")).toMatchObject({ how: "sum", sites: 13, actual: { value: 13 }, weight: 20 }); // prettier-ignore
   });
 
+  it("saves a workbook whose rows lead to the sites' files, and refuses another extension", async () => {
+    const book = join(folder, "汇总.xlsx");
+    const { err } = await run(runRollUpCommand, [parent, sites, "--xlsx", book]);
+    expect(err).toBe(`已保存为“${book}”。\n`);
+    const relations = strFromU8(
+      unzipSync(readFileSync(book))["xl/worksheets/_rels/sheet2.xml.rels"] ?? new Uint8Array(),
+    );
+    const targets = [...relations.matchAll(/Target="([^"]+)"/g)].map(([, target = ""]) =>
+      resolve(folder, decodeURIComponent(target)),
+    );
+    expect(targets).toHaveLength(13);
+    expect(targets.every((target) => existsSync(target))).toBe(true);
+    const wrong = await run(runRollUpCommand, [parent, sites, "--xlsx", join(folder, "汇总.xls")]);
+    expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining("扩展名应为 .xlsx")]);
+  });
+
   it("names the site that is missing, and the amounts that do not add up without it", async () => {
     const names = ["泉州市", "南安市", "惠安县", "安溪县", "永春县", "德化县", "鲤城区", "丰泽区", "洛江区", "泉港区", "石狮市", "晋江市"]; // prettier-ignore
     for (const name of names) copyFileSync(join(sites, `${name}妇女援助中心.xlsx`), join(folder, `${name}.xlsx`));
@@ -79,7 +96,7 @@ describe("rollup", () => {
 
   it("saves a page, never over another file unasked", async () => {
     const page = join(folder, "汇总.html");
-    expect((await run(runRollUpCommand, [sites, "--html", page])).err).toContain("HTML 报告已保存");
+    expect((await run(runRollUpCommand, [sites, "--html", page])).err).toBe(`已保存为“${page}”。\n`);
     const html = readFileSync(page, "utf8");
     expect(html).toContain("多项目点汇总");
     expect(html).not.toMatch(/<script|\son\w+=|https?:/);

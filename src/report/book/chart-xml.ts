@@ -27,7 +27,7 @@ function column({ sheet, column: at, from, values }: ChartColumn, kind: "str" | 
   return `<c:${kind}Ref><c:f>${xmlText(cells)}</c:f><c:${kind}Cache>${code}<c:ptCount val="${values.length}"/>${points.join("")}</c:${kind}Cache></c:${kind}Ref>`;
 }
 
-function series({ names, counts, colours }: BookChart): string {
+function series({ names, counts, colours, format = "0" }: BookChart): string {
   const single = colours.length === 1;
   const points = counts.values.map((_, at) => {
     const colour = colours[at % colours.length] ?? colours[0];
@@ -38,7 +38,7 @@ function series({ names, counts, colours }: BookChart): string {
   );
   return (
     `<c:ser><c:idx val="0"/><c:order val="0"/>${fill(colours[0])}<c:invertIfNegative val="0"/>` +
-    `${single ? "" : points.join("")}<c:dLbls>${shows.join("")}</c:dLbls>` +
+    `${single ? "" : points.join("")}<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/>${shows.join("")}</c:dLbls>` +
     `<c:cat>${column(names, "str")}</c:cat><c:val>${column(counts, "num")}</c:val></c:ser>`
   );
 }
@@ -51,7 +51,9 @@ export function chartXml(chart: BookChart): string {
   const axis = (id: number, other: number, at: string, turned: boolean): string =>
     `<c:axId val="${id}"/><c:scaling><c:orientation val="${turned ? "maxMin" : "minMax"}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${at}"/>` +
-    (id === 1 ? "" : `<c:title>${text(chart.measure, 9, false)}</c:title><c:numFmt formatCode="0" sourceLinked="0"/>`) +
+    (id === 1
+      ? ""
+      : `<c:title>${text(chart.measure, 9, false)}</c:title><c:numFmt formatCode="${chart.format ?? "0"}" sourceLinked="0"/>`) +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${small}` +
     `<c:crossAx val="${other}"/><c:crosses val="${id === 2 && lying ? "max" : "autoZero"}"/>`;
   return (

@@ -29,6 +29,8 @@ export interface BookChart {
   readonly bars: "upright" | "lying";
   /** What the bars count, for the axis of values. */
   readonly measure: string;
+  /** How the axis and the numbers on the bars are written; "0" where it is left out. */
+  readonly format?: "0" | "0%";
   readonly names: ChartColumn;
   readonly counts: ChartColumn;
   /** Colour of the bars, RRGGBB, or of each bar. */
@@ -46,6 +48,8 @@ export interface BookSheet {
   readonly headRow: number | null;
   /** Columns that stay in view, from the left. */
   readonly frozenColumns?: number;
+  /** Rows at the end that are no part of the table (sums): the filter does not sort or hide them. */
+  readonly footRows?: number;
   readonly portrait?: boolean;
   /** Printed on one page, however long it is. */
   readonly onePage?: boolean;

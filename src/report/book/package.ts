@@ -36,7 +36,7 @@ function definedNames(sheets: readonly BookSheet[], names: readonly BookName[]):
     const { name, headRow } = sheet;
     const area = filterArea(sheet);
     if (headRow === null || area === null) return [];
-    const absolute = area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+    const absolute = area.replace(/([A-Z]{1,3})(\d+)/g, "$$$1$$$2");
     return [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${xmlText(reference(name, absolute))}</definedName>`,
       `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${xmlText(reference(name, `$${headRow}:$${headRow}`))}</definedName>`,

@@ -32,10 +32,10 @@ function viewXml({ headRow, frozenColumns = 0 }: BookSheet): string {
 }
 
 /** The filter's area; null where there is no table. */
-export function filterArea({ headRow, rows }: BookSheet): string | null {
+export function filterArea({ headRow, rows, footRows = 0 }: BookSheet): string | null {
   if (headRow === null) return null;
   const columns = rows[headRow - 1]?.length ?? 1;
-  return `A${headRow}:${columnLetters(columns)}${Math.max(headRow, rows.length)}`;
+  return `A${headRow}:${columnLetters(columns)}${Math.max(headRow, rows.length - footRows)}`;
 }
 
 function listsXml({ lists = [] }: BookSheet): string {

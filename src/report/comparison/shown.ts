@@ -33,7 +33,7 @@ const most = 60;
 
 /** A cell's text, cut where it is long. */
 export function cut(speaker: Speaker, text: string): string {
-  const line = text.replaceAll(/\s*\n\s*/g, " ").trim();
+  const line = text.replaceAll(/\s+/g, (space) => (space.includes("\n") ? " " : space)).trim();
   if (line === "") return say(speaker, "review.comparison.blank");
   return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }

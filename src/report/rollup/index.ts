@@ -1,3 +1,4 @@
+export { rollUpBook, type RollUpBookOptions } from "./book";
 export { rollUpHtml } from "./html";
 export { rollUpResult, type RollUpSource } from "./result";
 export { rollUpSchema, type RollUpResult } from "./schema";

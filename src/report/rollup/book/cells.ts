@@ -1,0 +1,22 @@
+import type { BookCell } from "../../book/model";
+
+export const plain = (value: BookCell["value"], style: BookCell["style"] = "text"): BookCell => ({ value, style });
+
+/** A figure with the formula it comes of; where it is not known there is nothing to compute, and the cell stays empty. */
+export function computed(value: number | null, style: BookCell["style"], formula: string): BookCell {
+  return value === null ? plain(null, style) : { value, style, formula };
+}
+
+export const alike = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+
+/** `part` ÷ `whole` as a live formula where that is what `value` is; otherwise the number alone. */
+export function quotient(
+  value: number | null,
+  part: readonly [number | null, string],
+  whole: readonly [number | null, string],
+): BookCell {
+  const [[a, partAt], [b, wholeAt]] = [part, whole];
+  if (value === null || a === null || b === null || b === 0 || !alike(a / b, value)) return plain(value, "rate");
+  return { value, style: "rate", formula: `IF(${wholeAt}=0,"",${partAt}/${wholeAt})` };
+}
