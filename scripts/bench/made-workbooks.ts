@@ -55,7 +55,9 @@ function vary(bytes: Uint8Array, seed: number): Uint8Array {
 
 /** `count` workbooks, the sixteen forms in turn, each varied in its own way; the same ones every time. */
 export function* madeWorkbooks(count: number): Generator<MadeWorkbook> {
-  const names = readdirSync(forms).filter((name) => name.endsWith(".xlsx")).sort(); // prettier-ignore
+  const names = readdirSync(forms)
+    .filter((name) => name.endsWith(".xlsx"))
+    .sort();
   const originals = names.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(forms, name))) }));
   for (let index = 0; index < count; index++) {
     const original = originals[index % originals.length];

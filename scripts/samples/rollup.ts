@@ -21,7 +21,7 @@ const form = z.strictObject({
 
 const data = z
   .strictObject({ project: z.string(), year: z.int(), superior: z.string(), parent: form, report: z.array(z.string()), sites: z.array(form) })
-  .parse(JSON.parse(readFileSync(join(folder, "data.json"), "utf8"))); // prettier-ignore
+  .parse(JSON.parse(readFileSync(join(folder, "data.json"), "utf8")));
 
 const columns = 9;
 const cell = (value: string | number | null, style: BookCell["style"] = "text"): BookCell => ({ value, style });
@@ -46,12 +46,12 @@ function sheetOf({ unit, budget, executed, planned, achieved, indicators }: z.in
     head("绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"),
     ...indicators.map((row) => line(null, ...row)),
     line("总分", null, null, null, null, null, 100, total),
-  ]; // prettier-ignore
+  ];
   const merges = ["A1:I1", "A2:I2", "C3:I3", "C4:D4", "F4:I4", "B8:E8", "F8:I8"];
   return { name: "自评表", widths: [12, 16, 18, 30, 18, 18, 8, 12, 20], headRow: null, portrait: false, rows, merges };
 }
 
 mkdirSync(join(folder, "项目点"), { recursive: true });
 for (const site of data.sites) writeFileSync(join(folder, "项目点", site.file), bookBytes([sheetOf(site)]));
-const report: BookSheet = { name: "评价报告", widths: [110], headRow: null, portrait: true, rows: data.report.map((text) => [cell(text)]) }; // prettier-ignore
+const report: BookSheet = { name: "评价报告", widths: [110], headRow: null, portrait: true, rows: data.report.map((text) => [cell(text)]) };
 writeFileSync(join(folder, data.parent.file), bookBytes([sheetOf(data.parent), report]));

@@ -27,7 +27,9 @@ describeInBrowser("批量审核", () => {
 
   /** Published forms, a broken file, and one whose stated total is wrong. */
   function files(): string[] {
-    const published = readdirSync(forms).filter((name) => name.endsWith(".xlsx")).slice(0, 5); // prettier-ignore
+    const published = readdirSync(forms)
+      .filter((name) => name.endsWith(".xlsx"))
+      .slice(0, 5);
     return [
       ...published.map((name) => path.join(forms, name)),
       folder.put("坏文件.xlsx", new TextEncoder().encode("hello")),

@@ -75,7 +75,13 @@ describe("what cannot be read", () => {
 
 describe("a workbook without a form", () => {
   it.each([
-    ["another table", smallBook([["姓名", "电话"], ["张三", "123"]])], // prettier-ignore
+    [
+      "another table",
+      smallBook([
+        ["姓名", "电话"],
+        ["张三", "123"],
+      ]),
+    ],
     ["an empty sheet", smallBook([])],
   ])("%s: says so, status 1", async (_, bytes) => {
     const path = folder.put("a.xlsx", bytes);

@@ -11,7 +11,9 @@ const forms = join(__dirname, "..", "data", "forms");
 test("fifty hostile files among two hundred good ones: each is named, and the good ones are right", async () => {
   const path = join(folder.path, "来件");
   mkdirSync(path);
-  const published = readdirSync(forms).filter((name) => name.endsWith(".xlsx")).map((name) => join(forms, name)); // prettier-ignore
+  const published = readdirSync(forms)
+    .filter((name) => name.endsWith(".xlsx"))
+    .map((name) => join(forms, name));
   goodFiles(path, 200, published);
   const hostile = hostileFiles(path);
   expect(hostile.length).toBeGreaterThanOrEqual(50);

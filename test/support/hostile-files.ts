@@ -33,8 +33,23 @@ export function hostileFiles(folder: string): HostileFile[] {
   put("假/网页.xlsx", new TextEncoder().encode("<!doctype svg><svg/>"), ["not-a-workbook", "unsafe-xml"]);
   put("假/其实是xlsx.xls", good, null);
   put("假/其实是xlsx.csv", good, null);
-  put("巨/一百万空行.xlsx", buildWorkbook({ sheets: [{ name: "空", body: `<sheetData>${blankRows(1_000_000)}</sheetData>` }] }), ["no-form"]); // prettier-ignore
-  for (const name of ["😀👨‍👩‍👧.xlsx", "a\u202Exslx.xlsx", "\u200Fنموذج.xlsx", "换\n行.xlsx", "'引\"号'.xlsx", "=1+1.xlsx", "-n.xlsx", "%00.xlsx", "#&?.xlsx"]) put(`名/${name}`, good, null); // prettier-ignore
+  put(
+    "巨/一百万空行.xlsx",
+    buildWorkbook({ sheets: [{ name: "空", body: `<sheetData>${blankRows(1_000_000)}</sheetData>` }] }),
+    ["no-form"],
+  );
+  for (const name of [
+    "😀👨‍👩‍👧.xlsx",
+    "a\u202Exslx.xlsx",
+    "\u200Fنموذج.xlsx",
+    "换\n行.xlsx",
+    "'引\"号'.xlsx",
+    "=1+1.xlsx",
+    "-n.xlsx",
+    "%00.xlsx",
+    "#&?.xlsx",
+  ])
+    put(`名/${name}`, good, null);
   put(`${Array.from({ length: 3 }, () => "长".repeat(80)).join("/")}/${"名".repeat(80)}.xlsx`, good, null);
   put(`名/${"x".repeat(250)}.xlsx`, good, null);
 
@@ -44,7 +59,6 @@ export function hostileFiles(folder: string): HostileFile[] {
     ["断链.xlsx", "nowhere.xlsx"],
     ["自环.xlsx", "自环.xlsx"],
   ] as const) {
-    // prettier-ignore
     symlinkSync(target, join(folder, "名", name));
     all.push({ file: `名/${name}`, codes: ["not-found", "io"] });
   }

@@ -15,7 +15,12 @@ export interface Figure {
 }
 
 const value = z.number().nullish();
-const expectedReading = z.looseObject({ kind: z.string(), comparator: z.string().default(""), value: value, unit: z.string().default("") }); // prettier-ignore
+const expectedReading = z.looseObject({
+  kind: z.string(),
+  comparator: z.string().default(""),
+  value: value,
+  unit: z.string().default(""),
+});
 const expectedRow = z.looseObject({
   sheetRow: z.int(),
   check: z.boolean(),
@@ -103,7 +108,8 @@ function scoreRows(tally: Tally, name: string, sheet: SheetResult | undefined, {
     }
   }
   const known = new Set(indicators.map(({ sheetRow }) => sheetRow));
-  for (const { row } of sheet?.indicators ?? []) tally.count("rows that are there", known.has(row), `${name} row ${row}`); // prettier-ignore
+  for (const { row } of sheet?.indicators ?? [])
+    tally.count("rows that are there", known.has(row), `${name} row ${row}`);
 }
 
 function scoreFunds(tally: Tally, name: string, sheet: SheetResult | undefined, { fund }: Expectation): void {
@@ -114,8 +120,10 @@ function scoreFunds(tally: Tally, name: string, sheet: SheetResult | undefined, 
       typeof expected !== "number" || same(seen, expected);
     const read = amount(got?.budget, want.A) && amount(got?.executed, want.B) && amount(got?.transferred, want.C);
     tally.count("fund rows read", got !== undefined && read, at);
-    if (typeof want.correctRate === "number") tally.count("execution rates", near(got?.rate, want.correctRate, 0.00011), at); // prettier-ignore
-    if (typeof want.correctScore === "number") tally.count("fund scores", near(got?.score, want.correctScore, 0.011), at); // prettier-ignore
+    if (typeof want.correctRate === "number")
+      tally.count("execution rates", near(got?.rate, want.correctRate, 0.00011), at);
+    if (typeof want.correctScore === "number")
+      tally.count("fund scores", near(got?.score, want.correctScore, 0.011), at);
   }
 }
 

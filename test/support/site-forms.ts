@@ -62,5 +62,9 @@ export function siteForm(spec: SiteSpec, file = `${spec.unit ?? "甲县妇女援
 /** The parent's form and what else is written in its workbook. */
 export function parentForm(spec: SiteSpec | null, texts: readonly string[] = []): ParentForm {
   const told = texts.map((text, at) => ({ sheet: "评价报告", cell: `A${at + 1}`, text }));
-  return { file: "汇总表.xlsx", evaluation: spec === null ? null : siteCheck({ unit: "某市妇女联合会", ...spec }).evaluation, texts: told }; // prettier-ignore
+  return {
+    file: "汇总表.xlsx",
+    evaluation: spec === null ? null : siteCheck({ unit: "某市妇女联合会", ...spec }).evaluation,
+    texts: told,
+  };
 }

@@ -52,7 +52,11 @@ export function smallForm({
     ["受训人员就业率", "≥60%", "65%", 30, 30, null],
     ["学员满意度", "≥90%", "95%", 10, 10, null],
   ];
-  const levels = [["产出指标", "数量指标"], ["效益指标", "社会效益指标"], ["满意度指标", "服务对象满意度指标"]]; // prettier-ignore
+  const levels = [
+    ["产出指标", "数量指标"],
+    ["效益指标", "社会效益指标"],
+    ["满意度指标", "服务对象满意度指标"],
+  ];
   const [budget = null, executed = null, weight = null, rate = null, score = null] = fund;
   return [
     ["项目支出绩效自评表"],

@@ -17,7 +17,18 @@ const rowsOf = (draft: SheetDraft): Form["indicators"] => {
 };
 
 const national: readonly ColumnRole[] = ["level1", "level2", "name", "target", "actual", "weight", "score", "reason"];
-const split: readonly ColumnRole[] = ["level1", "level2", "name", "comparator", "target", "unit", "actual", "weight", "score", "reason"]; // prettier-ignore
+const split: readonly ColumnRole[] = [
+  "level1",
+  "level2",
+  "name",
+  "comparator",
+  "target",
+  "unit",
+  "actual",
+  "weight",
+  "score",
+  "reason",
+];
 
 test.each<[BlankLayoutId, LayoutId, string, readonly ColumnRole[]]>([
   ["project-national", "project-national", "mof-2020", national],

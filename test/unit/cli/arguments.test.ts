@@ -105,13 +105,32 @@ describe("wrong arguments", () => {
 
 describe("help", () => {
   const options = [
-    "--write", "--dry-run", "--out", "--overwrite", "--tick", "--untick", "--values", "--profile", "--explain",
-    "--json", "--sarif", "--html", "--lang", "--color", "--no-color", "--width", "--version", "--help",
-  ]; // prettier-ignore
+    "--write",
+    "--dry-run",
+    "--out",
+    "--overwrite",
+    "--tick",
+    "--untick",
+    "--values",
+    "--profile",
+    "--explain",
+    "--json",
+    "--sarif",
+    "--html",
+    "--lang",
+    "--color",
+    "--no-color",
+    "--width",
+    "--version",
+    "--help",
+  ];
 
   it.each(options)("explains %s in both languages", (option) => {
     for (const lang of ["zh-CN", "en"]) {
-      const line = shown("--help", "--lang", lang).split("\n").find((text) => text.includes(option)) ?? ""; // prettier-ignore
+      const line =
+        shown("--help", "--lang", lang)
+          .split("\n")
+          .find((text) => text.includes(option)) ?? "";
       expect(line.replace(/.*(?:--[\w-]+(?: <[^>]+>)?)\s*/, "")).not.toBe("");
     }
   });

@@ -64,7 +64,8 @@ describe("output", () => {
 
   it("follows the terminal's width and colours, unless told otherwise", async () => {
     const escape = String.fromCharCode(27);
-    const widest = (text: string): number => Math.max(...text.split("\n").map((line) => /^═+$/.exec(line)?.[0].length ?? 0)); // prettier-ignore
+    const widest = (text: string): number =>
+      Math.max(...text.split("\n").map((line) => /^═+$/.exec(line)?.[0].length ?? 0));
     const terminal = { columns: 120, colour: false };
     expect(widest((await check([good()], terminal)).out)).toBe(120);
     expect(widest((await check([good(), "--width", "70"], terminal)).out)).toBe(70);

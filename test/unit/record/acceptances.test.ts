@@ -60,7 +60,9 @@ describe.each(forms.map((sheet) => [sheet.name, sheet] as const))("%s", (_, shee
     expect(open(after)).toEqual([]);
     expect(after.findings.map(told)).toEqual(before.findings.map(told));
     expect(after.findings.filter(({ accepted }) => accepted !== undefined).length).toBe(open(before).length);
-    expect(after.findings.filter(({ accepted }) => accepted !== undefined).every(({ kind }) => kind !== "pass")).toBe(true); // prettier-ignore
+    expect(after.findings.filter(({ accepted }) => accepted !== undefined).every(({ kind }) => kind !== "pass")).toBe(
+      true,
+    );
   });
 
   test("blank rows in front, a column in front and another name of the sheet change nothing", () => {

@@ -7,7 +7,11 @@ import { snapshotOfText } from "../../support/text-form";
 import { formNames, readWorkbookData, snapshotOf } from "../../support/workbook-data";
 
 const page = { locale: "zh-CN", width: 120, colours: picocolors.createColors(false), explain: true } as const;
-const bare = (text: string): string => text.replace(/<[^>]*>/g, "").replace(/&[a-z]+;|&#\d+;/g, "").replace(/[\s<>&"']/g, ""); // prettier-ignore
+const bare = (text: string): string =>
+  text
+    .replace(/<[^>]*>/g, "")
+    .replace(/&[a-z]+;|&#\d+;/g, "")
+    .replace(/[\s<>&"']/g, "");
 
 function reported(checks: readonly FormCheck[]): {
   readonly text: string;

@@ -10,25 +10,39 @@ import { smallBook, smallForm, type SmallForm } from "../../support/small-book";
 const speaker = { locale: "zh-CN" } as const;
 
 /** A fund score too high, a total that does not match, a text that looks like a formula. */
-const fault: SmallForm = { fund: [100, 90, 10, 0.9, 10], indicators: [["=1+1", "≥30场", "24场", 50, 50, null], ["就业率", "≥60%", "65%", 30, 30, null], ["满意度", "≥90%", "95%", 10, 10, null]], total: [100, 60] }; // prettier-ignore
+const fault: SmallForm = {
+  fund: [100, 90, 10, 0.9, 10],
+  indicators: [
+    ["=1+1", "≥30场", "24场", 50, 50, null],
+    ["就业率", "≥60%", "65%", 30, 30, null],
+    ["满意度", "≥90%", "95%", 10, 10, null],
+  ],
+  total: [100, 60],
+};
 
 async function resultOf(form: SmallForm = fault): Promise<WorkbookResult> {
   return (await itemOf("a.xlsx", form)).result;
 }
 
-const at = ({ cells }: SheetDraft, row: number, column: number): DraftCell | undefined => cells.find((cell) => cell.row === row && cell.column === column); // prettier-ignore
+const at = ({ cells }: SheetDraft, row: number, column: number): DraftCell | undefined =>
+  cells.find((cell) => cell.row === row && cell.column === column);
 
 describe("the findings as a sheet for the workbook", () => {
   it("has every open finding, worst first, with a link to its cell", async () => {
     const result = await resultOf();
     const draft = findingsSheet(speaker, result);
-    const open = result.sheets.flatMap((sheet) => sheet.findings).filter(({ kind }) => kind === "fail" || kind === "review"); // prettier-ignore
+    const open = result.sheets
+      .flatMap((sheet) => sheet.findings)
+      .filter(({ kind }) => kind === "fail" || kind === "review");
     expect(open.length).toBeGreaterThan(2);
     open.forEach((finding, place) => {
       const row = 5 + place;
       expect(at(draft, row, 4)?.value).toBe(finding.title);
       expect(String(at(draft, row, 5)?.value)).toContain(finding.message);
-      expect(at(draft, row, 3)).toMatchObject({ value: finding.cell ?? "整张表", link: { sheet: "自评表", address: finding.cell ?? "A1" } }); // prettier-ignore
+      expect(at(draft, row, 3)).toMatchObject({
+        value: finding.cell ?? "整张表",
+        link: { sheet: "自评表", address: finding.cell ?? "A1" },
+      });
     });
     expect(draft.cells.filter(({ row }) => row > 4 + open.length)).toEqual([]);
   });
@@ -45,7 +59,10 @@ describe("the findings as a sheet for the workbook", () => {
 
   it("says so where nothing was found", async () => {
     const clean = await resultOf({});
-    const none = { ...clean, sheets: clean.sheets.map((sheet) => (sheet.layout === null ? sheet : { ...sheet, findings: [] })) }; // prettier-ignore
+    const none = {
+      ...clean,
+      sheets: clean.sheets.map((sheet) => (sheet.layout === null ? sheet : { ...sheet, findings: [] })),
+    };
     const draft = findingsSheet(speaker, none);
     expect(at(draft, 3, 1)?.value).toBe("没有发现问题。");
     expect(draft.cells.some(({ row }) => row > 4)).toBe(false);

@@ -72,7 +72,16 @@ describe("the result", () => {
     const sheet = (await resultOf(atFault)).workbooks[0]?.sheets[0];
     expect(sheet).toMatchObject({ sheet: "自评表", layout: "project-national", profile: "mof-2020" });
     expect(sheet?.form?.rows).toEqual({ from: 1, to: 12 });
-    expect(sheet?.funds[0]).toMatchObject({ row: 6, budget: 100, executed: 90, rate: 0.9, statedRate: 0.9, weight: 10, score: 9, statedScore: 10 }); // prettier-ignore
+    expect(sheet?.funds[0]).toMatchObject({
+      row: 6,
+      budget: 100,
+      executed: 90,
+      rate: 0.9,
+      statedRate: 0.9,
+      weight: 10,
+      score: 9,
+      statedScore: 10,
+    });
     expect(sheet?.indicators[0]).toMatchObject({
       row: 9,
       level1: "产出指标",
@@ -136,7 +145,6 @@ describe("the text report", () => {
       "依据：",
       "处理：",
     ]) {
-      // prettier-ignore
       expect(text.replaceAll("\u00a0", " ")).toContain(part.replace("≥30 场", "≥30场"));
     }
   });
@@ -154,7 +162,12 @@ describe("the text report", () => {
     const escapes = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "g");
     expect(plain).not.toContain(String.fromCharCode(27));
     expect(coloured).toContain(String.fromCharCode(27));
-    expect(coloured.replace(escapes, "").split("\n").map((line) => line.trimEnd())).toEqual(plain.split("\n").map((line) => line.trimEnd())); // prettier-ignore
+    expect(
+      coloured
+        .replace(escapes, "")
+        .split("\n")
+        .map((line) => line.trimEnd()),
+    ).toEqual(plain.split("\n").map((line) => line.trimEnd()));
   });
 
   it("has one sentence for a file that cannot be read", () => {
@@ -204,8 +217,12 @@ describe("SARIF", () => {
     version: z.literal("2.1.0"),
     runs: z.tuple([
       z.looseObject({
-        tool: z.looseObject({ driver: z.looseObject({ name: z.string(), rules: z.array(z.looseObject({ id: z.string() })) }) }),
-        invocations: z.tuple([z.looseObject({ toolExecutionNotifications: z.array(z.looseObject({ level: z.literal("error") })) })]),
+        tool: z.looseObject({
+          driver: z.looseObject({ name: z.string(), rules: z.array(z.looseObject({ id: z.string() })) }),
+        }),
+        invocations: z.tuple([
+          z.looseObject({ toolExecutionNotifications: z.array(z.looseObject({ level: z.literal("error") })) }),
+        ]),
         results: z.array(
           z.looseObject({
             ruleId: z.string(),
@@ -221,7 +238,7 @@ describe("SARIF", () => {
         ),
       }),
     ]),
-  }); // prettier-ignore
+  });
 
   it("has every finding with its place, and a level for failures only", async () => {
     const result = await resultOf(atFault);
@@ -262,7 +279,9 @@ describe("the findings workbook", () => {
   it("writes texts as texts: nothing from a form becomes a formula", async () => {
     const { sheets } = await book(injected);
     const cells = sheets.SheetNames.flatMap((name) => Object.entries(sheets.Sheets[name] ?? {}));
-    const values = cells.filter(([address]) => !address.startsWith("!")).map(([, cell]: [string, { v?: unknown; f?: string }]) => cell); // prettier-ignore
+    const values = cells
+      .filter(([address]) => !address.startsWith("!"))
+      .map(([, cell]: [string, { v?: unknown; f?: string }]) => cell);
     expect(values.some(({ v }) => v === formula)).toBe(true);
     expect(values.filter(({ f }) => f !== undefined)).toEqual([]);
   });
@@ -292,7 +311,19 @@ describe("the findings workbook", () => {
     try {
       writeFileSync(join(folder, "a.xlsx"), (await book(atFault)).bytes);
       const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-      execFileSync(office ?? "", [profile, "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2", "--outdir", folder, join(folder, "a.xlsx")], { stdio: "ignore" }); // prettier-ignore
+      execFileSync(
+        office ?? "",
+        [
+          profile,
+          "--headless",
+          "--convert-to",
+          "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2",
+          "--outdir",
+          folder,
+          join(folder, "a.xlsx"),
+        ],
+        { stdio: "ignore" },
+      );
       expect(readFileSync(join(folder, "a-核查发现.csv"), "utf8")).toContain("预算执行率得分算错");
     } finally {
       rmSync(folder, { recursive: true });

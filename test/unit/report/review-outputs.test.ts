@@ -20,7 +20,15 @@ const formula = '=HYPERLINK("http://example.com","x")';
 
 /** Five files: right, wrong total and fund score, in 元 with a text like a formula, without form, broken. */
 async function session(): Promise<ReviewSession> {
-  const inYuan = smallForm({ fund: [2_000_000, 1_500_000, 10, 0.75, 7.5], indicators: [[formula, "≥30场", "32场", 50, 50, null], ["就业率", "≥60%", "65%", 30, 30, null], ["满意度", "≥90%", "95%", 10, 10, null]], total: [100, 97.5] }); // prettier-ignore
+  const inYuan = smallForm({
+    fund: [2_000_000, 1_500_000, 10, 0.75, 7.5],
+    indicators: [
+      [formula, "≥30场", "32场", 50, 50, null],
+      ["就业率", "≥60%", "65%", 30, 30, null],
+      ["满意度", "≥90%", "95%", 10, 10, null],
+    ],
+    total: [100, 97.5],
+  });
   const rows = inYuan.map((row) => row.map((cell) => (cell === "项目资金（万元）" ? "项目资金（元）" : cell)));
   const broken = unreadable[0]?.[1]() ?? new Uint8Array();
   const items = await Promise.all([
@@ -47,7 +55,8 @@ function cell(book: WorkBook, sheet: string, address: string): CellObject | unde
 
 /** Address of the cell right of the one that holds a text. */
 function beside(book: WorkBook, sheet: string, label: string): CellObject | undefined {
-  const [address] = Object.entries(book.Sheets[sheet] ?? {}).find(([, content]) => (content as CellObject).v === label) ?? []; // prettier-ignore
+  const [address] =
+    Object.entries(book.Sheets[sheet] ?? {}).find(([, content]) => (content as CellObject).v === label) ?? [];
   return address === undefined ? undefined : cell(book, sheet, address.replace("A", "B"));
 }
 
@@ -71,7 +80,13 @@ describe("the summary workbook", () => {
   it("tells unit, rate, totals, grade, counts, decision and comment of a form", async () => {
     const book = opened(await bookOf());
     const row = (column: string): unknown => cell(book, "单位一览", `${column}4`)?.v;
-    expect([row("B"), row("C"), row("E"), row("F"), row("I")]).toEqual(["某区妇女联合会", "妇女技能培训", "项目", 2023, "万元"]); // prettier-ignore
+    expect([row("B"), row("C"), row("E"), row("F"), row("I")]).toEqual([
+      "某区妇女联合会",
+      "妇女技能培训",
+      "项目",
+      2023,
+      "万元",
+    ]);
     expect([row("J"), row("K"), row("L"), row("M"), row("N"), row("O")]).toEqual([100, 90, 0.9, 60, 99, -39]);
     expect(row("Q")).toBeGreaterThan(0);
     expect([row("V"), row("W")]).toEqual(["退回", "=请改正"]);
@@ -89,7 +104,9 @@ describe("the summary workbook", () => {
   });
 
   it("leaves out amounts whose unit is not stated, and says how many forms count", async () => {
-    const unknown = smallForm({ fund: [5, 5, 10, 1, 10] }).map((row) => row.map((one) => (one === "项目资金（万元）" ? "项目资金" : one))); // prettier-ignore
+    const unknown = smallForm({ fund: [5, 5, 10, 1, 10] }).map((row) =>
+      row.map((one) => (one === "项目资金（万元）" ? "项目资金" : one)),
+    );
     const items = [await itemOf("a.xlsx"), await itemOfBytes("b.xlsx", smallBook(unknown))];
     const book = opened(reviewBook(speaker, sessionOf(items), { link }));
     const total = Object.entries(book.Sheets["汇总"] ?? {}).find(([, content]) => (content as CellObject).v === "合计");
@@ -108,7 +125,12 @@ describe("the summary workbook", () => {
 
   it("leads from a unit to its findings, its opinion and its file, and from a finding into the file", async () => {
     const bytes = await bookOf();
-    const [units = "", relations = "", findings = "", findingRelations = ""] = ["sheets/sheet2.xml", "sheets/_rels/sheet2.xml.rels", "sheets/sheet3.xml", "sheets/_rels/sheet3.xml.rels"].map((name) => partsOf(bytes).get(`xl/work${name}`)); // prettier-ignore
+    const [units = "", relations = "", findings = "", findingRelations = ""] = [
+      "sheets/sheet2.xml",
+      "sheets/_rels/sheet2.xml.rels",
+      "sheets/sheet3.xml",
+      "sheets/_rels/sheet3.xml.rels",
+    ].map((name) => partsOf(bytes).get(`xl/work${name}`));
     expect(units).toContain(`<hyperlink ref="B4" location="'问题清单'!A`);
     expect(units).toContain(`<hyperlink ref="A4" location="'审核意见'!A`);
     expect(relations).toContain(`Target="../${encodeURIComponent("一")}/${encodeURIComponent("错.xlsx")}"`);
@@ -136,7 +158,10 @@ describe("the summary workbook", () => {
       expect(sheet?.pageSetup.printTitlesRow).toBe("1:1");
       expect(sheet?.pageSetup).toMatchObject({ orientation: "landscape", paperSize: 9, fitToPage: true });
     }
-    expect(workbook.getWorksheet("单位一览")?.getCell("V3").dataValidation).toMatchObject({ type: "list", formulae: ['"已阅,退回,通过"'] }); // prettier-ignore
+    expect(workbook.getWorksheet("单位一览")?.getCell("V3").dataValidation).toMatchObject({
+      type: "list",
+      formulae: ['"已阅,退回,通过"'],
+    });
     expect(workbook.definedNames.getRanges("核算总分").ranges).toEqual(["'单位一览'!$N$2:$N$6"]);
     expect(workbook.getWorksheet("审核意见")?.pageSetup.orientation).toBe("portrait");
   });
@@ -148,17 +173,28 @@ describe("the summary workbook", () => {
     const book = opened(bytes);
     const parser = new XMLParser({ removeNSPrefix: true, ignoreAttributes: false });
     for (const [, xml] of charts) {
-      const { chartSpace } = parser.parse(xml) as { chartSpace: { chart: { plotArea: { barChart: { ser: Record<"cat" | "val", Record<string, { f: string }>> } } } } }; // prettier-ignore
+      const { chartSpace } = parser.parse(xml) as {
+        chartSpace: {
+          chart: { plotArea: { barChart: { ser: Record<"cat" | "val", Record<string, { f: string }>> } } };
+        };
+      };
       const { cat, val } = chartSpace.chart.plotArea.barChart.ser;
-      for (const [kind, source] of [["strRef", cat], ["numRef", val]] as const) {
+      for (const [kind, source] of [
+        ["strRef", cat],
+        ["numRef", val],
+      ] as const) {
         const { f } = source[kind] ?? { f: "" };
-        const [, sheet = "", column = "", from = "", to = ""] = /^'(.+)'!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(f) ?? [];
+        const [, sheet = "", column = "", from = "", to = ""] =
+          /^'(.+)'!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(f) ?? [];
         const cached = JSON.stringify(source).match(/"v":("[^"]*"|[\d.]+)/g) ?? [];
-        const cells = Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => cell(book, sheet, `${column}${Number(from) + at}`)?.v); // prettier-ignore
+        const cells = Array.from(
+          { length: Number(to) - Number(from) + 1 },
+          (_, at) => cell(book, sheet, `${column}${Number(from) + at}`)?.v,
+        );
         expect(cells.length).toBeGreaterThan(0);
         expect(cached.map((one) => String(JSON.parse(one.slice(4))))).toEqual(cells.map(String));
       }
-    } // prettier-ignore
+    }
   });
 
   it("stands also for a review of nothing", () => {
@@ -183,7 +219,19 @@ describe("the summary workbook", () => {
       const stripped = stripResults(bytes);
       writeFileSync(join(folder, "a.xlsx"), stripped);
       const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-      execFileSync(office ?? "", [profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out"), join(folder, "a.xlsx")], { stdio: "ignore" }); // prettier-ignore
+      execFileSync(
+        office ?? "",
+        [
+          profile,
+          "--headless",
+          "--convert-to",
+          "xlsx:Calc MS Excel 2007 XML",
+          "--outdir",
+          join(folder, "out"),
+          join(folder, "a.xlsx"),
+        ],
+        { stdio: "ignore" },
+      );
       const [ours, theirs] = [opened(bytes), opened(readFileSync(join(folder, "out", "a.xlsx")))];
       let compared = 0;
       for (const name of ours.SheetNames) {
@@ -220,7 +268,20 @@ function stripResults(bytes: Uint8Array): Uint8Array {
 describe("opinions", () => {
   it("say what is wrong, where, what to do, why, and leave room for date and signatures", async () => {
     const page = opinionsHtml(await session(), "一/错.xlsx");
-    for (const part of ["绩效自评审核意见", "一、须改正", "I6", "如何处理", "依据", "北京市项目支出绩效自评表（2016年）", "=请改正", "退回", "请于", "审核人（签字）", "签收"]) expect(page).toContain(part); // prettier-ignore
+    for (const part of [
+      "绩效自评审核意见",
+      "一、须改正",
+      "I6",
+      "如何处理",
+      "依据",
+      "北京市项目支出绩效自评表（2016年）",
+      "=请改正",
+      "退回",
+      "请于",
+      "审核人（签字）",
+      "签收",
+    ])
+      expect(page).toContain(part);
     expect(page.match(/<section class="opinion">/g)).toHaveLength(1);
     expect(page).toContain("size: A4 portrait");
   });
@@ -232,7 +293,9 @@ describe("opinions", () => {
   });
 
   it("let no cell become markup, and load and run nothing", async () => {
-    const hostile = await itemOf("<b>.xlsx", { indicators: [["<script>alert(1)</script>", "≥30场", "1场", 50, 50, null]] }); // prettier-ignore
+    const hostile = await itemOf("<b>.xlsx", {
+      indicators: [["<script>alert(1)</script>", "≥30场", "1场", 50, 50, null]],
+    });
     for (const page of [opinionsHtml(sessionOf([hostile])), reviewHtml(sessionOf([hostile]))]) {
       expect(page).not.toMatch(/<script|<b>\.xlsx|\son\w+=/i);
       expect(page).toContain("&lt;script&gt;");
@@ -244,7 +307,8 @@ describe("opinions", () => {
 describe("the report on the whole review", () => {
   it("has totals, distributions, units that lead to their findings, and rules", async () => {
     const page = reviewHtml(await session());
-    for (const part of ["绩效自评审核汇总", "总体执行率", "82.50%", "核算总分分布", "等级分布", "单位一览", "按规则"]) expect(page).toContain(part); // prettier-ignore
+    for (const part of ["绩效自评审核汇总", "总体执行率", "82.50%", "核算总分分布", "等级分布", "单位一览", "按规则"])
+      expect(page).toContain(part);
     for (const number of [1, 2, 3, 4, 5]) {
       expect(page).toContain(`href="#u${number}"`);
       expect(page).toContain(`id="u${number}"`);

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { render } from "../../../src/i18n";
-import { compareBooks, compareForms, type Change, type FormComparison, type RowComparison } from "../../../src/review/comparison"; // prettier-ignore
+import {
+  compareBooks,
+  compareForms,
+  type Change,
+  type FormComparison,
+  type RowComparison,
+} from "../../../src/review/comparison";
 import type { SmallCell } from "../../support/small-book";
 import { siteCheck, type SiteSpec } from "../../support/site-forms";
 
@@ -11,9 +17,12 @@ const law: Row = ["普法宣传场次", "≥10场", "12场", 50, 50];
 const women: Row = ["受益妇女人数", "≥100人", "110人", 30, 30];
 const content: Row = ["服务对象满意度", "≥90%", "95%", 10, 10];
 
-const compared = (before: SiteSpec, after: SiteSpec): FormComparison => compareForms(siteCheck(before), siteCheck(after)); // prettier-ignore
-const rowsOf = (before: readonly Row[], after: readonly Row[]): FormComparison => compared({ indicators: before }, { indicators: after }); // prettier-ignore
-const row = ({ rows }: FormComparison, name: string): RowComparison | undefined => rows.find((one) => one.name === name); // prettier-ignore
+const compared = (before: SiteSpec, after: SiteSpec): FormComparison =>
+  compareForms(siteCheck(before), siteCheck(after));
+const rowsOf = (before: readonly Row[], after: readonly Row[]): FormComparison =>
+  compared({ indicators: before }, { indicators: after });
+const row = ({ rows }: FormComparison, name: string): RowComparison | undefined =>
+  rows.find((one) => one.name === name);
 const changes = (found: { readonly changes: readonly Change[] } | undefined): Record<string, [string, string]> =>
   Object.fromEntries((found?.changes ?? []).map(({ field, before, after }) => [field, [before, after]]));
 const target = (before: string, after: string, name = "普法宣传场次"): Change | undefined => {
@@ -25,7 +34,11 @@ describe("a form and itself", () => {
   it("do not differ", () => {
     const result = rowsOf([law, women, content], [law, women, content]);
     expect(result.changes).toEqual([]);
-    expect(result.rows.every(({ kind, match, moved, changes: own }) => kind === "matched" && match === "same" && !moved && own.length === 0)).toBe(true); // prettier-ignore
+    expect(
+      result.rows.every(
+        ({ kind, match, moved, changes: own }) => kind === "matched" && match === "same" && !moved && own.length === 0,
+      ),
+    ).toBe(true);
     expect(result.findings.every(({ fate }) => fate === "still")).toBe(true);
   });
 
@@ -49,7 +62,12 @@ describe("rows", () => {
   });
 
   it("that changed places are moved, as few as explain it", () => {
-    const more: Row[] = [["甲项场次", "≥1场", "1场", 1, 1], ["乙项场次", "≥1场", "1场", 1, 1], ["丙项场次", "≥1场", "1场", 1, 1], ["丁项场次", "≥1场", "1场", 1, 1]]; // prettier-ignore
+    const more: Row[] = [
+      ["甲项场次", "≥1场", "1场", 1, 1],
+      ["乙项场次", "≥1场", "1场", 1, 1],
+      ["丙项场次", "≥1场", "1场", 1, 1],
+      ["丁项场次", "≥1场", "1场", 1, 1],
+    ];
     const [a, b, c, d] = more;
     const result = rowsOf([a!, b!, c!, d!], [d!, a!, b!, c!]);
     expect(result.rows.filter(({ moved }) => moved).map(({ name }) => name)).toEqual(["丁项场次"]);
@@ -69,7 +87,12 @@ describe("rows", () => {
 
   it("tell what changed: actual, weight, stated and computed score, reason", () => {
     const result = rowsOf([["普法宣传场次", "≥10场", "5场", 50, 50]], [["普法宣传场次", "≥10场", "8场", 40, 32]]);
-    expect(changes(result.rows[0])).toEqual({ actual: ["5场", "8场"], weight: ["50", "40"], statedScore: ["50", "32"], score: ["25", "32"] }); // prettier-ignore
+    expect(changes(result.rows[0])).toEqual({
+      actual: ["5场", "8场"],
+      weight: ["50", "40"],
+      statedScore: ["50", "32"],
+      score: ["25", "32"],
+    });
     expect(result.rows[0]?.changes[0]?.cells).toEqual(["F9", "F9"]);
   });
 });
@@ -112,7 +135,13 @@ describe("a target", () => {
   });
 
   it("is counted for the form", () => {
-    const result = rowsOf([law, women], [["普法宣传场次", "≥8场", "12场", 50, 50], ["受益妇女人数", "明显增加", "110人", 30, 30]]); // prettier-ignore
+    const result = rowsOf(
+      [law, women],
+      [
+        ["普法宣传场次", "≥8场", "12场", 50, 50],
+        ["受益妇女人数", "明显增加", "110人", 30, 30],
+      ],
+    );
     expect([result.lowered, result.unclear]).toEqual([1, 1]);
   });
 
@@ -146,10 +175,17 @@ describe("amounts and totals", () => {
 
 describe("findings", () => {
   const missed: Row = ["普法宣传场次", "≥10场", "5场", 50, 50];
-  const rulesWith = ({ findings }: FormComparison, fate: string): string[] => findings.filter((one) => one.fate === fate).map(({ finding }) => finding.rule); // prettier-ignore
+  const rulesWith = ({ findings }: FormComparison, fate: string): string[] =>
+    findings.filter((one) => one.fate === fate).map(({ finding }) => finding.rule);
 
   it("that were put right are gone, and what came with the change is new", () => {
-    const result = rowsOf([missed, women], [["普法宣传场次", "≥10场", "12场", 50, 50], ["受益妇女人数", "≥100人", "", 30, 30]]); // prettier-ignore
+    const result = rowsOf(
+      [missed, women],
+      [
+        ["普法宣传场次", "≥10场", "12场", 50, 50],
+        ["受益妇女人数", "≥100人", "", 30, 30],
+      ],
+    );
     expect(rulesWith(result, "gone")).toContain("actual-contradicts-score");
     expect(rulesWith(result, "new")).toContain("missing-actual");
   });
@@ -175,14 +211,20 @@ describe("findings", () => {
 
 describe("for any rows", () => {
   const names = ["普法宣传", "走访慰问", "技能培训", "心理咨询", "法律援助", "家庭教育"];
-  const rows = fc.uniqueArray(fc.record({ name: fc.constantFrom(...names), target: fc.integer({ min: 1, max: 20 }) }), { selector: ({ name }) => name, minLength: 1, maxLength: 6 }); // prettier-ignore
-  const made = (list: readonly { name: string; target: number }[]): Row[] => list.map(({ name, target: value }) => [`${name}次数`, `≥${value}次`, "20次", 10, 10]); // prettier-ignore
+  const rows = fc.uniqueArray(fc.record({ name: fc.constantFrom(...names), target: fc.integer({ min: 1, max: 20 }) }), {
+    selector: ({ name }) => name,
+    minLength: 1,
+    maxLength: 6,
+  });
+  const made = (list: readonly { name: string; target: number }[]): Row[] =>
+    list.map(({ name, target: value }) => [`${name}次数`, `≥${value}次`, "20次", 10, 10]);
 
   it("every row of both versions is in the comparison exactly once", () => {
     fc.assert(
       fc.property(rows, rows, (one, other) => {
         const result = rowsOf(made(one), made(other));
-        const side = (at: 0 | 1): number[] => result.rows.flatMap(({ rows: places }) => places[at] ?? []).sort((a, b) => a - b); // prettier-ignore
+        const side = (at: 0 | 1): number[] =>
+          result.rows.flatMap(({ rows: places }) => places[at] ?? []).sort((a, b) => a - b);
         expect(side(0)).toEqual(one.map((_, at) => 9 + at));
         expect(side(1)).toEqual(other.map((_, at) => 9 + at));
         const shared = one.filter(({ name }) => other.some((row2) => row2.name === name)).length;

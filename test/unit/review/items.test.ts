@@ -55,7 +55,13 @@ describe("a workbook's line", () => {
   });
 
   test("of a workbook without a form is no success", async () => {
-    const item = await itemOfBytes("通讯录.xlsx", smallBook([["姓名", "电话"], ["张三", "123"]])); // prettier-ignore
+    const item = await itemOfBytes(
+      "通讯录.xlsx",
+      smallBook([
+        ["姓名", "电话"],
+        ["张三", "123"],
+      ]),
+    );
     expect(item).toMatchObject({ state: "no-form", forms: [], result: { error: null } });
   });
 

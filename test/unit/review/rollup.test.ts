@@ -13,9 +13,12 @@ function rolled(input: Partial<RollUpInput>): RollUp {
 }
 
 const rules = ({ findings }: RollUp): string[] => findings.map(({ rule }) => rule);
-const text = (finding: RollUpFinding | undefined): string => (finding === undefined ? "" : render("zh-CN", finding.message)); // prettier-ignore
-const findingOf = (result: RollUp, rule: string): RollUpFinding | undefined => result.findings.find((one) => one.rule === rule); // prettier-ignore
-const indicator = (result: RollUp, name: string): RollUp["indicators"][number] | undefined => result.indicators.find((one) => one.name === name); // prettier-ignore
+const text = (finding: RollUpFinding | undefined): string =>
+  finding === undefined ? "" : render("zh-CN", finding.message);
+const findingOf = (result: RollUp, rule: string): RollUpFinding | undefined =>
+  result.findings.find((one) => one.rule === rule);
+const indicator = (result: RollUp, name: string): RollUp["indicators"][number] | undefined =>
+  result.indicators.find((one) => one.name === name);
 
 describe("amounts of many sites", () => {
   it("are added, and the rate and its score come of the sums", () => {
@@ -57,7 +60,11 @@ describe("amounts of many sites", () => {
     expect(rules(right)).not.toContain("amounts-dont-add-up");
     const wrong = rolled({ parent: parentForm({ fund: [130, 27] }) });
     const found = findingOf(wrong, "amounts-dont-add-up");
-    expect(found).toMatchObject({ kind: "fail", level: "error", places: [{ file: "汇总表.xlsx", sheet: "自评表", cell: "E6" }] }); // prettier-ignore
+    expect(found).toMatchObject({
+      kind: "fail",
+      level: "error",
+      places: [{ file: "汇总表.xlsx", sheet: "自评表", cell: "E6" }],
+    });
     expect(text(found)).toBe("汇总表的全年预算数为 130万元，各单位合计 30万元，相差 100万元");
   });
 
@@ -95,7 +102,10 @@ describe("like indicators", () => {
   });
 
   it("with relative values are weighted by the sites' budgets", () => {
-    const row = (budget: number, rate: string): SiteSpec => ({ fund: [budget, budget], indicators: [["服务对象满意度", "≥90%", rate, 90, 90]] }); // prettier-ignore
+    const row = (budget: number, rate: string): SiteSpec => ({
+      fund: [budget, budget],
+      indicators: [["服务对象满意度", "≥90%", rate, 90, 90]],
+    });
     const result = rolled({ sites: three([row(10, "80%"), row(10, "90%"), row(80, "100%")]) });
     const found = indicator(result, "服务对象满意度");
     expect(found).toMatchObject({ how: "weighted", actual: { value: 97 }, target: { value: 90 } });
@@ -124,7 +134,9 @@ describe("like indicators", () => {
     ["each of several things", ["各10场以上", "10场"], ["各10场以上", "10场"]],
     ["amounts per head", ["≥600元/人", "600元/人"], ["≥600元/人", "500元/人"]],
   ])("with %s are not added", (_, one, other) => {
-    const row = ([target = "", actual = ""]: readonly string[]): SiteSpec => ({ indicators: [["事项", target, actual, 90, 90]] }); // prettier-ignore
+    const row = ([target = "", actual = ""]: readonly string[]): SiteSpec => ({
+      indicators: [["事项", target, actual, 90, 90]],
+    });
     const result = rolled({ sites: three([row(one), row(other), row(one)]) });
     expect(["all-met", "undecided"]).toContain(indicator(result, "事项")?.how);
     expect(indicator(result, "事项")?.target.value).toBe(3);
@@ -133,22 +145,33 @@ describe("like indicators", () => {
   it("in words are a person's to judge: no score, and no total that rests on it", () => {
     const row: SiteSpec = { indicators: [["维权能力", "显著提升", "达成预期指标", 90, 90]] };
     const result = rolled({ sites: three([row, row, row]) });
-    expect(indicator(result, "维权能力")).toMatchObject({ how: "undecided", evaluation: { outcome: "review", score: { value: null } } }); // prettier-ignore
+    expect(indicator(result, "维权能力")).toMatchObject({
+      how: "undecided",
+      evaluation: { outcome: "review", score: { value: null } },
+    });
     expect(result.totals.score.value).toBeNull();
     expect(rules(result)).toContain("not-combinable");
   });
 
   it("with other targets, other weights or missing at a site are findings", () => {
-    const row = (target: string, weight: number): SiteSpec => ({ indicators: [["满意度", target, "95%", weight, weight]] }); // prettier-ignore
-    const result = rolled({ sites: three([row("≥90%", 90), row("≥80%", 80), { indicators: [["场次", "≥1场", "1场", 90, 90]] }]) }); // prettier-ignore
-    expect(rules(result)).toEqual(expect.arrayContaining(["target-differs", "weight-differs", "indicator-not-everywhere"])); // prettier-ignore
+    const row = (target: string, weight: number): SiteSpec => ({
+      indicators: [["满意度", target, "95%", weight, weight]],
+    });
+    const result = rolled({
+      sites: three([row("≥90%", 90), row("≥80%", 80), { indicators: [["场次", "≥1场", "1场", 90, 90]] }]),
+    });
+    expect(rules(result)).toEqual(
+      expect.arrayContaining(["target-differs", "weight-differs", "indicator-not-everywhere"]),
+    );
     expect(text(findingOf(result, "weight-differs"))).toContain("80（乙县妇女援助中心）；90（甲县妇女援助中心）");
     expect(indicator(result, "满意度")?.evaluation.score.value).toBeNull();
   });
 
   it("are held against the parent's rows", () => {
     const parent = parentForm({ fund: [30, 27], indicators: [["普法宣传场次", "≥30场", "40场", 90, 90]] });
-    expect(text(findingOf(rolled({ parent }), "parent-value-differs"))).toBe("汇总表“普法宣传场次”的完成值为“40场”，各单位合计 36场"); // prettier-ignore
+    expect(text(findingOf(rolled({ parent }), "parent-value-differs"))).toBe(
+      "汇总表“普法宣传场次”的完成值为“40场”，各单位合计 36场",
+    );
   });
 });
 
@@ -194,7 +217,11 @@ describe("sites", () => {
   });
 
   it("counted 13 in one place and 20 in another are found", () => {
-    const parent = parentForm(null, ["将13个妇女援助中心建设列入项目。", "2017年度新建的20个“妇女援助中心”已完成（其中市级1个，各县市区妇联1个）。", "深入13个项目点。"]); // prettier-ignore
+    const parent = parentForm(null, [
+      "将13个妇女援助中心建设列入项目。",
+      "2017年度新建的20个“妇女援助中心”已完成（其中市级1个，各县市区妇联1个）。",
+      "深入13个项目点。",
+    ]);
     const found = findingOf(rolled({ parent }), "site-counts-differ");
     expect(text(found)).toContain("（13、20）");
     expect(found?.places.map(({ cell }) => cell)).toEqual(["A1", "A2", "A3"]);
@@ -216,15 +243,27 @@ describe("sites", () => {
 });
 
 describe("for any sites", () => {
-  const site = fc.record({ budget: fc.integer({ min: 1, max: 500 }), executed: fc.integer({ min: 0, max: 500 }), done: fc.integer({ min: 0, max: 99 }), rate: fc.integer({ min: 50, max: 100 }) }); // prettier-ignore
+  const site = fc.record({
+    budget: fc.integer({ min: 1, max: 500 }),
+    executed: fc.integer({ min: 0, max: 500 }),
+    done: fc.integer({ min: 0, max: 99 }),
+    rate: fc.integer({ min: 50, max: 100 }),
+  });
   const many = fc.array(site, { minLength: 2, maxLength: 6 });
-  const formOf = ({ budget, executed, done, rate }: { budget: number; executed: number; done: number; rate: number }, at: number, money = "万元"): SiteForm => // prettier-ignore
+  const formOf = (
+    { budget, executed, done, rate }: { budget: number; executed: number; done: number; rate: number },
+    at: number,
+    money = "万元",
+  ): SiteForm =>
     siteForm({
       unit: `第${at + 1}县妇女援助中心`,
       money,
       fund: money === "元" ? [budget * 10_000, executed * 10_000] : [budget, executed],
-      indicators: [["普法宣传场次", "≥10场", `${done}场`, 60, 60], ["服务对象满意度", "≥90%", `${rate}%`, 30, 30]],
-    }); // prettier-ignore
+      indicators: [
+        ["普法宣传场次", "≥10场", `${done}场`, 60, 60],
+        ["服务对象满意度", "≥90%", `${rate}%`, 30, 30],
+      ],
+    });
   const figures = (result: RollUp): unknown => ({
     sums: [result.budget.value, result.executed.value, result.rate.value, result.totals.score.value],
     indicators: result.indicators.map(({ name, target, actual, evaluation }) => [
@@ -270,7 +309,8 @@ describe("for any sites", () => {
     fc.assert(
       fc.property(many, (specs) => {
         const result = rolled({ sites: specs.map((spec, at) => formOf(spec, at)) });
-        const sum = (value: (spec: (typeof specs)[number]) => number): number => specs.reduce((all, spec) => all + value(spec), 0); // prettier-ignore
+        const sum = (value: (spec: (typeof specs)[number]) => number): number =>
+          specs.reduce((all, spec) => all + value(spec), 0);
         expect(result.budget.value).toBe(sum(({ budget }) => budget));
         expect(result.executed.value).toBe(sum(({ executed }) => executed));
         expect(indicator(result, "普法宣传场次")?.actual.value).toBe(sum(({ done }) => done));

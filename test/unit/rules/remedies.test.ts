@@ -26,7 +26,18 @@ function putRight(snapshot: SheetSnapshot, { text, changes }: Remedy): SheetSnap
   const edits = changes.map(({ cell, value, numberFormat }): CellEdit => {
     const { address, row, column, formula, value: before } = cell;
     const after = { value: value === "" ? null : value, formula: null };
-    return { sheet: snapshot.name, address, row, column, before: { value: before, formula }, after, numberFormat, purpose: "suggestion", reason: text, safe: false }; // prettier-ignore
+    return {
+      sheet: snapshot.name,
+      address,
+      row,
+      column,
+      before: { value: before, formula },
+      after,
+      numberFormat,
+      purpose: "suggestion",
+      reason: text,
+      safe: false,
+    };
   });
   return snapshotWithEdits(snapshot, edits);
 }
@@ -144,7 +155,10 @@ describe("what is offered", () => {
     ],
     [
       "fund-rows-dont-add-up",
-      form([good], "年度资金总额 | 100 | 100 | 86.2 | 10 | 86.2% | 8.62\n其中：财政拨款 | 90 | 90 | 80 | — | — | —\n其他资金 | 20 | 20 | 6.2 | — | — | —"), // prettier-ignore
+      form(
+        [good],
+        "年度资金总额 | 100 | 100 | 86.2 | 10 | 86.2% | 8.62\n其中：财政拨款 | 90 | 90 | 80 | — | — | —\n其他资金 | 20 | 20 | 6.2 | — | — | —",
+      ),
       ["建议 B2 由“100”改为“110”", "建议 C2 由“100”改为“110”"],
     ],
     [
