@@ -4,7 +4,7 @@
  */
 export function roundHalfUp(value: number, decimals: number): number {
   if (!Number.isFinite(value)) return value;
-  if (Number.isInteger(value) && Math.abs(value) < 1e13 && decimals >= 0) return value + 0;
+  if (Number.isInteger(value) && decimals >= 0) return value + 0;
   const magnitude = shift(Number(Math.abs(value).toPrecision(13)), decimals);
   const rounded = shift(Math.round(magnitude), -decimals);
   return value < 0 && rounded !== 0 ? -rounded : rounded;

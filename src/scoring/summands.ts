@@ -44,18 +44,23 @@ export function fundWeights(funds: readonly FundEvaluation[]): readonly Summand[
 /**
  * Due scores of the rows. Where a row's due score cannot be told, the stated one stands if it lies in the band that the
  * actual allows (0 to the weight where there is no band); else the row is needed and unknown. Rows without weight and
- * without score are not needed. A stated score in a cell merged over several rows stands in once.
+ * without score are not needed. A stated score in a cell merged over several rows stands in once; where one of them has a
+ * due score it stands in for none, as how it splits is not written.
  */
 export function dueScores(indicators: readonly IndicatorEvaluation[]): readonly Summand[] {
+  const told = indicators.filter(({ score }) => score.value !== null);
   const untold = indicators.filter(({ score }) => score.value === null);
+  const split = new Set(told.map(({ indicator }) => indicator.score?.cell.address));
   const standIns = new Set(onceEach(untold, ({ indicator }) => indicator.score));
   return indicators.flatMap((row): readonly Summand[] => {
     const { indicator, score, band } = row;
     const label = input("scoring.label.score", score.value, indicator.score?.cell.address ?? null);
     if (score.value !== null) return [{ points: score.value, input: label, explanation: score.explanation }];
     if (!standIns.has(row)) return [];
+    const shared = indicator.score !== null && split.has(indicator.score.cell.address);
+    if (shared && indicator.kind === "empty") return [];
     const weight = numberIn(indicator.weight);
-    const stated = numberIn(indicator.score);
+    const stated = shared ? null : numberIn(indicator.score);
     const { from, to } = band ?? { from: 0, to: weight ?? Number.POSITIVE_INFINITY };
     if (stated !== null && within(stated, from, to)) {
       const taken = inputFrom("scoring.label.stated", indicator.score);

@@ -5,7 +5,10 @@ import { answeredIds, answersOf, expectedAnswersOf, writeAnswersOf } from "../..
 if (process.env.ANSWERS === "write") rules.forEach(writeAnswersOf);
 
 test.each(rules.map((rule) => [rule.id, rule] as const))("%s says what it said", (id, rule) => {
-  expect(answersOf(rule).split("\n")).toEqual(expectedAnswersOf(id).split("\n"));
+  const [got, wanted] = [answersOf(rule).split("\n"), expectedAnswersOf(id).split("\n")];
+  const first = got.findIndex((line, index) => line !== wanted[index]);
+  expect(got[first]).toBe(wanted[first]);
+  expect(got).toHaveLength(wanted.length);
 });
 
 test("every file of answers belongs to a rule", () => {

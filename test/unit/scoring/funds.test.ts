@@ -14,6 +14,25 @@ function only(spec: FundSpec, form: FormSpec = {}, profile: Profile = national):
   return funds({ ...form, funds: [spec] }, profile)[0]!;
 }
 
+test("元 or 万元 in the whole block makes no difference to rates and scores", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 9_000_000 }),
+      fc.integer({ min: 0, max: 9_000_000 }),
+      fc.integer({ min: 0, max: 1_000_000 }),
+      fc.constantFrom("B/A" as const, "(B-C)/A" as const),
+      (budget, executed, transferred, rateFormula) => {
+        const inUnit = (of: number): readonly (number | null)[] => {
+          const amounts = { budget: budget / of, executed: executed / of, transferred: transferred / of };
+          const { rate, score } = only({ ...amounts, weight: 10 }, { rateFormula });
+          return [rate.value === null ? null : Number(rate.value.toPrecision(12)), score.value];
+        };
+        expect(inUnit(10_000)).toEqual(inUnit(1));
+      },
+    ),
+  );
+});
+
 describe("execution rate and its score", () => {
   test.each<[string, FundSpec, number | null, number | null]>([
     ["in full (望城 2020)", { budget: 324, executed: 324, weight: 10 }, 1, 10],

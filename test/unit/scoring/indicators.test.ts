@@ -257,6 +257,23 @@ describe("what cannot be scored", () => {
     expect(score.explanation.inputs.map(({ cell }) => cell)).toEqual([null, null, "G14"]);
   });
 
+  test("no target cell, though there is an actual", () => {
+    const bare = { ...anIndicator({ actual: "30场", weight: 6 }), targetCell: null };
+    expect(worked(evaluated({ indicators: [bare] }).indicators[0]!)).toBe("— 未填目标值");
+  });
+
+  test("what makes the comparison doubtful is said, not that nothing can be compared", () => {
+    const one = row({ target: "各3个", actual: "2个", weight: 6 });
+    expect(one.score.value).toBeNull();
+    expect(one.doubts).toEqual(one.comparison.doubts);
+    expect(one.doubts).toHaveLength(1);
+  });
+
+  test("a claim of success counts where the target is written elsewhere (目标内容)", () => {
+    const one = row({ content: "按时完成年度工作任务", actual: "达成预期指标", weight: 6 });
+    expect([one.score.value, one.outcome, one.band]).toEqual([6, "pass", { from: 4.8, to: 6 }]);
+  });
+
   test("below the range: by its lower end", () => {
     expect(row({ target: "30-50人", actual: "15人", weight: 6 }).score.value).toBe(3);
   });

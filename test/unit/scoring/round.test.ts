@@ -24,6 +24,8 @@ describe("roundHalfUp", () => {
     [123456789.125, 2, 123456789.13],
     [5e20, 2, 5e20],
     [1e21, 2, 1e21],
+    [1_234_567_890_123_456, 2, 1_234_567_890_123_456],
+    [1250, -2, 1300],
   ])("%d to %d decimals is %d", (value, decimals, expected) => {
     expect(roundHalfUp(value, decimals)).toBe(expected);
   });

@@ -27,4 +27,5 @@ test("a budget next to nothing gives no rate, and no endless one", () => {
   expect(funds[0]?.rate.value).toBeNull();
   expect(funds[0]?.score.value).toBeNull();
   expect(Number.isFinite(totals.score.value)).toBe(true);
+  expect(funds[0]?.rate.explanation.citations).toHaveLength(1);
 });

@@ -161,6 +161,25 @@ describe("due scores", () => {
     expect([score.value, statedRowsScore.value]).toEqual([10, 10]);
   });
 
+  test("a score cell merged over a decided and an undecided row stands in for neither", () => {
+    const shared = aNumericCell("H14", 10);
+    const of = (...specs: readonly IndicatorSpec[]): number | null => {
+      const rows = evaluated({ indicators: specs }).form.indicators.map((one) => ({ ...one, score: shared }));
+      return totals({ funds: null, indicators: rows }).score.value;
+    };
+    const open = { ...vague, weight: 10 };
+    expect(of(met(5), open)).toBeNull();
+    expect(of(open, met(5))).toBeNull();
+    expect(of(open, open)).toBe(10);
+    expect(of(met(5), { kind: "empty", weight: 5 })).toBe(5);
+  });
+
+  test("every row without a score cell is missing by itself", () => {
+    const bare = { ...vague, weight: 5, without: ["score"] } as const;
+    const { score } = totals({ funds: null, indicators: [met(50), bare, bare] });
+    expect(render("zh-CN", score.explanation.worked)).toBe("有 2 项无法确定，合计无法计算");
+  });
+
   test.each<[string, IndicatorSpec, number | null]>([
     ["undecided with points to give", { ...vague, weight: 5 }, null],
     ["undecided, no points to give", { ...vague, weight: 0 }, 59],
