@@ -1,6 +1,5 @@
-import { checkSheet } from "../check";
 import { openExcel } from "../workbook/excel";
-import { nextFindingCell } from "./next-finding";
+import { nextFinding } from "./next-finding";
 
 /** Where the user stands, e.g. "H28". */
 async function selectedAddress(): Promise<string> {
@@ -12,14 +11,10 @@ async function selectedAddress(): Promise<string> {
   });
 }
 
-async function nextFinding(): Promise<void> {
+async function selectNext(): Promise<void> {
   const port = openExcel();
-  const active = (await port.listSheets()).find((sheet) => sheet.active);
-  if (active === undefined) return;
-  const [snapshot] = await port.read([active.id]);
-  if (snapshot === undefined) return;
-  const cell = nextFindingCell(checkSheet(snapshot).findings, await selectedAddress());
-  if (cell !== null) await port.select(active.id, cell);
+  const next = await nextFinding(port, await selectedAddress());
+  if (next !== null) await port.select(next.sheet, next.cell);
 }
 
 /**
@@ -27,7 +22,7 @@ async function nextFinding(): Promise<void> {
  * selection stays where it is, as its tip says. Excel waits for `completed`, whatever happened.
  */
 function onNextFinding(event: Office.AddinCommands.Event): void {
-  nextFinding().then(
+  selectNext().then(
     () => {
       event.completed();
     },

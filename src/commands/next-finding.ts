@@ -1,5 +1,33 @@
-import type { Finding } from "../rules";
+import { checkSheet } from "../check";
+import { emptyRecord, parseRecord, type WorkbookRecord } from "../record";
+import { isOpen, type Finding } from "../rules";
 import { parseAddress } from "../sheet";
+import type { WorkbookPort } from "../workbook";
+
+type Reads = Pick<WorkbookPort, "listSheets" | "read" | "readRecord">;
+
+/**
+ * 下一处 on the active sheet: what the pane would show as due with the workbook's record (随附记录), so that a finding that
+ * was accepted is passed over. null: there is none.
+ */
+export async function nextFinding(
+  port: Reads,
+  from: string,
+): Promise<{ readonly sheet: string; readonly cell: string } | null> {
+  const active = (await port.listSheets()).find((sheet) => sheet.active);
+  if (active === undefined) return null;
+  const [record, [snapshot]] = await Promise.all([recordOf(port), port.read([active.id])]);
+  if (snapshot === undefined) return null;
+  const cell = nextFindingCell(checkSheet(snapshot, { record }).findings, from);
+  return cell === null ? null : { sheet: active.id, cell };
+}
+
+/** As in the pane, a record that cannot be used keeps nobody from the findings. */
+async function recordOf(port: Reads): Promise<WorkbookRecord> {
+  const text = await port.readRecord().catch(() => null);
+  const parsed = text === null ? null : parseRecord(text);
+  return parsed?.ok === true ? parsed.record : emptyRecord;
+}
 
 interface Place {
   readonly row: number;
@@ -12,7 +40,7 @@ interface Place {
  */
 export function nextFindingCell(findings: readonly Finding[], from: string): string | null {
   const places = findings
-    .filter(({ kind, cell }) => (kind === "fail" || kind === "review") && cell !== null)
+    .filter(isOpen)
     .flatMap(({ cell }) => (cell === null ? [] : [{ cell, place: placeOf(cell) }]))
     .sort((a, b) => compare(a.place, b.place));
   const start = placeOf(from);

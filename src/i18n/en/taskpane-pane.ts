@@ -44,6 +44,8 @@ export const taskpanePane: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.failure.unexpected":
     "Something unexpected went wrong: {detail}. Please try again; if it keeps happening, send this text to your support.",
   "taskpane.failure.view": "This part cannot be shown: {detail}. The other parts still work.",
+  "taskpane.failure.load":
+    "This part could not be loaded; the network or the server may be down for a moment. Please try again; if that does not help, close the pane and open it again (in a browser, save a copy first, then reload the page).",
   "taskpane.failure.sample":
     "The sample could not be fetched ({detail}). Please check the network, or choose a file of your own.",
   "taskpane.failure.officeTimeout":

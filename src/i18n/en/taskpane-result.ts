@@ -90,6 +90,8 @@ export const taskpaneResult: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.explanation.inputs": "Taken from",
   "taskpane.explanation.input": "{label}: {value}",
   "taskpane.explanation.inputCell": "{label}: {value} ({cell})",
+  "taskpane.explanation.rate": "{value, number, rate}",
+  "taskpane.explanation.number": "{value, number, amount}",
   "taskpane.explanation.missing": "none",
   "taskpane.explanation.parts": "{count, plural, one {made up of # part} other {made up of # parts}}",
 

@@ -41,6 +41,8 @@ export const taskpanePane = {
   "taskpane.failure.title": "没有完成",
   "taskpane.failure.unexpected": "出现意外错误：{detail}。请重试；若反复出现，请把这段文字发给技术支持。",
   "taskpane.failure.view": "这一部分无法显示：{detail}。其他部分仍可使用。",
+  "taskpane.failure.load":
+    "这一部分没有加载下来，可能是网络或服务器暂时不通。请重试；仍不行，请关闭窗格再打开（在浏览器里请先另存副本，再刷新页面）。",
   "taskpane.failure.sample": "示例文件没有取到（{detail}）。请检查网络，或直接选择自己的文件。",
   "taskpane.failure.officeTimeout":
     "Excel 的接口组件（Office.js）在规定时间内没有响应，无法连接到打开的工作簿。可以重试，也可以先在这里打开表格文件核查。",

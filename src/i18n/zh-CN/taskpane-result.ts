@@ -88,6 +88,8 @@ export const taskpaneResult = {
   "taskpane.explanation.inputs": "取数",
   "taskpane.explanation.input": "{label}：{value}",
   "taskpane.explanation.inputCell": "{label}：{value}（{cell}）",
+  "taskpane.explanation.rate": "{value, number, rate}",
+  "taskpane.explanation.number": "{value, number, amount}",
   "taskpane.explanation.missing": "无",
   "taskpane.explanation.parts": "{count, plural, other {由 # 项构成}}",
 

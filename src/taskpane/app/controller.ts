@@ -123,6 +123,12 @@ export class Controller {
     return this.#session.dependencies.engine.titleOf(rule);
   }
 
+  /** What a reader should know of the check on show besides its findings. */
+  remarks(): readonly Message[] {
+    const { current } = this.#session.state;
+    return current === null ? [] : this.#session.dependencies.engine.remarks(current.check);
+  }
+
   dismissFailure(): void {
     this.#session.patch({ failure: null });
   }

@@ -14,6 +14,8 @@ import type { UndoJournal } from "./undo-journal";
 export interface Engine {
   readonly check: (snapshot: SheetSnapshot, record: WorkbookRecord) => SheetCheck;
   readonly plan: (check: SheetCheck, decisions: Omit<Preview, "edits">) => readonly CellEdit[];
+  /** What a reader should know of a check besides its findings: how the form was read, what its profile rests on, what of the record was left. */
+  readonly remarks: (check: SheetCheck) => readonly Message[];
   /** A rule's short name; null: it has none. */
   readonly titleOf: (rule: RuleId) => Message | null;
   readonly record: RecordTools;

@@ -1,4 +1,5 @@
 import { checkSheet } from "../../check";
+import { profileRemarks } from "../../profile";
 import { accept, chooseRecorded, clarify, isEmpty, parseRecord, serialiseRecord, withdraw } from "../../record";
 import { rules } from "../../rules";
 import { planWriteBack } from "../../writeback";
@@ -19,6 +20,11 @@ export function createEngine(settings: Store<Settings>): Engine {
         prompts: settings.get().prompts,
       };
       return evaluation === null ? [] : planWriteBack(evaluation, findings, options);
+    },
+    remarks: (check) => {
+      if (check.evaluation === null) return [];
+      const { form, profile } = check.evaluation;
+      return [...form.remarks, ...profileRemarks(profile, form.year), ...check.recordRemarks];
     },
     titleOf: (rule) => titles.get(rule) ?? null,
     record: recordTools,

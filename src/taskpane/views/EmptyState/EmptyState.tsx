@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { sampleSheet } from "../../app/drafts";
 import { useController, usePane, useText } from "../pane-context";
 import { useEmptyStyles } from "./EmptyState.styles";
+import { lazyView } from "../lazy-view";
 
-const NewForm = lazy(() => import("../NewForm"));
+const NewForm = lazyView(() => import("../NewForm"));
 
 /** The sheet holds no form: says why, which sheets do, and how to come by one. */
 export function EmptyState() {

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from "react";
 import type { Message } from "../../../i18n";
 import { message } from "../../../i18n";
+import { isLoadFailure } from "../../app/failure";
 import { Notice } from "../Notice";
 
 interface Properties {
@@ -16,6 +17,7 @@ export class ErrorBoundary extends Component<Properties, Failed> {
   override state: Failed = { failure: null };
 
   static getDerivedStateFromError(error: unknown): Failed {
+    if (isLoadFailure(error)) return { failure: message("taskpane.failure.load") };
     const detail = error instanceof Error ? error.message : String(error);
     return { failure: message("taskpane.failure.view", { detail }) };
   }

@@ -12,8 +12,12 @@ export function Explanation({ explanation }: { readonly explanation: Computation
     <div className={styles.box}>
       <p className={styles.rule}>{say(rule)}</p>
       <dl className={styles.terms}>
-        <dt>{t("taskpane.explanation.formula")}</dt>
-        <dd>{say(formula)}</dd>
+        {formula.id !== "scoring.formula.none" && (
+          <>
+            <dt>{t("taskpane.explanation.formula")}</dt>
+            <dd>{say(formula)}</dd>
+          </>
+        )}
         <dt>{t("taskpane.explanation.worked")}</dt>
         <dd className={styles.numbers}>{say(worked)}</dd>
         {inputs.length > 0 && (
@@ -45,13 +49,18 @@ export function Explanation({ explanation }: { readonly explanation: Computation
 }
 
 function Input({ label, value, cell }: Computation["inputs"][number]) {
-  const { t, say, locale } = useText();
-  const shown =
-    typeof value === "number"
-      ? new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value)
-      : (value ?? t("taskpane.explanation.missing"));
-  const values = { label: say(label), value: shown };
+  const { t, say } = useText();
+  const values = { label: say(label), value: shown() };
   return cell === null
     ? t("taskpane.explanation.input", values)
     : t("taskpane.explanation.inputCell", { ...values, cell });
+
+  function shown(): string {
+    if (value === null || value === "") return t("taskpane.explanation.missing");
+    if (typeof value === "string") return value;
+    // A rate is a fraction inside and a percentage for people.
+    return t(label.id === "scoring.label.rate" ? "taskpane.explanation.rate" : "taskpane.explanation.number", {
+      value,
+    });
+  }
 }

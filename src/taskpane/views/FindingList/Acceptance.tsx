@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Finding } from "../../../rules";
 import { useController, useText } from "../pane-context";
 import { useFindingDetailStyles } from "./FindingDetail.styles";
+import { lazyView } from "../lazy-view";
 
-const ReasonForm = lazy(() => import("./ReasonForm"));
+const ReasonForm = lazyView(() => import("./ReasonForm"));
 
 /** 忽略: the finding stays as it is, for a reason that goes with the workbook; can be taken back. */
 export function Acceptance({ finding }: { readonly finding: Finding }) {

@@ -1,6 +1,7 @@
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { Evaluation } from "../../../scoring";
 import type { FindingItem } from "../../app/findings";
+import { ErrorBoundary } from "../ErrorBoundary";
 import { useController, useText } from "../pane-context";
 import { FindingDetail } from "./FindingDetail";
 import { useFindingEntryStyles } from "./FindingEntry.styles";
@@ -42,7 +43,11 @@ export function FindingEntry({ item, evaluation, open, reachable, onToggle }: Pr
           </span>
         </span>
       </button>
-      {open && <FindingDetail item={item} evaluation={evaluation} />}
+      {open && (
+        <ErrorBoundary>
+          <FindingDetail item={item} evaluation={evaluation} />
+        </ErrorBoundary>
+      )}
     </div>
   );
 }

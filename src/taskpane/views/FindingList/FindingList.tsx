@@ -4,6 +4,7 @@ import type { Finding } from "../../../rules";
 import type { Evaluation } from "../../../scoring";
 import { isFiltering, noFilter, type FindingFilter } from "../../app/finding-filter";
 import { isDue } from "../../app/findings";
+import { ErrorBoundary } from "../ErrorBoundary";
 import { FilterBar } from "../FilterBar";
 import { useText } from "../pane-context";
 import { SeverityMark } from "../SeverityMark";
@@ -29,7 +30,9 @@ export function FindingList({ findings, evaluation, filter, onFilter }: Properti
   const { rows, ...handlers } = useRovingFocus(list.keys, list.active, list.visit);
   return (
     <>
-      <FilterBar filter={filter} onFilter={onFilter} items={list.items} shown={list.shown} />
+      <ErrorBoundary>
+        <FilterBar filter={filter} onFilter={onFilter} items={list.items} shown={list.shown} />
+      </ErrorBoundary>
       <div {...handlers} role="group" aria-label={t("taskpane.findings.label")}>
         <p className={styles.spoken}>{t("taskpane.findings.hint")}</p>
         <Nothing list={list} filter={filter} onFilter={onFilter} />

@@ -1,6 +1,7 @@
 import { Badge, mergeClasses, type BadgeProps } from "@fluentui/react-components";
 import type { Reading } from "../../../quantity";
 import type { IndicatorEvaluation, Outcome } from "../../../scoring";
+import { ErrorBoundary } from "../ErrorBoundary";
 import { useFindingEntryStyles } from "../FindingList/FindingEntry.styles";
 import { useText } from "../pane-context";
 import { CompletionBar } from "./CompletionBar";
@@ -59,7 +60,11 @@ export function IndicatorEntry({ item, open, reachable, onToggle }: Properties) 
         <CompletionBar ratio={comparison.ratio} met={comparison.met} />
         <Score item={item} />
       </button>
-      {open && <IndicatorDetail item={item} />}
+      {open && (
+        <ErrorBoundary>
+          <IndicatorDetail item={item} />
+        </ErrorBoundary>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Evaluation, IndicatorEvaluation } from "../../../scoring";
+import { ErrorBoundary } from "../ErrorBoundary";
 import { useRovingFocus } from "../FindingList/useRovingFocus";
 import { LevelChart } from "../LevelChart";
 import { useController, useText } from "../pane-context";
@@ -27,7 +28,9 @@ export default function IndicatorList({ evaluation }: { readonly evaluation: Eva
   if (indicators.length === 0) return <p className={styles.none}>{t("taskpane.indicators.none")}</p>;
   return (
     <>
-      <LevelChart evaluation={evaluation} />
+      <ErrorBoundary>
+        <LevelChart evaluation={evaluation} />
+      </ErrorBoundary>
       <div className={styles.list} {...handlers} role="group" aria-label={t("taskpane.indicators.label")}>
         <h2 className={styles.head}>{t("taskpane.indicators.label")}</h2>
         <Rows

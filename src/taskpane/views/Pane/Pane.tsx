@@ -32,11 +32,15 @@ export function Pane({ firstView, version }: Properties) {
       <div className={styles.pane}>
         <div className={styles.top}>
           <ErrorBoundary>{phase !== "opening" && <SheetBar />}</ErrorBoundary>
-          <Tabs label={t("taskpane.view.label")} items={items} selected={tab} onSelect={setView} />
+          <ErrorBoundary>
+            <Tabs label={t("taskpane.view.label")} items={items} selected={tab} onSelect={setView} />
+          </ErrorBoundary>
         </div>
         <div className={styles.panel} id={panelId} role="tabpanel" aria-labelledby={tabId(tab)} tabIndex={-1}>
-          <Failure />
-          <TurnOffer />
+          <ErrorBoundary>
+            <Failure />
+            <TurnOffer />
+          </ErrorBoundary>
           <ErrorBoundary key={view}>
             <PanelContent view={view} version={version} />
           </ErrorBoundary>

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import { Spinner } from "@fluentui/react-components";
+import type { ViewName } from "../../../commands/ribbon";
 import { noFilter, type FindingFilter } from "../../app/finding-filter";
 import type { CheckedSheet } from "../../app/state";
 import { EmptyState } from "../EmptyState";
@@ -10,13 +11,14 @@ import { usePane, useText, type PaneView } from "../pane-context";
 import { Summary } from "../Summary";
 import { Welcome } from "../Welcome";
 import { usePaneStyles } from "./Pane.styles";
+import { lazyView } from "../lazy-view";
 
-const IndicatorList = lazy(() => import("../IndicatorList"));
-const WriteView = lazy(() => import("../WriteView"));
-const SettingsView = lazy(() => import("../SettingsView"));
-const HelpView = lazy(() => import("../HelpView"));
-const Batch = lazy(() => import(/* webpackChunkName: "batch" */ "../Batch"));
-const Training = lazy(() => import(/* webpackChunkName: "training" */ "../Training"));
+const IndicatorList = lazyView(() => import("../IndicatorList"));
+const WriteView = lazyView(() => import("../WriteView"));
+const SettingsView = lazyView(() => import("../SettingsView"));
+const HelpView = lazyView(() => import("../HelpView"));
+const Batch = lazyView(() => import(/* webpackChunkName: "batch" */ "../Batch"));
+const Training = lazyView(() => import(/* webpackChunkName: "training" */ "../Training"));
 
 interface Properties {
   readonly view: PaneView;
@@ -37,36 +39,26 @@ function Content({ view, version }: Properties) {
     case "more":
       return <MoreView />;
     case "help":
-      return (
-        <>
-          <MoreHead view={view} />
-          <HelpView version={version} />
-        </>
-      );
+      return <Titled view={view} content={<HelpView version={version} />} />;
     case "training":
-      return (
-        <>
-          <MoreHead view={view} />
-          <Training />
-        </>
-      );
+      return <Titled view={view} content={<Training />} />;
     case "batch":
-      return (
-        <>
-          <MoreHead view={view} />
-          <Batch />
-        </>
-      );
+      return <Titled view={view} content={<Batch />} />;
     case "settings":
-      return (
-        <>
-          <MoreHead view={view} />
-          <SettingsView />
-        </>
-      );
+      return <Titled view={view} content={<SettingsView />} />;
     default:
       return <Result view={view} />;
   }
+}
+
+/** A view under 更多; whatever happens in it, the way back stays. */
+function Titled({ view, content }: { readonly view: ViewName; readonly content: ReactNode }) {
+  return (
+    <>
+      <MoreHead view={view} />
+      <ErrorBoundary>{content}</ErrorBoundary>
+    </>
+  );
 }
 
 function Result({ view }: { readonly view: "findings" | "indicators" | "write" }) {
@@ -93,7 +85,9 @@ function Findings({ sheet: { check } }: { readonly sheet: CheckedSheet }) {
   if (check.evaluation === null) return null;
   return (
     <div className={stale ? styles.stale : undefined}>
-      <Welcome />
+      <ErrorBoundary>
+        <Welcome />
+      </ErrorBoundary>
       <ErrorBoundary>
         <Summary check={check} filter={filter} onFilter={setFilter} />
       </ErrorBoundary>

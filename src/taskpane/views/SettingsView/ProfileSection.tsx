@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { Button, Field, Select } from "@fluentui/react-components";
 import { message, type Message } from "../../../i18n";
-import { builtinProfiles, exportProfile, importProfile } from "../../../profile";
+import { builtinProfiles, exportProfile, importProfile, profileRemarks } from "../../../profile";
 import { Notice } from "../Notice";
 import { useController, usePane, useText } from "../pane-context";
 import { saveFile } from "../save-file";
@@ -18,6 +18,7 @@ export function ProfileSection() {
   const evaluation = current?.check.evaluation ?? null;
   if (evaluation === null) return <p className={styles.hint}>{t("taskpane.settings.profileNoForm")}</p>;
   const { profile, profileReason } = evaluation;
+  const remarks = profileRemarks(profile, evaluation.form.year);
   const chosen = record.profile === null ? "auto" : record.profile.kind === "builtin" ? record.profile.id : "own";
   return (
     <section>
@@ -43,6 +44,11 @@ export function ProfileSection() {
             {chosen === "own" && <option value="own">{profile.name[locale]}</option>}
           </Select>
         </Field>
+        {remarks.map((remark, index) => (
+          <p key={index} className={styles.reason}>
+            {say(remark)}
+          </p>
+        ))}
         <div className={styles.actions}>
           <Button
             onClick={() => {

@@ -14,6 +14,19 @@ const choices = {
 
 /** 设置: the workbook's scoring profile, then what holds for the user in all workbooks. */
 export default function SettingsView() {
+  return (
+    <>
+      <ErrorBoundary>
+        <ProfileSection />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <UserSection />
+      </ErrorBoundary>
+    </>
+  );
+}
+
+function UserSection() {
   const styles = useSettingsStyles();
   const { t } = useText();
   const controller = useController();
@@ -23,71 +36,66 @@ export default function SettingsView() {
     store.set({ ...settings, ...change });
   };
   return (
-    <>
-      <ErrorBoundary>
-        <ProfileSection />
-      </ErrorBoundary>
-      <section>
-        <h3 className={styles.head}>{t("taskpane.settings.user")}</h3>
-        <div className={styles.form}>
-          <Field label={t("taskpane.settings.language")}>
-            <Select
-              value={settings.language}
-              onChange={(_, { value }) => {
-                set({ language: pick(choices.language, value, defaultSettings.language) });
-              }}
-            >
-              {choices.language.map((value) => (
-                <option key={value} value={value}>
-                  {t(`taskpane.settings.language.${value}`)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={t("taskpane.write.mode")}>
-            <RadioGroup
-              value={settings.mode}
-              onChange={(_, { value }) => {
-                const mode = pick(choices.mode, value, defaultSettings.mode);
-                set({ mode });
-                controller.writing.setMode(mode);
-              }}
-            >
-              {choices.mode.map((value) => (
-                <Radio key={value} value={value} label={t(`taskpane.write.${value}`)} />
-              ))}
-            </RadioGroup>
-          </Field>
-          <Field label={t("taskpane.settings.prompts")} hint={t("taskpane.settings.promptsHint")}>
-            <RadioGroup
-              value={settings.prompts}
-              onChange={(_, { value }) => {
-                set({ prompts: pick(choices.prompts, value, defaultSettings.prompts) });
-                controller.writing.replan();
-              }}
-            >
-              {choices.prompts.map((value) => (
-                <Radio key={value} value={value} label={t(`taskpane.settings.prompts.${value}`)} />
-              ))}
-            </RadioGroup>
-          </Field>
-          <Field label={t("taskpane.settings.marks")}>
-            <Select
-              value={settings.marks}
-              onChange={(_, { value }) => {
-                set({ marks: pick(choices.marks, value, defaultSettings.marks) });
-              }}
-            >
-              {choices.marks.map((value) => (
-                <option key={value} value={value}>
-                  {t(`taskpane.settings.marks.${value}`)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        </div>
-      </section>
-    </>
+    <section>
+      <h3 className={styles.head}>{t("taskpane.settings.user")}</h3>
+      <div className={styles.form}>
+        <Field label={t("taskpane.settings.language")}>
+          <Select
+            value={settings.language}
+            onChange={(_, { value }) => {
+              set({ language: pick(choices.language, value, defaultSettings.language) });
+            }}
+          >
+            {choices.language.map((value) => (
+              <option key={value} value={value}>
+                {t(`taskpane.settings.language.${value}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={t("taskpane.write.mode")}>
+          <RadioGroup
+            value={settings.mode}
+            onChange={(_, { value }) => {
+              const mode = pick(choices.mode, value, defaultSettings.mode);
+              set({ mode });
+              controller.writing.setMode(mode);
+            }}
+          >
+            {choices.mode.map((value) => (
+              <Radio key={value} value={value} label={t(`taskpane.write.${value}`)} />
+            ))}
+          </RadioGroup>
+        </Field>
+        <Field label={t("taskpane.settings.prompts")} hint={t("taskpane.settings.promptsHint")}>
+          <RadioGroup
+            value={settings.prompts}
+            onChange={(_, { value }) => {
+              set({ prompts: pick(choices.prompts, value, defaultSettings.prompts) });
+              controller.writing.replan();
+            }}
+          >
+            {choices.prompts.map((value) => (
+              <Radio key={value} value={value} label={t(`taskpane.settings.prompts.${value}`)} />
+            ))}
+          </RadioGroup>
+        </Field>
+        <Field label={t("taskpane.settings.marks")}>
+          <Select
+            value={settings.marks}
+            onChange={(_, { value }) => {
+              set({ marks: pick(choices.marks, value, defaultSettings.marks) });
+            }}
+          >
+            {choices.marks.map((value) => (
+              <option key={value} value={value}>
+                {t(`taskpane.settings.marks.${value}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+    </section>
   );
 }
 

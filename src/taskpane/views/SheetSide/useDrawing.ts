@@ -14,13 +14,13 @@ export function useDrawing(port: FilePort, sheet: string): SheetDrawing | null {
   useEffect(() => {
     const leaving = new AbortController();
     void (async () => {
-      const { drawingOf } = await import(/* webpackChunkName: "file" */ "../../../workbook/file/drawing");
-      if (leaving.signal.aborted) return;
       try {
+        const { drawingOf } = await import(/* webpackChunkName: "file" */ "../../../workbook/file/drawing");
+        if (leaving.signal.aborted) return;
         setDrawn({ port, sheet, drawing: drawingOf(port.toBytes(), sheet) });
       } catch {
         // Looks that cannot be read are no reason not to show the sheet: it is drawn by its words.
-        setDrawn({ port, sheet, drawing: null });
+        if (!leaving.signal.aborted) setDrawn({ port, sheet, drawing: null });
       }
     })();
     return () => {

@@ -3,7 +3,7 @@ import type { SheetCheck } from "../../../check";
 import type { FindingFilter } from "../../app/finding-filter";
 import { dueSeverities, type Severity } from "../../app/findings";
 import { summarise, type Summary as Figures } from "../../app/summary";
-import { usePane, useText } from "../pane-context";
+import { useController, usePane, useText } from "../pane-context";
 import { SeverityMark } from "../SeverityMark";
 import { useSummaryStyles } from "./Summary.styles";
 
@@ -97,9 +97,10 @@ function Coverage({ check, share }: { readonly check: SheetCheck; readonly share
   const styles = useSummaryStyles();
   const { t, say, locale } = useText();
   const { recordProblems } = usePane();
+  const remarks = useController().remarks();
   const { evaluation } = check;
   if (evaluation === null) return null;
-  const { coverage, remarks } = evaluation.form;
+  const { coverage } = evaluation.form;
   const skipped = coverage.skippedRows.filter((row) => row.reason === "not-understood");
   const unknown = coverage.columns.filter((column) => column.role === null);
   const name = evaluation.profile.name[locale];
@@ -123,7 +124,7 @@ function Coverage({ check, share }: { readonly check: SheetCheck; readonly share
         {unknown.length > 0 && (
           <li>{t("taskpane.summary.columnsUnknown", { columns: unknown.map(({ header }) => header).join(", ") })}</li>
         )}
-        {[...remarks, ...check.recordRemarks, ...recordProblems].map((remark, index) => (
+        {[...remarks, ...recordProblems].map((remark, index) => (
           <li key={index}>{say(remark)}</li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { message } from "../../../i18n";
 import type { PracticeBook } from "../../../training";
 import { failureText } from "../../app/failure";
 import { practiceMaterial, type Material } from "../../app/training-material";
+import { ErrorBoundary } from "../ErrorBoundary";
 import { Notice } from "../Notice";
 import { usePane, useText } from "../pane-context";
 import { LessonView } from "./LessonView";
@@ -54,11 +55,13 @@ export default function Training() {
       />
       {shown !== null && (
         <Stage title={message("training.stage", { title: shown.material.title })} onLeave={leave}>
-          {shown.kind === "lesson" ? (
-            <LessonView material={shown.material} inWorkbook={shown.open} />
-          ) : (
-            <PracticeView material={shown.material} book={shown.book} />
-          )}
+          <ErrorBoundary>
+            {shown.kind === "lesson" ? (
+              <LessonView material={shown.material} inWorkbook={shown.open} />
+            ) : (
+              <PracticeView material={shown.material} book={shown.book} />
+            )}
+          </ErrorBoundary>
         </Stage>
       )}
     </>

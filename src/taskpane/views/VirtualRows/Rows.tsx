@@ -1,7 +1,8 @@
-import { lazy, Suspense, useImperativeHandle, useRef, type ReactNode, type Ref } from "react";
+import { Suspense, useImperativeHandle, useRef, type ReactNode, type Ref } from "react";
 import type { IndexedRows, RowsHandle } from "./indexed-rows";
+import { lazyView } from "../lazy-view";
 
-const VirtualRows = lazy(() => import("./VirtualRows"));
+const VirtualRows = lazyView(() => import("./VirtualRows"));
 
 /** From this number on only the rows in sight are built; below it the plain page is simpler and just as fast. */
 const MANY = 120;

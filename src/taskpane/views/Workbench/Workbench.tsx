@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from "react";
+import { Suspense, useCallback, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ViewName } from "../../../commands/ribbon";
 import { message, type Message } from "../../../i18n";
@@ -16,9 +16,10 @@ import { ControllerContext, useStore, useText } from "../pane-context";
 import { LeaveDialog } from "./LeaveDialog";
 import { useLeaveWarning } from "./useLeaveWarning";
 import { useWorkbenchStyles } from "./Workbench.styles";
+import { lazyView } from "../lazy-view";
 
-const BatchPage = lazy(() => import(/* webpackChunkName: "batch" */ "../Batch/BatchPage"));
-const SheetSide = lazy(() => import(/* webpackChunkName: "sheet" */ "../SheetSide"));
+const BatchPage = lazyView(() => import(/* webpackChunkName: "batch" */ "../Batch/BatchPage"));
+const SheetSide = lazyView(() => import(/* webpackChunkName: "sheet" */ "../SheetSide"));
 
 interface Properties {
   readonly workspace: Workspace;
@@ -43,40 +44,50 @@ export function Workbench({ workspace, reason, firstView, version }: Properties)
     <div className={mergeClasses(styles.page, over && styles.over)} {...handlers}>
       {over && <div className={styles.drop}>{t("taskpane.file.drop")}</div>}
       <section className={styles.notices} aria-label={t("taskpane.notices")}>
-        <HostNotice reason={reason} />
-        {failure !== null && (
-          <Notice
-            intent="error"
-            title="taskpane.failure.title"
-            text={failure}
-            onDismiss={() => {
-              workspace.dismissFailure();
-            }}
-          />
-        )}
+        <ErrorBoundary>
+          <HostNotice reason={reason} />
+          {failure !== null && (
+            <Notice
+              intent="error"
+              title="taskpane.failure.title"
+              text={failure}
+              onDismiss={() => {
+                workspace.dismissFailure();
+              }}
+            />
+          )}
+        </ErrorBoundary>
       </section>
       <FullViewContext.Provider value={openFull}>
         {file === null && batch && (
-          <Suspense fallback={null}>
-            <BatchPage
-              onLeave={() => {
-                setBatch(false);
-              }}
-            />
-          </Suspense>
+          <ErrorBoundary>
+            <Suspense fallback={null}>
+              <BatchPage
+                onLeave={() => {
+                  setBatch(false);
+                }}
+              />
+            </Suspense>
+          </ErrorBoundary>
         )}
         {file === null && !batch && (
-          <Landing
-            workspace={workspace}
-            onBatch={() => {
-              setBatch(true);
-            }}
-          />
+          <ErrorBoundary>
+            <Landing
+              workspace={workspace}
+              onBatch={() => {
+                setBatch(true);
+              }}
+            />
+          </ErrorBoundary>
         )}
         {file !== null && (
           <ControllerContext.Provider value={file.controller} key={file.port.name}>
-            <FileBar workspace={workspace} file={file} />
-            <LeaveDialog workspace={workspace} file={file} />
+            <ErrorBoundary>
+              <FileBar workspace={workspace} file={file} />
+            </ErrorBoundary>
+            <ErrorBoundary>
+              <LeaveDialog workspace={workspace} file={file} />
+            </ErrorBoundary>
             <Columns file={file} firstView={batch ? "findings" : firstView} version={version} />
           </ControllerContext.Provider>
         )}

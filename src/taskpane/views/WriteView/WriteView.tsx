@@ -18,8 +18,14 @@ export default function WriteView() {
   return (
     <section ref={section} className={styles.view} aria-label={t("taskpane.write.label")} tabIndex={-1}>
       {writing.stage === "writing" && <Working cells={writing.cells} />}
-      {(writing.stage === "none" || writing.stage === "preview") && <PreviewList />}
-      <Outcome writing={writing} />
+      {(writing.stage === "none" || writing.stage === "preview") && (
+        <ErrorBoundary>
+          <PreviewList />
+        </ErrorBoundary>
+      )}
+      <ErrorBoundary key={writing.stage}>
+        <Outcome writing={writing} />
+      </ErrorBoundary>
       <ErrorBoundary>
         <Extras />
       </ErrorBoundary>
