@@ -1,4 +1,4 @@
-import { addressOf } from "./address";
+import { columnLetters } from "./address";
 import type { Cell } from "./cell";
 import { normalise } from "./normalise";
 import type { Area, SheetSnapshot } from "./snapshot";
@@ -14,9 +14,11 @@ export class Grid {
   readonly bottom: number;
   readonly right: number;
   readonly #snapshot: SheetSnapshot;
-  readonly #cells = new Map<number, Cell>();
-  readonly #merged = new Map<number, Area>();
-  readonly #anchored = new Map<number, readonly Cell[]>();
+  /** By row and column number; rows and cells that nobody asked for are missing. */
+  readonly #cells: (Cell | undefined)[][] = [];
+  readonly #merged: (Area | undefined)[][] = [];
+  readonly #anchored: (readonly Cell[])[] = [];
+  readonly #letters: string[] = [];
   readonly #hiddenRows: ReadonlySet<number>;
 
   constructor(snapshot: SheetSnapshot) {
@@ -31,7 +33,7 @@ export class Grid {
 
   /** The cell that is seen at this place: for a merged area its top left cell. Outside the used range an empty cell. */
   cell(row: number, column: number): Cell {
-    const area = this.#merged.get(key(row, column));
+    const area = this.#merged[row]?.[column];
     return area === undefined ? this.#made(row, column) : this.#made(area.top, area.left, area);
   }
 
@@ -41,14 +43,20 @@ export class Grid {
 
   /** The cells with text that begin in this row, from left to right; parts of areas merged from above or left are not among them. */
   anchored(row: number): readonly Cell[] {
-    const known = this.#anchored.get(row);
-    if (known !== undefined) return known;
+    return (this.#anchored[row] ??= this.#beginningIn(row));
+  }
+
+  #beginningIn(row: number): readonly Cell[] {
+    const texts = this.#snapshot.texts[row - this.top] ?? [];
+    const merged = this.#merged[row];
     const cells: Cell[] = [];
     for (let column = this.left; column <= this.right; column++) {
-      const cell = this.cell(row, column);
-      if (cell.row === row && cell.column === column && cell.plain !== "") cells.push(cell);
+      if ((texts[column - this.left] ?? "") === "") continue;
+      const area = merged?.[column];
+      if (area !== undefined && (area.top !== row || area.left !== column)) continue;
+      const cell = this.#made(row, column, area);
+      if (cell.plain !== "") cells.push(cell);
     }
-    this.#anchored.set(row, cells);
     return cells;
   }
 
@@ -61,13 +69,12 @@ export class Grid {
   }
 
   #made(row: number, column: number, area?: Area): Cell {
-    const place = key(row, column);
-    const known = this.#cells.get(place);
+    const known = this.#cells[row]?.[column];
     if (known !== undefined) return known;
-    const [r, c] = [row - this.#snapshot.top, column - this.#snapshot.left];
+    const [r, c] = [row - this.top, column - this.left];
     const text = this.#snapshot.texts[r]?.[c] ?? "";
     const cell: Cell = {
-      address: addressOf(row, column),
+      address: (this.#letters[column] ??= columnLetters(column)) + String(row),
       row,
       column,
       text,
@@ -77,21 +84,17 @@ export class Grid {
       numberFormat: this.#snapshot.numberFormats[r]?.[c] ?? "General",
       area: area ?? { top: row, left: column, bottom: row, right: column },
     };
-    this.#cells.set(place, cell);
+    (this.#cells[row] ??= [])[column] = cell;
     return cell;
   }
 
   /** Only the part inside the used range is noted: a column merged to the last row of the sheet must not cost a million entries. */
   #note(area: Area): void {
     for (let row = Math.max(area.top, this.top); row <= Math.min(area.bottom, this.bottom); row++) {
+      const inRow = (this.#merged[row] ??= []);
       for (let column = Math.max(area.left, this.left); column <= Math.min(area.right, this.right); column++) {
-        this.#merged.set(key(row, column), area);
+        inRow[column] = area;
       }
     }
   }
-}
-
-/** One number for a place; a sheet has at most 16,384 columns. */
-function key(row: number, column: number): number {
-  return row * 16384 + column;
 }

@@ -1,7 +1,8 @@
-const zeroWidth = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** Marks without width, which copying from web pages leaves behind. */
+const zeroWidth = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+const whitespace = /[\s\u0085]/;
 /** U+FF01–U+FF5E mirror ASCII "!"–"~" at a fixed distance. */
-const fullWidth = /[\uFF01-\uFF5E]/g;
-const fullWidthOffset = 0xfee0;
+const [fullWidthFirst, fullWidthLast, fullWidthOffset] = [0xff01, 0xff5e, 0xfee0];
 /** Comparison signs, minus signs and the wave dash that input methods put where their ASCII or plain kin is meant. */
 const lookAlikes: Readonly<Record<string, string>> = {
   "﹥": ">",
@@ -22,22 +23,27 @@ const lookAlikes: Readonly<Record<string, string>> = {
   "⁄": "/",
   "￥": "¥",
 };
-const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join("")}]`, "g");
 /** OOXML writes a carriage return in a string as this escape (ISO/IEC 29500-1, ST_Xstring); some writers leave it in the text. */
 const escapedReturn = /_x000[AaDd]_/g;
 const [space, underscore] = [0x20, 0x5f];
-const whitespace = /[\s\u0085]+/g;
 
-/** Whether a text is normalised as it stands: only Chinese characters and printable ASCII, single spaces inside. Most cells are. */
-function isPlain(text: string): boolean {
-  let before = space;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const common = (code > space && code < 0x7f && code !== underscore) || (code >= 0x4e00 && code <= 0x9fff);
-    if (!common && (code !== space || before === space)) return false;
-    before = code;
-  }
-  return before !== space || text === "";
+const [unseen, kept, white, dropped, replaced] = [0, 1, 2, 3, 4];
+/** What becomes of each character, found out when it is first met: every cell of every sheet is looked through. */
+const fates = new Uint8Array(0x10000);
+
+function fateOf(code: number): number {
+  const known = fates[code] ?? unseen;
+  if (known !== unseen) return known;
+  const character = String.fromCharCode(code);
+  const isReplaced = (code >= fullWidthFirst && code <= fullWidthLast) || character in lookAlikes;
+  const fate = zeroWidth.test(character) ? dropped : whitespace.test(character) ? white : isReplaced ? replaced : kept;
+  fates[code] = fate;
+  return fate;
+}
+
+function replacement(code: number): string {
+  const isFullWidth = code >= fullWidthFirst && code <= fullWidthLast;
+  return isFullWidth ? String.fromCharCode(code - fullWidthOffset) : (lookAlikes[String.fromCharCode(code)] ?? "");
 }
 
 /**
@@ -45,12 +51,31 @@ function isPlain(text: string): boolean {
  * plain, zero-width characters dropped, every run of spaces and line breaks one space, none at the ends. Idempotent.
  */
 export function normalise(text: string): string {
-  if (isPlain(text)) return text;
-  return text
-    .replace(zeroWidth, "")
-    .replace(fullWidth, (character) => String.fromCharCode(character.charCodeAt(0) - fullWidthOffset))
-    .replace(lookAlike, (character) => lookAlikes[character] ?? character)
-    .replace(escapedReturn, " ")
-    .replace(whitespace, " ")
-    .trim();
+  let before = space;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const stands = code === space ? before !== space : fateOf(code) === kept && code !== underscore;
+    if (!stands) return rewritten(text);
+    before = code;
+  }
+  return before === space ? text.trim() : text;
+}
+
+function rewritten(text: string): string {
+  let result = "";
+  let from = 0;
+  let spaced = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const fate = fateOf(code);
+    if (fate !== kept) {
+      const instead = fate === replaced ? replacement(code) : fate === white && !spaced ? " " : "";
+      result += text.slice(from, at) + instead;
+      from = at + 1;
+    }
+    if (fate !== dropped) spaced = fate === white;
+  }
+  result += text.slice(from);
+  if (!result.includes("_x000")) return result.trim();
+  return result.replace(escapedReturn, " ").replace(/ +/g, " ").trim();
 }
