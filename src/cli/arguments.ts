@@ -15,6 +15,7 @@ const optionsSchema = z.object({
   overwrite: z.boolean().default(false),
   dryRun: z.boolean().default(false),
   values: z.boolean().default(false),
+  findingsSheet: z.boolean().default(false),
   tick: z.array(z.string()).default([]),
   untick: z.array(z.string()).default([]),
   profile: z.string().optional(),
@@ -34,6 +35,8 @@ export interface CheckRequest {
   readonly out: string | null;
   readonly overwrite: boolean;
   readonly values: boolean;
+  /** Put the findings into the copy, as a sheet with links. */
+  readonly findingsSheet: boolean;
   readonly tick: readonly string[];
   readonly untick: readonly string[];
   /** Id of a built-in profile or path of a profile file; null: chosen from the form. */
@@ -77,6 +80,7 @@ function command(locale: Locale, version: string, columns: number): Command {
     .option("--tick <cells>", say("cli.option.tick"), cellList)
     .option("--untick <cells>", say("cli.option.untick"), cellList)
     .option("--values", say("cli.option.values"))
+    .option("--findings-sheet", say("cli.option.findingsSheet"))
     .option("--profile <id|file>", say("cli.option.profile", { ids: profileIds }))
     .option("--ignore-record", say("cli.option.ignoreRecord"))
     .option("--explain", say("cli.option.explain"))
@@ -98,6 +102,7 @@ function contradiction(options: Options): Message | null {
     ["--out", options.out !== undefined],
     ["--overwrite", options.overwrite],
     ["--values", options.values],
+    ["--findings-sheet", options.findingsSheet],
     ["--tick", options.tick.length > 0],
     ["--untick", options.untick.length > 0],
   ];
@@ -122,6 +127,7 @@ function requestOf(files: readonly string[], options: Options): CheckRequest | M
     out: options.out ?? null,
     overwrite: options.overwrite,
     values: options.values,
+    findingsSheet: options.findingsSheet,
     tick: options.tick,
     untick: options.untick,
     profile: options.profile ?? null,

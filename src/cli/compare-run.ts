@@ -1,20 +1,18 @@
+import { basename } from "node:path";
 import type { FormCheck } from "../check";
 import { render } from "../i18n";
 import { comparisonHtml, comparisonResult, comparisonText, type ComparisonResult } from "../report";
+import { readForms } from "../review";
 import { compareBooks, type BookComparison } from "../review/comparison";
 import type { ExitStatus } from "./exit-status";
 import { failureOf } from "./failure";
 import type { Files } from "./files";
-import { openFile } from "./open-file";
 import { deliver, helpWidth } from "./rollup-compare-output";
 import { parseTwoPaths, type TwoPathsRequest } from "./rollup-compare-arguments";
 import type { Surroundings } from "./run";
 
-const reading = { profile: null, ignoreRecord: false } as const;
-
 async function checksOf(files: Files, path: string): Promise<readonly FormCheck[]> {
-  const { sheets } = await openFile(files, path, reading);
-  return sheets.flatMap(({ check }) => (check.evaluation === null ? [] : [check]));
+  return (await readForms(await files.read(path), basename(path))).checks;
 }
 
 async function compare(request: TwoPathsRequest, around: Surroundings): Promise<ExitStatus> {

@@ -7,12 +7,16 @@ import type { SheetSnapshot } from "../sheet";
 import { openWorkbook, type FilePort } from "../workbook/file";
 import type { Files } from "./files";
 
+export type ReadSheets = readonly { readonly snapshot: SheetSnapshot; readonly check: SheetCheck }[];
+
 /** A workbook held open, with every sheet read and checked in workbook order. */
 export interface OpenedFile {
   readonly port: FilePort;
   /** What a reader should know of the decisions kept with the workbook. */
   readonly remarks: readonly Message[];
-  readonly sheets: readonly { readonly snapshot: SheetSnapshot; readonly check: SheetCheck }[];
+  readonly sheets: ReadSheets;
+  /** Reads and checks it once more, after a write. */
+  readonly again: () => Promise<ReadSheets>;
 }
 
 /** Reads and checks one file; fails with a `WorkbookError` or `CheckFailure`. `profile` null: chosen by the workbook's record or from the form. */
@@ -22,9 +26,12 @@ export async function openFile(
   { profile, ignoreRecord }: { readonly profile: Profile | null; readonly ignoreRecord: boolean },
 ): Promise<OpenedFile> {
   const port = await openWorkbook(await files.read(path), basename(path));
-  const listed = await port.listSheets();
-  const snapshots = await port.read(listed.map(({ id }) => id));
   const { record, remarks } = honour(await port.readRecord(), ignoreRecord);
   const options = { record, ...(profile === null ? {} : { profile }) };
-  return { port, remarks, sheets: snapshots.map((snapshot) => ({ snapshot, check: checkSheet(snapshot, options) })) };
+  const again = async (): Promise<ReadSheets> => {
+    const listed = await port.listSheets();
+    const snapshots = await port.read(listed.map(({ id }) => id));
+    return snapshots.map((snapshot) => ({ snapshot, check: checkSheet(snapshot, options) }));
+  };
+  return { port, remarks, sheets: await again(), again };
 }

@@ -1,31 +1,19 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import { basename, dirname, relative, resolve, sep } from "node:path";
 import { message, render, type Message } from "../i18n";
 import { rollUpBook, rollUpHtml, rollUpResult, rollUpText, type RollUpResult } from "../report";
+import { readForms } from "../review";
 import { findWorkbooks } from "../review/node";
 import { rollUp, type ParentForm, type SiteForm } from "../review/rollup";
-import { addressOf, type SheetSnapshot } from "../sheet";
 import type { ExitStatus } from "./exit-status";
 import { failureOf } from "./failure";
 import type { Files } from "./files";
-import { openFile } from "./open-file";
 import { deliver, helpWidth } from "./rollup-compare-output";
 import { parseTwoPaths, type TwoPathsRequest } from "./rollup-compare-arguments";
 import type { Surroundings } from "./run";
 
-const reading = { profile: null, ignoreRecord: false } as const;
-
-function wordsOf({ name, texts, top, left }: SheetSnapshot): ParentForm["texts"] {
-  return texts.flatMap((row, at) =>
-    row.flatMap((text, offset) =>
-      text.trim() === "" ? [] : [{ sheet: name, cell: addressOf(top + at, left + offset), text }],
-    ),
-  );
-}
-
 async function readParent(files: Files, path: string): Promise<ParentForm> {
-  const { sheets } = await openFile(files, path, reading);
-  const form = sheets.find(({ check }) => check.evaluation !== null)?.check.evaluation ?? null;
-  return { file: path, evaluation: form, texts: sheets.flatMap(({ snapshot }) => wordsOf(snapshot)) };
+  const { checks, texts } = await readForms(await files.read(path), basename(path));
+  return { file: path, evaluation: checks[0]?.evaluation ?? null, texts };
 }
 
 interface SitesRead {
@@ -47,10 +35,9 @@ async function readSites({ first, second, locale }: TwoPathsRequest, files: File
   for (const { file, path } of found.files) {
     if (first !== null && (await files.same(first, path))) continue;
     try {
-      const { sheets } = await openFile(files, path, reading);
-      const forms = sheets.flatMap(({ check }) => check.evaluation ?? []);
-      if (forms.length === 0) fail(file, "no-form", message("cli.rollup.noForm"));
-      sites.push(...forms.map((evaluation) => ({ file, evaluation })));
+      const { checks } = await readForms(await files.read(path), basename(path));
+      if (checks.length === 0) fail(file, "no-form", message("review.rollup.noForm"));
+      sites.push(...checks.map(({ evaluation }) => ({ file, evaluation })));
     } catch (error) {
       const failure = failureOf(error, file);
       fail(file, failure.code, failure.text);

@@ -14,7 +14,7 @@ export class Ticks {
     this.places = words
       .filter((word) => word.toLowerCase() !== "all")
       .map((word) => {
-        const [, sheet = null, cell = word] = /^(.*)[!！](.*)$/.exec(word) ?? [];
+        const [, sheet = null, cell = word] = /^(.*)[!！]([^!！\n]*)$/.exec(word) ?? [];
         const quoted = sheet === null ? null : /^'(.*)'$/.exec(sheet)?.[1]?.replaceAll("''", "'");
         return { word, sheet: quoted ?? sheet, address: cell.replaceAll("$", "").toUpperCase() };
       });

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { message, type Message } from "../i18n";
-import { findingsBook, workbookResult, type WorkbookCheck, type WriteBackReport } from "../report";
+import { findingsBook, findingsSheet, workbookResult, type WorkbookCheck, type WriteBackReport } from "../report";
 import type { WriteProblem } from "../workbook";
 import { planWriteBack, type CellEdit } from "../writeback";
 import type { CheckRequest } from "./arguments";
@@ -46,12 +46,31 @@ function unwritten(edits: readonly Proposal[], text: Message, mode: WriteBackRep
   return { mode, output: null, edits, recalculated: [], warnings: [], text };
 }
 
+/** 核查结果: what is found in the workbook as it now is, as a sheet behind the others; what was made of it, to be told. */
+async function addFindings(
+  { port, remarks, again }: OpenedFile,
+  { path, request: { locale } }: CopyPlace,
+): Promise<{ readonly added: string | null; readonly warnings: readonly Message[] }> {
+  if (!port.capabilities.addSheet) return { added: null, warnings: [message("cli.write.noFindingsSheet")] };
+  const sheets = (await again()).map(({ check, snapshot }) => ({ check, truncated: snapshot.truncated }));
+  const check = { file: path, error: null, remarks, sheets, writeBack: null, writeError: null };
+  const { name } = await port.addSheet(findingsSheet({ locale }, workbookResult(locale, check)));
+  return { added: name, warnings: [] };
+}
+
+interface CopyPlace {
+  readonly path: string;
+  readonly request: CheckRequest;
+  readonly files: Files;
+}
+
 async function writeCopy(
-  { port }: OpenedFile,
+  opened: OpenedFile,
   edits: readonly Proposal[],
   chosen: readonly CellEdit[],
-  place: { readonly path: string; readonly request: CheckRequest; readonly files: Files },
+  place: CopyPlace,
 ): Promise<WriteBackReport> {
+  const { port } = opened;
   const { path, request, files } = place;
   const output = await outputPath(files, path, `.${port.fileKind}`, request);
   const applied = await port.apply(chosen);
@@ -61,14 +80,16 @@ async function writeCopy(
       message("cli.write.refused", { problems: joined(applied.problems.map(problemText)) }),
     );
   }
+  const { added, warnings } = request.findingsSheet ? await addFindings(opened, place) : { added: null, warnings: [] };
   await files.save(output, port.toBytes(), request.overwrite);
+  const text = message("cli.write.copy", { count: chosen.length, output });
   return {
     mode: "copy",
     output,
     edits,
     recalculated: applied.recalculated,
-    warnings: applied.warnings,
-    text: message("cli.write.copy", { count: chosen.length, output }),
+    warnings: [...applied.warnings, ...warnings],
+    text: added === null ? text : message("cli.write.copyWithSheet", { count: chosen.length, output, sheet: added }),
   };
 }
 
@@ -103,11 +124,16 @@ export async function writeBack(
   }
   const chosen = edits.filter(({ ticked }) => ticked).map(({ edit }) => edit);
   if (request.write === "preview") {
-    const text = chosen.length === 0 ? message("cli.write.dryRunNothing") : message("cli.write.dryRun", { count: chosen.length }); // prettier-ignore
+    const text =
+      chosen.length === 0 ? message("cli.write.dryRunNothing") : message("cli.write.dryRun", { count: chosen.length });
     return unwritten(edits, text, "dry-run");
   }
-  if (chosen.length === 0) {
-    const text = edits.length === 0 ? message("cli.write.nothing") : message("cli.write.nothingTicked", { count: edits.length }); // prettier-ignore
+  if (
+    chosen.length === 0 &&
+    !(request.findingsSheet && sheets.some(({ check: { evaluation } }) => evaluation !== null))
+  ) {
+    const text =
+      edits.length === 0 ? message("cli.write.nothing") : message("cli.write.nothingTicked", { count: edits.length });
     return unwritten(edits, text, "copy");
   }
   return writeCopy(opened, edits, chosen, { path: check.file, request, files });

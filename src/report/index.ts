@@ -10,11 +10,24 @@ export { summaryLine, table, textReport, wrap, type Colours, type Page } from ".
 export { csvText } from "./csv";
 export { findingsCsv, opinionsHtml, reviewBook, reviewHtml, unitsCsv, type ReviewBookOptions } from "./review";
 export { findingsSheet } from "./findings-draft";
-export { rollUpBook, rollUpHtml, rollUpResult, rollUpSchema, rollUpText, type RollUpResult } from "./rollup";
+export {
+  rollUpBook,
+  rollUpHtml,
+  rollUpResult,
+  rollUpSchema,
+  rollUpShown,
+  rollUpText,
+  type RollUpResult,
+  type RollUpShown,
+  type ShownTable,
+} from "./rollup";
 export {
   comparisonHtml,
   comparisonResult,
   comparisonSchema,
+  comparisonShown,
   comparisonText,
   type ComparisonResult,
+  type ComparisonShown,
+  type ShownForms,
 } from "./comparison";

@@ -27,5 +27,6 @@ export { everything, filterItems, type ReviewFilter } from "./find";
 export { progressOf, timeLeft, type ReviewProgress } from "./progress";
 export { shownName } from "./shown-name";
 export { checkWorkbook, type WorkbookBytes } from "./check-workbook";
-export { failedItem, ReviewFailure, type WorkbookTask } from "./failed-item";
+export { failedItem, failureOf, ReviewFailure, type WorkbookTask } from "./failed-item";
 export { inLanes } from "./lanes";
+export { readForms, type WorkbookForms } from "./read-forms";

@@ -55,6 +55,35 @@ describe("--write", () => {
     expect(after["H11"]).toEqual(cells(path)["H11"]);
   });
 
+  it("puts the findings of the finished copy on a sheet with links, where asked", async () => {
+    const path = folder.put("a.xlsx", unfinished());
+    const { status, result } = await checkJson([path, "--write", "--findings-sheet"]);
+    expect(status).toBe(0);
+    expect(result.workbooks[0]?.writeBack?.message).toContain("加上工作表“核查结果”");
+    const book = read(readFileSync(join(folder.path, "a_核查.xlsx")));
+    expect(book.SheetNames).toEqual(["自评表", "核查结果"]);
+    const found = utils.sheet_to_csv(book.Sheets["核查结果"] ?? {});
+    const open = (await checkJson([join(folder.path, "a_核查.xlsx")])).result.workbooks[0]?.sheets[0]?.findings ?? [];
+    const [missing] = open.filter(({ rule }) => rule === "missing-reason");
+    expect(found).toContain(missing?.title);
+    const links: unknown[] = Object.values(book.Sheets["核查结果"] ?? {}).flatMap(
+      (cell: { l?: { Target?: string } }) => cell.l?.Target ?? [],
+    );
+    expect(links).toContain(`#'自评表'!${missing?.cell ?? ""}`);
+  });
+
+  it("makes a copy for the findings alone, refuses them without --write, and says where there is no room for them", async () => {
+    const whole = folder.put("b.xlsx", smallBook(smallForm({})));
+    const { result } = await checkJson([whole, "--write", "--findings-sheet"]);
+    expect(result.workbooks[0]?.writeBack?.output).toBe(join(folder.path, "b_核查.xlsx"));
+    expect(read(readFileSync(join(folder.path, "b_核查.xlsx"))).SheetNames).toContain("核查结果");
+    const refused = await check([whole, "--findings-sheet"]);
+    expect([refused.status, refused.err]).toEqual([2, expect.stringContaining("--findings-sheet")]);
+    const none = folder.put("c.xlsx", smallBook([["姓名", "电话"]]));
+    const nothing = await checkJson([none, "--write", "--findings-sheet"]);
+    expect(nothing.result.workbooks[0]?.writeBack?.output ?? null).toBeNull();
+  });
+
   it("touches no other cell", async () => {
     const path = folder.put("a.xlsx", unfinished());
     const { result } = await checkJson([path, "--write"]);

@@ -12,7 +12,6 @@ export const cliReviewMore: Readonly<Record<keyof typeof zh, string>> = {
   "cli.rollup.help": "\nExample:\n  npm run rollup -- samples/rollup/汇总表.xlsx samples/rollup/项目点\n",
   "cli.rollup.words": "Name the folder with the forms; the parent's workbook may stand before it",
   "cli.rollup.nothing": "“{folder}” holds no forms to roll up.",
-  "cli.rollup.noForm": "no form found",
   "cli.compare.description":
     "Comparison: what changed between two versions of a form, and which findings are new, still there, gone.",
   "cli.compare.usage": "npm run compare -- <OLD> <NEW> [options]",

@@ -19,6 +19,7 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
   "cli.option.overwrite": "replace the copy if it exists",
   "cli.option.dryRun": "only print what would be written",
   "cli.option.values": "write values instead of formulas",
+  "cli.option.findingsSheet": "add a sheet to the copy that lists every finding with a link to its cell",
   "cli.option.tick":
     "also write these cells (K5,I28 or Sheet!K5; all for every one), which hold something typed by a person or a formula; may be repeated",
   "cli.option.untick": "do not write these cells; may be repeated",
@@ -59,6 +60,9 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
   // What writing did
   "cli.write.copy":
     "{count, plural, one {# cell} other {# cells}} written, saved as “{output}”. The original was not changed.",
+  "cli.write.copyWithSheet":
+    "{count, plural, =0 {Nothing was filled in} one {# cell was written} other {# cells were written}}; the sheet “{sheet}” was added. Saved as “{output}”. The original is as it was.",
+  "cli.write.noFindingsSheet": "The workbook’s structure is protected: the findings sheet could not be added.",
   "cli.write.nothing": "There is nothing to write; no file was made.",
   "cli.write.nothingTicked":
     "There is nothing that may be written unasked; no file was made. {count, plural, one {# more cell has} other {# more cells have}} to be named with --tick.",

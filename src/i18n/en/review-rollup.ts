@@ -105,6 +105,7 @@ export const reviewRollup: Readonly<Record<keyof typeof zh, string>> = {
   "review.rollup.findings.none": "Nothing found.",
   "review.rollup.where": "Where",
   "review.rollup.place": "{file} {sheet} {cell}",
+  "review.rollup.noForm": "no form found",
   "review.rollup.unread": "Files not added",
   "review.rollup.explanations": "How it was computed",
 

@@ -9,7 +9,6 @@ export const cliReviewMore = {
   "cli.rollup.help": "\n示例：\n  npm run rollup -- samples/rollup/汇总表.xlsx samples/rollup/项目点\n",
   "cli.rollup.words": "请给出放自评表的文件夹，前面可以加一个汇总表文件",
   "cli.rollup.nothing": "“{folder}”里没有可以汇总的自评表。",
-  "cli.rollup.noForm": "没有找到自评表",
   "cli.compare.description": "对比：列出一张自评表两个版本之间的改动，以及哪些问题是新增的、仍在的、已改的。",
   "cli.compare.usage": "npm run compare -- <旧版本> <新版本> [选项]",
   "cli.compare.argument": "两个工作簿：先旧后新",

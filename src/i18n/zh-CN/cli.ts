@@ -17,6 +17,7 @@ export const cli = {
   "cli.option.overwrite": "副本已存在时予以覆盖",
   "cli.option.dryRun": "只列出将要写入的内容，不写文件",
   "cli.option.values": "写入数值而不是公式",
+  "cli.option.findingsSheet": "在副本里加一张“核查结果”工作表，逐条列出问题并链接到单元格",
   "cli.option.tick":
     "另外写入指定单元格（如 K5,I28 或 自评表!K5，all 为全部）；这些单元格里已有手工填写的内容或公式，可重复使用",
   "cli.option.untick": "不写入指定单元格，可重复使用",
@@ -55,6 +56,8 @@ export const cli = {
 
   // 写回的结果
   "cli.write.copy": "已写入 {count} 处，保存为“{output}”。原文件没有改动。",
+  "cli.write.copyWithSheet": "已写入 {count} 处并加上工作表“{sheet}”，保存为“{output}”。原文件没有改动。",
+  "cli.write.noFindingsSheet": "工作簿结构受保护，没有加上“核查结果”工作表。",
   "cli.write.nothing": "没有需要写入的内容，未生成新文件。",
   "cli.write.nothingTicked": "没有可以直接写入的内容，未生成新文件；其余 {count} 处须用 --tick 指定。",
   "cli.write.dryRun": "这是预览，没有写入任何文件。加 --write 后将写入 {count} 处。",

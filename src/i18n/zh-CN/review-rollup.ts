@@ -94,6 +94,7 @@ export const reviewRollup = {
   "review.rollup.findings.none": "没有发现问题。",
   "review.rollup.where": "位置",
   "review.rollup.place": "{file} {sheet} {cell}",
+  "review.rollup.noForm": "没有找到自评表",
   "review.rollup.unread": "未能计入的文件",
   "review.rollup.explanations": "计算说明",
 

@@ -1,9 +1,8 @@
 import { html, type Markup } from "../html/markup";
 import { pageText } from "../html/page";
 import { style } from "../html/style";
-import { say, type Speaker } from "../say";
-import type { ChangeResult, ComparisonResult, FormComparisonResult } from "./schema";
-import { bookRemarks, fieldText, isChanged, isSame, meaningText, rowKinds, rowPlace, summaries } from "./shown";
+import type { ComparisonResult } from "./schema";
+import { changeHeads, comparisonShown, type ShownForms } from "./shown";
 
 const comparisonStyle = `
 table.compare td:nth-child(4), table.compare td:nth-child(5) { width: 24%; white-space: pre-line; }
@@ -13,84 +12,44 @@ table.compare td:nth-child(4), table.compare td:nth-child(5) { width: 24%; white
 .gone .badge { color: #1a7f4b; }
 `;
 
-function changeRows(speaker: Speaker, what: string, where: string, changes: readonly ChangeResult[]): Markup[] {
-  return changes.map((change, at) => {
-    const { before, after, cells, meaning } = change;
-    const cell = cells.after ?? cells.before;
-    const tone = meaning ?? "same";
-    return html`<tr class="${tone}">
-      <td>${at === 0 ? what : ""}</td>
-      <td>${at === 0 ? where : ""} ${cell}</td>
-      <td>${fieldText(speaker, change)}</td>
-      <td>${before}</td>
-      <td>${after}</td>
-      <td>${meaningText(speaker, change)}</td>
-    </tr>`;
-  });
-}
-
-function table(speaker: Speaker, title: string, rows: readonly Markup[]): Markup | null {
-  if (rows.length === 0) return null;
-  const heads = (["what", "where", "field", "before", "after", "meaning"] as const).map(
-    (id) => html`<th scope="col">${say(speaker, `review.comparison.col.${id}`)}</th>`,
-  );
+function table(heads: readonly string[], { title, changes }: ShownForms["tables"][number]): Markup {
   return html`<h3>${title}</h3>
     <table class="compare">
       <thead>
         <tr>
-          ${heads}
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
         </tr>
       </thead>
       <tbody>
-        ${rows}
+        ${changes.map(
+          ({ tone, ...change }) =>
+            html`<tr class="${tone}">
+              ${changeHeads.map((id) => html`<td>${change[id]}</td>`)}
+            </tr>`,
+        )}
       </tbody>
     </table>`;
 }
 
-function formSection(speaker: Speaker, form: FormComparisonResult): Markup {
-  const { before, after } = form.sheets;
-  const rows = form.rows.filter(isChanged).flatMap((row) => {
-    const what = `${rowKinds(speaker, row).join(" ")}: ${row.name}`;
-    const place = rowPlace(speaker, row);
-    if (row.changes.length > 0) return changeRows(speaker, what, place, row.changes);
-    return [
-      html`<tr>
-        <td>${what}</td>
-        <td>${place}</td>
-        <td></td>
-        <td></td>
-        <td></td>
-        <td></td>
-      </tr>`,
-    ];
-  });
-  const funds = form.funds.flatMap(({ label, kind, changes }) =>
-    changeRows(
-      speaker,
-      kind === "matched" ? label : `${label} ${say(speaker, `review.comparison.kind.${kind}`)}`,
-      "",
-      changes,
-    ),
+function formSection(
+  heads: readonly string[],
+  { title, remarks, tables, findingsTitle, findings }: ShownForms,
+): Markup {
+  const items = findings.map(
+    ({ fate, badge, cell, title: name, message }) =>
+      html`<li class="${fate}">
+        <span class="badge">${badge}</span> <strong>${cell}</strong> ${name}<small>${message}</small>
+      </li>`,
   );
-  const findings = form.findings.map(({ fate, finding, cellBefore }) => {
-    const cell = (fate === "gone" ? cellBefore : finding.cell) ?? say(speaker, "report.finding.whole");
-    return html`<li class="${fate}">
-      <span class="badge">${say(speaker, `review.comparison.fate.${fate}`)}</span>
-      <strong>${cell}</strong> ${finding.title}<small>${finding.message}</small>
-    </li>`;
-  });
   return html`<section>
-    <h2>${say(speaker, "review.comparison.sheets", { before, after })}</h2>
-    ${isSame(form) ? html`<p>${say(speaker, "review.comparison.nothing")}</p>` : summaries(speaker, form).map((text) => html`<p>${text}</p>`)}
-    ${table(speaker, say(speaker, "review.comparison.form"), changeRows(speaker, "", "", form.changes))}
-    ${table(speaker, say(speaker, "review.comparison.funds"), funds)}
-    ${table(speaker, say(speaker, "review.comparison.rows"), rows)}
+    <h2>${title}</h2>
+    ${remarks.map((text) => html`<p>${text}</p>`)} ${tables.map((one) => table(heads, one))}
     ${
-      findings.length === 0
+      items.length === 0
         ? null
-        : html`<h3>${say(speaker, "review.comparison.findings")}</h3>
+        : html`<h3>${findingsTitle}</h3>
             <ul>
-              ${findings}
+              ${items}
             </ul>`
     }
   </section>`;
@@ -98,13 +57,12 @@ function formSection(speaker: Speaker, form: FormComparisonResult): Markup {
 
 /** The comparison side by side as a page that stands alone and prints well. */
 export function comparisonHtml(result: ComparisonResult): string {
-  const speaker: Speaker = { locale: result.lang };
-  const title = say(speaker, "review.comparison.title");
+  const { title, files, heads, remarks, forms } = comparisonShown(result);
   const body = [
     html`<h1>${title}</h1>
-      <p>${say(speaker, "review.comparison.files", { ...result.files })}</p>`,
-    ...bookRemarks(speaker, result).map((remark) => html`<p class="failure">${remark}</p>`),
-    ...result.forms.map((form) => formSection(speaker, form)),
+      <p>${files}</p>`,
+    ...remarks.map((remark) => html`<p class="failure">${remark}</p>`),
+    ...forms.map((form) => formSection(heads, form)),
   ];
   return pageText({ lang: result.lang, tool: result.tool, title, styles: [style, comparisonStyle], body });
 }

@@ -94,3 +94,103 @@ export function bookRemarks(speaker: Speaker, { forms, onlyBefore, onlyAfter, er
     ...(onlyAfter.length === 0 ? [] : [say(speaker, "review.comparison.onlyAfter", { sheets: onlyAfter.join("、") })]),
   ];
 }
+
+/** A line of the comparison: what it is about, the two versions beside each other, and what the change means. */
+export interface ShownChange {
+  readonly what: string;
+  readonly where: string;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+  readonly meaning: string;
+  readonly tone: "lowered" | "raised" | "unclear" | "same";
+}
+
+function changeLines(
+  speaker: Speaker,
+  what: string,
+  where: string,
+  changes: readonly ChangeResult[],
+): readonly ShownChange[] {
+  return changes.map((change, at) => {
+    const { before, after, cells, meaning } = change;
+    return {
+      what: at === 0 ? what : "",
+      where: `${at === 0 ? where : ""} ${cells.after ?? cells.before ?? ""}`.trim(),
+      field: fieldText(speaker, change),
+      before,
+      after,
+      meaning: meaningText(speaker, change) ?? "",
+      tone: meaning ?? "same",
+    };
+  });
+}
+
+/** One pair of forms side by side. */
+export interface ShownForms {
+  readonly title: string;
+  readonly remarks: readonly string[];
+  /** 表头, 预算执行, 指标: those in which something changed. */
+  readonly tables: readonly { readonly title: string; readonly changes: readonly ShownChange[] }[];
+  readonly findingsTitle: string;
+  readonly findings: readonly {
+    readonly fate: "new" | "still" | "gone";
+    readonly badge: string;
+    readonly cell: string;
+    readonly title: string;
+    readonly message: string;
+  }[];
+}
+
+export const changeHeads = ["what", "where", "field", "before", "after", "meaning"] as const;
+
+export function shownForms(speaker: Speaker, form: FormComparisonResult): ShownForms {
+  const rows = form.rows.filter(isChanged).flatMap((row): readonly ShownChange[] => {
+    const what = `${rowKinds(speaker, row).join(" ")}: ${row.name}`;
+    const where = rowPlace(speaker, row);
+    const blank = { what, where, field: "", before: "", after: "", meaning: "", tone: "same" } as const;
+    return row.changes.length === 0 ? [blank] : changeLines(speaker, what, where, row.changes);
+  });
+  const funds = form.funds.flatMap(({ label, kind, changes }) => {
+    const what = kind === "matched" ? label : `${label} ${say(speaker, `review.comparison.kind.${kind}`)}`;
+    return changeLines(speaker, what, "", changes);
+  });
+  const tables = [
+    { title: say(speaker, "review.comparison.form"), changes: changeLines(speaker, "", "", form.changes) },
+    { title: say(speaker, "review.comparison.funds"), changes: funds },
+    { title: say(speaker, "review.comparison.rows"), changes: rows },
+  ];
+  return {
+    title: say(speaker, "review.comparison.sheets", { ...form.sheets }),
+    remarks: isSame(form) ? [say(speaker, "review.comparison.nothing")] : summaries(speaker, form),
+    tables: tables.filter(({ changes }) => changes.length > 0),
+    findingsTitle: say(speaker, "review.comparison.findings"),
+    findings: form.findings.map(({ fate, finding, cellBefore }) => ({
+      fate,
+      badge: say(speaker, `review.comparison.fate.${fate}`),
+      cell: (fate === "gone" ? cellBefore : finding.cell) ?? say(speaker, "report.finding.whole"),
+      title: finding.title,
+      message: finding.message,
+    })),
+  };
+}
+
+/** 对比 as it is shown in the page: all texts rendered. */
+export interface ComparisonShown {
+  readonly title: string;
+  readonly files: string;
+  readonly heads: readonly string[];
+  readonly remarks: readonly string[];
+  readonly forms: readonly ShownForms[];
+}
+
+export function comparisonShown(result: ComparisonResult): ComparisonShown {
+  const speaker: Speaker = { locale: result.lang };
+  return {
+    title: say(speaker, "review.comparison.title"),
+    files: say(speaker, "review.comparison.files", { ...result.files }),
+    heads: changeHeads.map((id) => say(speaker, `review.comparison.col.${id}`)),
+    remarks: bookRemarks(speaker, result),
+    forms: result.forms.map((form) => shownForms(speaker, form)),
+  };
+}

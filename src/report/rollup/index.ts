@@ -3,3 +3,5 @@ export { rollUpHtml } from "./html";
 export { rollUpResult, type RollUpSource } from "./result";
 export { rollUpSchema, type RollUpResult } from "./schema";
 export { rollUpText } from "./text";
+export { rollUpShown, type RollUpShown } from "./shown";
+export type { ShownTable } from "./tables";

@@ -25,11 +25,12 @@ export class BrowserPool<W extends CheckWorker> {
 
   constructor(private readonly options: BrowserPoolOptions) {}
 
-  /** Lets a worker do something; it is ended when that fails. */
-  async use<T>(work: (remote: Remote<W>, worker: Worker) => Promise<T>): Promise<T> {
+  /** Lets a worker do something; it is ended when that fails, when it dies, and when `signal` is aborted. */
+  async use<T>(work: (remote: Remote<W>) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    signal?.throwIfAborted();
     const slot = this.idle.pop() ?? this.start();
     try {
-      const done = await work(slot.remote, slot.worker);
+      const done = await lasting(work(slot.remote), slot.worker, signal);
       this.idle.push(slot);
       return done;
     } catch (error) {
@@ -42,7 +43,7 @@ export class BrowserPool<W extends CheckWorker> {
   async check(task: WorkbookTask, file: Blob, signal: AbortSignal): Promise<ReviewItem> {
     signal.throwIfAborted();
     try {
-      return await this.use((remote, worker) => this.race(remote.check(task, file), worker, task, signal));
+      return await this.use((remote) => this.inTime(remote.check(task, file), task), signal);
     } catch (error) {
       signal.throwIfAborted();
       return failedItem(task, error);
@@ -58,24 +59,33 @@ export class BrowserPool<W extends CheckWorker> {
     return { worker, remote: wrap<W>(worker) };
   }
 
-  private race<T>(work: Promise<T>, worker: Worker, { file }: WorkbookTask, signal: AbortSignal): Promise<T> {
+  private inTime<T>(work: Promise<T>, { file }: WorkbookTask): Promise<T> {
     const { timeLimit } = this.options;
     return new Promise((resolve, reject) => {
-      const seconds = Math.round(timeLimit / 1000);
       const timer = setTimeout(() => {
+        const seconds = Math.round(timeLimit / 1000);
         reject(new ReviewFailure("time-limit", message("review.timeLimit", { file, seconds })));
       }, timeLimit);
-      const stop = (): void => {
-        reject(new Error("stopped"));
-      };
-      worker.onerror = (event) => {
-        reject(new Error(event.message));
-      };
-      signal.addEventListener("abort", stop, { once: true });
       work.then(resolve, reject).finally(() => {
         clearTimeout(timer);
-        signal.removeEventListener("abort", stop);
       });
     });
   }
+}
+
+/** The work's outcome, unless the worker dies or is called off before: then no answer would ever come. */
+function lasting<T>(work: Promise<T>, worker: Worker, signal: AbortSignal | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      reject(new Error("stopped"));
+    };
+    worker.onerror = (event) => {
+      reject(new Error(event.message));
+    };
+    signal?.addEventListener("abort", stop, { once: true });
+    work.then(resolve, reject).finally(() => {
+      worker.onerror = null;
+      signal?.removeEventListener("abort", stop);
+    });
+  });
 }
