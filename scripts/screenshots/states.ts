@@ -1,108 +1,118 @@
-import path from "node:path";
-import type { Page } from "playwright-core";
-import { root } from "../../test/e2e/support/build";
+import { button, more, newForm, noForm, openEntry, openFirst, practice, practiceBooks } from "./steps";
+import { result, revealed, tab, written, type Prepare } from "./steps";
 
 /** One look of the pane: where it is found and how to get there. */
 export interface State {
   readonly name: string;
   readonly address: string;
-  readonly prepare: (page: Page) => Promise<void>;
-  /** On a page that has room for the sheet beside the pane. */
+  readonly prepare: Prepare;
+  /** On a page that has room for the sheet beside the pane, or for a projector. */
   readonly wide?: true;
   /** Shown in docs/user-guide.md. */
   readonly inGuide?: true;
 }
 
 const SAMPLE = "index.html?open=samples/wangcheng-2020.xlsx";
-const withoutForm = path.join(root, "test/data/forms/qingshen-gongzi-2023.xlsx");
+const TRAINING = `${SAMPLE}&view=training`;
 
-async function result(page: Page): Promise<void> {
-  await page.locator("[data-rule]").first().waitFor();
-  // The welcome, which has a picture of its own.
-  await page.getByRole("button", { name: /^(跳过|Skip)$/ }).click();
-}
-
-async function tab(page: Page, index: number): Promise<void> {
-  await result(page);
-  await page.getByRole("tab").nth(index).click();
-}
-
-async function more(page: Page, view: string): Promise<void> {
-  await tab(page, 3);
-  await page.locator(`[data-view=${view}]`).click();
-  await page.getByRole("tabpanel").getByRole("heading", { level: 2 }).first().waitFor();
-}
-
-async function openFirst(page: Page): Promise<void> {
-  await result(page);
-  const first = page.locator("[data-rule]").first();
-  await first.click();
-  await first.evaluate((element) => {
-    element.scrollIntoView({ block: "start" });
-  });
-}
-
-async function noForm(page: Page): Promise<void> {
-  await page.locator('input[type="file"]').setInputFiles(withoutForm);
-  // Its first sheet says how to fill in the others, and holds no form itself.
-  await page.getByRole("button", { name: /^(新建自评表|New form)$/ }).waitFor();
-}
-
+/** Every look that the pane has; the screenshots and the test of the made language walk through all of them. */
 export const states: readonly State[] = [
   { name: "start", address: "index.html", prepare: (page) => page.getByRole("button").first().waitFor() },
   { name: "welcome", address: SAMPLE, prepare: (page) => page.locator("[data-rule]").first().waitFor(), inGuide: true },
   { name: "findings", address: SAMPLE, prepare: result, inGuide: true },
   {
+    name: "coverage",
+    address: SAMPLE,
+    prepare: async (page, say) => {
+      await result(page, say);
+      await page.locator("[role=tabpanel] section summary").first().click();
+    },
+  },
+  {
     name: "filtered",
     address: SAMPLE,
-    prepare: async (page) => {
-      await result(page);
+    prepare: async (page, say) => {
+      await result(page, say);
       await page.getByRole("searchbox").fill("5期");
+    },
+  },
+  {
+    name: "no-match",
+    address: SAMPLE,
+    prepare: async (page, say) => {
+      await result(page, say);
+      await page.getByRole("searchbox").fill("没有这样的内容");
     },
   },
   { name: "why", address: SAMPLE, prepare: openFirst, inGuide: true },
   {
     name: "ignore",
     address: SAMPLE,
-    prepare: async (page) => {
-      await openFirst(page);
-      await page.getByRole("button", { name: /^(忽略……|Ignore…)$/ }).click();
+    prepare: async (page, say) => {
+      await openFirst(page, say);
+      await button(page, say("taskpane.ignore.button")).click();
       await page.getByRole("textbox").last().waitFor();
       await page.getByRole("textbox").last().scrollIntoViewIfNeeded();
     },
     inGuide: true,
   },
-  { name: "indicators", address: SAMPLE, prepare: (page) => tab(page, 1), inGuide: true },
+  {
+    name: "ignored",
+    address: SAMPLE,
+    prepare: async (page, say) => {
+      await openFirst(page, say);
+      await button(page, say("taskpane.ignore.button")).click();
+      await button(page, say("taskpane.ignore.usual.template")).click();
+      await button(page, say("taskpane.ignore.confirm")).click();
+      await button(page, say("taskpane.ignore.confirm")).waitFor({ state: "detached" });
+      await page.locator("[role=tabpanel] h2 button").first().click();
+      await page.locator("[role=tabpanel] h2 button").first().scrollIntoViewIfNeeded();
+    },
+  },
+  { name: "indicators", address: SAMPLE, prepare: tab(1), inGuide: true },
   {
     name: "reading",
     address: SAMPLE,
-    prepare: async (page) => {
-      await tab(page, 1);
-      const first = page.locator("[data-roving]").first();
-      await first.click();
-      await first.evaluate((element) => {
-        element.scrollIntoView({ block: "start" });
-      });
-      await page.getByRole("button", { name: /目标值解读有误|Target read wrongly/ }).click();
+    prepare: async (page, say) => {
+      await tab(1)(page, say);
+      await openEntry(page);
+      await button(page, say("taskpane.reading.edit.target")).click();
     },
   },
-  { name: "write", address: SAMPLE, prepare: (page) => tab(page, 2), inGuide: true },
+  { name: "write", address: SAMPLE, prepare: tab(2), inGuide: true },
+  { name: "written", address: SAMPLE, prepare: written },
   {
-    name: "written",
+    name: "undone",
     address: SAMPLE,
-    prepare: async (page) => {
-      await tab(page, 2);
-      await page.getByRole("button", { name: /^(写入|Write) \d/ }).click();
-      await page.getByRole("button", { name: /^(撤销写入|Undo the write)$/ }).waitFor();
+    prepare: async (page, say) => {
+      await written(page, say);
+      await button(page, say("taskpane.write.undo")).click();
+      await button(page, say("taskpane.write.undo")).waitFor({ state: "detached" });
     },
   },
-  { name: "more", address: SAMPLE, prepare: (page) => tab(page, 3) },
-  { name: "settings", address: SAMPLE, prepare: (page) => more(page, "settings"), inGuide: true },
+  {
+    name: "leave",
+    address: SAMPLE,
+    prepare: async (page, say) => {
+      await written(page, say);
+      await page.locator('input[type="file"]').first().setInputFiles(practiceBooks.slice(0, 1));
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "more",
+    address: SAMPLE,
+    prepare: async (page, say) => {
+      await result(page, say);
+      await page.getByRole("tab").nth(3).click();
+    },
+  },
+  { name: "settings", address: SAMPLE, prepare: more("settings"), inGuide: true },
   {
     name: "profile",
     address: SAMPLE,
-    prepare: async (page) => {
-      await more(page, "settings");
+    prepare: async (page, say) => {
+      await more("settings")(page, say);
       const summary = page.getByRole("tabpanel").locator("summary");
       await summary.click();
       await summary.evaluate((element) => {
@@ -110,37 +120,70 @@ export const states: readonly State[] = [
       });
     },
   },
-  { name: "help", address: SAMPLE, prepare: (page) => more(page, "help") },
-  { name: "training", address: SAMPLE, prepare: (page) => more(page, "training") },
-  { name: "batch", address: SAMPLE, prepare: (page) => more(page, "batch") },
-  { name: "empty", address: "index.html", prepare: noForm },
+  { name: "help", address: SAMPLE, prepare: more("help") },
+  { name: "training", address: TRAINING, prepare: (page) => page.locator("h4").last().waitFor() },
+  { name: "lesson", address: TRAINING, prepare: revealed },
   {
-    name: "new-form",
-    address: "index.html",
-    prepare: async (page) => {
-      await noForm(page);
-      await page.getByRole("button", { name: /^(新建自评表|New form)$/ }).click();
-      await page.getByRole("textbox").first().waitFor();
+    name: "practice",
+    address: TRAINING,
+    prepare: async (page, say) => {
+      await practice("practice")(page, say);
+      await page.locator('[data-training-stage] [data-cell="H6"]').dblclick();
     },
-    inGuide: true,
+  },
+  {
+    name: "batch",
+    address: "index.html?view=batch",
+    prepare: (page) => page.locator('input[type="file"]').first().waitFor({ state: "attached" }),
+  },
+  {
+    name: "batch-result",
+    address: "index.html?view=batch",
+    prepare: async (page) => {
+      await page.locator('input[type="file"][multiple]').first().setInputFiles(practiceBooks);
+      await page.getByText("practice-3-care-service.xlsx").first().waitFor();
+    },
+  },
+  { name: "empty", address: "index.html", prepare: noForm },
+  { name: "new-form", address: "index.html", prepare: newForm, inGuide: true },
+  {
+    name: "new-form-wrong",
+    address: "index.html",
+    prepare: async (page, say) => {
+      await newForm(page, say);
+      await page.getByRole("textbox").nth(2).fill("20");
+      await page.getByRole("textbox").nth(3).fill("很多");
+      await button(page, say("taskpane.new.create")).click();
+    },
   },
   {
     name: "failure",
     address: "index.html?office=failed",
     prepare: async (page) => {
       const file = { name: "记录.xlsx", mimeType: "", buffer: Buffer.from("x") };
-      await page.locator('input[type="file"]').setInputFiles(file);
+      await page.locator('input[type="file"]').first().setInputFiles(file);
       await page.getByText("记录.xlsx").first().waitFor();
+    },
+  },
+  {
+    name: "sheet",
+    address: SAMPLE,
+    prepare: async (page, say) => {
+      await result(page, say);
+      await button(page, say("workbench.side.sheet")).click();
+      await page.locator("[data-cell]").first().waitFor();
     },
   },
   {
     name: "browser",
     address: SAMPLE,
-    prepare: async (page) => {
-      await result(page);
+    prepare: async (page, say) => {
+      await result(page, say);
       await page.locator("[data-rule]").first().click();
+      await page.locator("[data-cell]").first().waitFor();
     },
     wide: true,
     inGuide: true,
   },
+  { name: "projector", address: TRAINING, prepare: revealed, wide: true },
 ];
