@@ -7,10 +7,10 @@ import { openWorkbook } from "../../src/workbook/file";
 import { describeInBrowser } from "../excel-host/browser/chromium";
 import { smallBook, smallForm } from "../support/small-book";
 import { TemporaryFolder } from "../support/temporary-folder";
+import { violationsInEveryTheme } from "./support/axe";
 import { openSite, visit, type StaticSite } from "./support/browser";
 import { buildPane, closedNetwork, root } from "./support/build";
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const forms = path.join(root, "test/data/forms");
 
 jest.setTimeout(300_000);
@@ -125,21 +125,11 @@ describeInBrowser("批量审核", () => {
 
   test.each([350, 1280])("without accessibility violations at %d pixels: empty, table, one file", async (width) => {
     const { page } = await checked(width);
-    const violations = async (): Promise<unknown[]> => {
-      await page.evaluate(axe);
-      await page.waitForTimeout(350);
-      return page.evaluate(
-        "axe.run(document).then((result) => result.violations.map((v) => [v.id, v.nodes.map((n) => n.html.slice(0, 160))]))",
-      );
-    };
-    expect(await violations()).toEqual([]);
+    expect(await violationsInEveryTheme(page)).toEqual([]);
     await page.getByRole("button", { name: "合计有误.xlsx" }).click();
-    expect(await violations()).toEqual([]);
+    expect(await violationsInEveryTheme(page)).toEqual([]);
     const empty = await visit(site, "index.html?view=batch");
     await empty.page.getByText("一次审核多个自评表").waitFor();
-    await empty.page.evaluate(axe);
-    expect(await empty.page.evaluate("axe.run(document).then((result) => result.violations.map((v) => v.id))")).toEqual(
-      [],
-    );
+    expect(await violationsInEveryTheme(empty.page)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { changedParts } from "../support/package-diff";
 import { smallBook, smallForm } from "../support/small-book";
 import { openSite, visit, type StaticSite, type Visit, type VisitOptions } from "./support/browser";
 import { buildPane, closedNetwork } from "./support/build";
-import { violations } from "./support/axe";
+import { violationsInEveryTheme } from "./support/axe";
 
 jest.setTimeout(300_000);
 
@@ -158,20 +158,16 @@ describeInBrowser("the sheet beside the pane", () => {
     expect(await grid(page).isVisible()).toBe(true);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInEveryTheme(page)).toEqual([]);
     await page.context().close();
   });
 
-  it.each([
-    ["light", {}],
-    ["dark", { colorScheme: "dark" }],
-    ["forced colours", { forcedColors: "active" }],
-  ] as const)("is accessible while a cell is open, in %s", async (_, theme) => {
-    const { page } = await opened(live, "自评表.xlsx", { ...wide, ...theme });
+  it("is accessible while a cell is open, in every theme", async () => {
+    const { page } = await opened(live, "自评表.xlsx", wide);
     await cell(page, "F9").dblclick();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInEveryTheme(page)).toEqual([]);
     await page.keyboard.press("Escape");
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInEveryTheme(page)).toEqual([]);
     await page.context().close();
   });
 
