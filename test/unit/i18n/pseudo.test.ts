@@ -8,12 +8,14 @@ const formats = {
   number: { rate: { style: "percent" }, points: {}, amount: {}, plain: {} },
 } as const;
 
+const [plainText] = new IntlMessageFormat("text", "en").getAst();
+
 type Part = ReturnType<IntlMessageFormat["getAst"]>[number];
 
 /** Every placeholder's name, wherever it stands. */
 function namesIn(parts: readonly Part[]): readonly string[] {
   return parts.flatMap((part) => {
-    const own = "value" in part && Number(part.type) !== 0 ? [part.value] : [];
+    const own = "value" in part && part.type !== plainText?.type ? [part.value] : [];
     const choices = "options" in part ? Object.values(part.options).flatMap(({ value }) => namesIn(value)) : [];
     return [...own, ...choices];
   });
