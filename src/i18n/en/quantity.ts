@@ -30,6 +30,8 @@ export const quantity: Readonly<Record<keyof typeof zh, string>> = {
     "The target “{target}” is set for each item, but the actual is the single number {value, number, plain}. Check item by item",
   "quantity.aboveExact":
     "The target is “{target}”; the actual {value, number, plain} exceeds it although lower is better here. A person must decide",
+  "quantity.aboveStandard":
+    "The standard is “{target}” and the actual {value, number, plain} is above it; please check whether more was paid than the standard allows",
   "quantity.aboveRange":
     "The actual {value, number, plain} lies above the range “{target}”. A person must decide whether it is met",
   "quantity.periodOpen":

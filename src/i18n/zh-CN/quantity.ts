@@ -20,6 +20,7 @@ export const quantity = {
   "quantity.openActual": "完成值“{actual}”不是确定的数，与目标值“{target}”相比无法判断是否完成，请填写实际数值",
   "quantity.eachOf": "目标值“{target}”要求每一项分别达到，完成值只有一个数 {value, number, plain}，请分项核对",
   "quantity.aboveExact": "目标值为“{target}”，完成值 {value, number, plain} 超出目标，而该指标越低越好，请人工判断",
+  "quantity.aboveStandard": "标准为“{target}”，完成值 {value, number, plain} 高于标准，请核对是否超标准执行",
   "quantity.aboveRange": "完成值 {value, number, plain} 高于目标区间“{target}”的上限，请人工判断是否算完成",
   "quantity.periodOpen": "目标值“{target}”按期计数，完成值“{actual}”没有写明是每期的数还是全年的数，请核对",
   "quantity.ratioOpen": "目标比例“{target}”与完成比例“{actual}”不同，是高好还是低好请人工判断",

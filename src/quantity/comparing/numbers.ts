@@ -26,7 +26,7 @@ function nearlyMet(target: NumberReading, actual: NumberReading, direction: Dire
   return within(possible({ ...actual, approximate: true, comparator: "" }), accepted(target, direction)) !== false;
 }
 
-/** Beyond what an exact target or a range names: good for what should grow, not for costs and bad things. */
+/** Beyond what an exact target or a range names: good for what should grow, not for costs, standards and bad things. */
 function beyond(target: NumberReading, actual: NumberReading, context: QuantityContext): Judgement | null {
   const limit = target.upTo ?? target.value;
   if (actual.value <= limit || limit === 0) return null;
@@ -34,7 +34,9 @@ function beyond(target: NumberReading, actual: NumberReading, context: QuantityC
   const values = { value: actual.value, target: printQuantity(target) };
   if (target.upTo !== null)
     return meaning === "down" ? null : { met: null, doubts: [message("quantity.aboveRange", values)] };
-  return meaning === "down" ? { met: null, doubts: [message("quantity.aboveExact", values)] } : null;
+  if (meaning === "up") return null;
+  const above = meaning === "down" ? "quantity.aboveExact" : "quantity.aboveStandard";
+  return { met: null, doubts: [message(above, values)] };
 }
 
 function judge(
