@@ -1,9 +1,8 @@
-import type { Indicator } from "../form";
 import { message } from "../i18n";
 import { publishedForms, thirdPartyReview } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, nameOf, shown } from "./rows";
-import { fail, notApplicable, pass, review } from "./verdict";
+import { inRow, rowByRow, type Row } from "./rows";
+import { fail, pass, review } from "./verdict";
 
 const comparator = /^\s*(?:[≥≤≧≦⩾⩽＞＜><=＝═]|至少|不少于|不低于|不小于|不超过|不高于|不大于)/;
 
@@ -13,38 +12,26 @@ export const actualCopiesTarget: Rule = {
   level: "warning",
   citations: [publishedForms, thirdPartyReview],
   title: message("rules.actual-copies-target.title"),
-  check: (evaluation) => {
-    const verdicts = filledRows(evaluation).flatMap(({ indicator }) => judge(indicator));
-    return verdicts.length === 0 ? notApplicable(message("rules.actual-copies-target.none")) : verdicts;
-  },
+  check: (evaluation) => rowByRow(evaluation, "rules.actual-copies-target.none", judge),
 };
 
-function judge(indicator: Indicator): readonly Verdict[] {
+function judge({ indicator, name, target: wanted, actual: given }: Row): Verdict | null {
   const { target, actual, targetCell, actualCell } = indicator;
-  if (actualCell === null || target.kind === "blank" || actual.kind === "blank") return [];
+  if (actualCell === null || target.kind === "blank" || actual.kind === "blank") return null;
   const place = inRow(indicator, actualCell);
-  const values = { name: nameOf(indicator), target: shown(target), actual: shown(actual) };
+  const values = { name, target: wanted, actual: given };
   const equal = targetCell?.plain === actualCell.plain;
-  const told = { seen: actual.text };
   if (comparator.test(actual.text)) {
+    const told = { seen: actual.text, advice: message("rules.actual-copies-target.advice") };
     return equal
-      ? [
-          fail(place, message("rules.actual-copies-target.fail", values), {
-            ...told,
-            advice: message("rules.actual-copies-target.advice"),
-          }),
-        ]
-      : [
-          review(place, message("rules.actual-copies-target.comparator", values), {
-            ...told,
-            advice: message("rules.actual-copies-target.advice"),
-          }),
-        ];
+      ? fail(place, message("rules.actual-copies-target.fail", values), told)
+      : review(place, message("rules.actual-copies-target.comparator", values), told);
   }
   // 是, 有, 无: a yes-or-no target has no other answer.
   if (equal && actual.text.trim().length > 1 && target.kind === "qualitative" && actual.kind === "qualitative") {
     const advice = message("rules.actual-copies-target.advice-words");
-    return [review(place, message("rules.actual-copies-target.words", values), { ...told, advice, level: "note" })];
+    const told = { seen: actual.text, advice, level: "note" } as const;
+    return review(place, message("rules.actual-copies-target.words", values), told);
   }
-  return [pass(place, message("rules.actual-copies-target.pass", values))];
+  return pass(place, message("rules.actual-copies-target.pass", values));
 }

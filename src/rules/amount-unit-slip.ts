@@ -6,7 +6,7 @@ import type { Rule, Verdict } from "./model";
 import { inYuan, tenThousandfold } from "./money";
 import { numberIn } from "./numbers";
 import { suggestNumber } from "./remedy";
-import { filledRows, inRow, nameOf, shown, labelOf } from "./rows";
+import { filledRows, inRow, labelOf } from "./rows";
 import { at, notApplicable, pass, review } from "./verdict";
 
 /** 元与万元混用: amounts that ought to be near each other differ by about ten thousand. */
@@ -48,23 +48,18 @@ function ofFund(row: FundRow, total: FundRow | undefined): readonly Verdict[] {
 }
 
 function ofIndicators(evaluation: Evaluation): readonly Verdict[] {
-  return filledRows(evaluation).flatMap(({ indicator }) => {
+  const verdicts: Verdict[] = [];
+  for (const { indicator, name, target: wanted, actual: given } of filledRows(evaluation)) {
     const { target, actual } = indicator;
     const limit = inYuan(target.value, target.unit);
     const spent = inYuan(actual.value, actual.unit === "" ? target.unit : actual.unit);
-    if (limit === null || spent === null) return [];
+    if (limit === null || spent === null) continue;
     const place = inRow(indicator, indicator.actualCell);
-    const values = { label: nameOf(indicator), target: shown(target), actual: shown(actual) };
-    const slipped = tenThousandfold(limit, spent);
-    const advice = message("rules.amount-unit-slip.advice");
-    return slipped
-      ? [
-          review(place, message("rules.amount-unit-slip.indicator", values), {
-            advice,
-            seen: actual.text,
-            expected: target.text,
-          }),
-        ]
-      : [pass(place, message("rules.amount-unit-slip.pass", values))];
-  });
+    const values = { label: name, target: wanted, actual: given };
+    if (tenThousandfold(limit, spent)) {
+      const told = { advice: message("rules.amount-unit-slip.advice"), seen: actual.text, expected: target.text };
+      verdicts.push(review(place, message("rules.amount-unit-slip.indicator", values), told));
+    } else verdicts.push(pass(place, message("rules.amount-unit-slip.pass", values)));
+  }
+  return verdicts;
 }

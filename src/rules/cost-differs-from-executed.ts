@@ -2,10 +2,10 @@ import { message } from "../i18n";
 import { publishedForms, thirdPartyReview } from "./citations";
 import { isWholeCost } from "./cost-total";
 import { moneyOf } from "./fund-parts";
-import type { Rule, Verdict } from "./model";
+import type { Rule } from "./model";
 import { inYuan } from "./money";
-import { filledRows, inRow, nameOf, shown } from "./rows";
-import { notApplicable, pass, review } from "./verdict";
+import { inRow, rowByRow } from "./rows";
+import { pass, review } from "./verdict";
 
 /** Amounts in indicator rows are often rounded to whole 万元. */
 const rounding = 0.01;
@@ -21,20 +21,16 @@ export const costDiffersFromExecuted: Rule = {
     const unit = funds?.amountUnit ?? "";
     const amount = moneyOf(funds?.rows ?? [])?.executed ?? 0;
     const executed = inYuan(amount, unit);
-    const verdicts: Verdict[] = [];
-    for (const { indicator } of filledRows(evaluation)) {
-      const { actual, target, actualCell } = indicator;
+    return rowByRow(evaluation, "rules.cost-differs-from-executed.none", (row) => {
+      const { actual, target, actualCell } = row.indicator;
       const claimed = inYuan(actual.value, actual.unit === "" ? target.unit : actual.unit);
-      if (executed === null || executed <= 0 || claimed === null || !isWholeCost(indicator)) continue;
-      const place = inRow(indicator, actualCell);
-      const values = { name: nameOf(indicator), actual: shown(actual), executed: amount, unit };
+      if (executed === null || executed <= 0 || claimed === null || !isWholeCost(row)) return null;
+      const place = inRow(row.indicator, actualCell);
+      const values = { name: row.name, actual: row.actual, executed: amount, unit };
       const advice = message("rules.cost-differs-from-executed.advice");
-      verdicts.push(
-        Math.abs(claimed - executed) <= executed * rounding
-          ? pass(place, message("rules.cost-differs-from-executed.pass", values))
-          : review(place, message("rules.cost-differs-from-executed.review", values), { advice, seen: actual.text }),
-      );
-    }
-    return verdicts.length === 0 ? notApplicable(message("rules.cost-differs-from-executed.none")) : verdicts;
+      return Math.abs(claimed - executed) <= executed * rounding
+        ? pass(place, message("rules.cost-differs-from-executed.pass", values))
+        : review(place, message("rules.cost-differs-from-executed.review", values), { advice, seen: actual.text });
+    });
   },
 };

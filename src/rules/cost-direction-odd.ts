@@ -1,11 +1,11 @@
 import type { Indicator } from "../form";
 import { message } from "../i18n";
 import { thirdPartyReview } from "./citations";
-import type { Rule, Verdict } from "./model";
+import type { Rule } from "./model";
 import { suggestTurned } from "./remedy";
-import { filledRows, inRow, meaningOf, nameOf, shown } from "./rows";
+import { inRow, rowByRow } from "./rows";
 import { unitKind } from "./unit-kind";
-import { notApplicable, pass, review } from "./verdict";
+import { pass, review } from "./verdict";
 
 /** Under 成本 these grow to the good: money saved, standards kept. */
 const moreIsBetter = /节约|节省|降低|压减|减少|达标|标准|补助|补贴|救助|慰问/;
@@ -16,30 +16,24 @@ export const costDirectionOdd: Rule = {
   level: "warning",
   citations: [thirdPartyReview],
   title: message("rules.cost-direction-odd.title"),
-  check: (evaluation) => {
-    const verdicts: Verdict[] = [];
-    for (const { indicator } of filledRows(evaluation)) {
-      if (!isCostAmount(indicator)) continue;
-      const { target } = indicator;
-      const place = inRow(indicator, indicator.targetCell);
-      const values = { name: nameOf(indicator), target: shown(target) };
+  check: (evaluation) =>
+    rowByRow(evaluation, "rules.cost-direction-odd.none", ({ indicator, name, meaning, target: wanted }) => {
+      if (!isCostAmount(indicator)) return null;
+      const { target, targetCell, comparatorCell } = indicator;
+      const place = inRow(indicator, targetCell);
+      const values = { name, target: wanted };
       const odd = target.comparator === ">=" || target.comparator === ">";
-      const advice = message("rules.cost-direction-odd.advice");
-      verdicts.push(
-        odd && target.scope === "" && !moreIsBetter.test(meaningOf(indicator))
-          ? review(place, message("rules.cost-direction-odd.review", values), {
-              seen: target.text,
-              advice,
-              ...suggestTurned(indicator.targetCell, indicator.comparatorCell, "≤"),
-            })
-          : pass(place, message("rules.cost-direction-odd.pass", values)),
-      );
-    }
-    return verdicts.length === 0 ? notApplicable(message("rules.cost-direction-odd.none")) : verdicts;
-  },
+      return odd && target.scope === "" && !moreIsBetter.test(meaning)
+        ? review(place, message("rules.cost-direction-odd.review", values), {
+            seen: target.text,
+            advice: message("rules.cost-direction-odd.advice"),
+            ...suggestTurned(targetCell, comparatorCell, "≤"),
+          })
+        : pass(place, message("rules.cost-direction-odd.pass", values));
+    }),
 };
 
 function isCostAmount({ level1Kind, level2, target }: Indicator): boolean {
-  const cost = level1Kind === "cost" || /成本/.test(level2?.name ?? "");
-  return cost && target.kind === "number" && unitKind(target.unit) === "money";
+  if (target.kind !== "number" || unitKind(target.unit) !== "money") return false;
+  return level1Kind === "cost" || (level2?.name.includes("成本") ?? false);
 }

@@ -4,7 +4,7 @@ import { isWholeCost } from "./cost-total";
 import { moneyOf } from "./fund-parts";
 import type { Rule } from "./model";
 import { inYuan } from "./money";
-import { filledRows, inRow, nameOf, shown } from "./rows";
+import { filledRows, inRow } from "./rows";
 import { notApplicable, pass, review } from "./verdict";
 
 /** 预算调整后成本目标没有随之更新: the cost target equals the initial budget although the adjusted one is clearly different. */
@@ -18,14 +18,14 @@ export const costTargetOutdated: Rule = {
     const unit = funds?.amountUnit ?? "";
     const money = moneyOf(funds?.rows ?? []);
     const [initial, adjusted] = [inYuan(money?.initial ?? null, unit), inYuan(money?.budget ?? null, unit)];
-    const rows = filledRows(evaluation).filter(({ indicator }) => isWholeCost(indicator));
+    const rows = filledRows(evaluation).filter(isWholeCost);
     if (initial === null || adjusted === null || rows.length === 0)
       return notApplicable(message("rules.cost-target-outdated.none"));
-    return rows.map(({ indicator }) => {
+    return rows.map(({ indicator, name, target: wanted }) => {
       const target = inYuan(indicator.target.value, indicator.target.unit) ?? 0;
       const place = inRow(indicator, indicator.targetCell);
       const amounts = { initial: money?.initial ?? 0, adjusted: money?.budget ?? 0, unit };
-      const values = { name: nameOf(indicator), target: shown(indicator.target), ...amounts };
+      const values = { name, target: wanted, ...amounts };
       const outdated = near(target, initial, 0.005) && !near(adjusted, initial, 0.05);
       const advice = message("rules.cost-target-outdated.advice");
       return outdated

@@ -1,9 +1,9 @@
 import type { Indicator } from "../form";
 import { message } from "../i18n";
 import { thirdPartyReview } from "./citations";
-import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, meaningOf, nameOf } from "./rows";
-import { notApplicable, pass, review } from "./verdict";
+import type { Rule } from "./model";
+import { inRow, rowByRow } from "./rows";
+import { pass, review } from "./verdict";
 
 /** 指标重复: the same name with the same target a second time, in 产出 and again in 效益. */
 export const duplicateIndicator: Rule = {
@@ -13,20 +13,19 @@ export const duplicateIndicator: Rule = {
   title: message("rules.duplicate-indicator.title"),
   check: (evaluation) => {
     const first = new Map<string, Indicator>();
-    const verdicts = filledRows(evaluation).map<Verdict>(({ indicator }) => {
-      const key = `${bare(meaningOf(indicator))}/${bare(indicator.target.text)}`;
+    return rowByRow(evaluation, "rules.duplicate-indicator.none", ({ indicator, name, meaning }) => {
+      const key = `${bare(meaning)}/${bare(indicator.target.text)}`;
       const before = first.get(key);
       const place = inRow(indicator, indicator.nameCell);
       if (before === undefined) {
         first.set(key, indicator);
-        return pass(place, message("rules.duplicate-indicator.pass", { name: nameOf(indicator) }));
+        return pass(place, message("rules.duplicate-indicator.pass", { name }));
       }
-      const values = { name: nameOf(indicator), row: before.row };
+      const values = { name, row: before.row };
       return review(place, message("rules.duplicate-indicator.review", values), {
         advice: message("rules.duplicate-indicator.advice"),
       });
     });
-    return verdicts.length === 0 ? notApplicable(message("rules.duplicate-indicator.none")) : verdicts;
   },
 };
 

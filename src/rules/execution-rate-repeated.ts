@@ -1,14 +1,13 @@
-import type { Indicator } from "../form";
 import { message } from "../i18n";
 import { publishedForms, thirdPartyReview } from "./citations";
-import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, meaningOf, nameOf } from "./rows";
+import type { Rule } from "./model";
+import { filledRows, inRow, type Row } from "./rows";
 import { notApplicable, pass, review } from "./verdict";
 import { printedFundWeight } from "./weight-plan";
 
 /** 预算执行率, 资金支付进度 … as an indicator of its own. */
-export function isExecutionRate(indicator: Indicator): boolean {
-  return /(?:预算|资金|经费)(?:的)?(?:执行|支出|支付|使用)(?:率|进度|完成率)/.test(meaningOf(indicator));
+export function isExecutionRate({ meaning }: Row): boolean {
+  return /(?:预算|资金|经费)(?:的)?(?:执行|支出|支付|使用)(?:率|进度|完成率)/.test(meaning);
 }
 
 /** 预算执行率重复计分: it already counts in the fund block. */
@@ -22,10 +21,10 @@ export const executionRateRepeated: Rule = {
     const rows = filledRows(evaluation);
     if (fund === null || fund === 0 || rows.length === 0)
       return notApplicable(message("rules.execution-rate-repeated.none"));
-    return rows.map<Verdict>(({ indicator }) => {
-      const place = inRow(indicator, indicator.nameCell);
-      const values = { name: nameOf(indicator), fund };
-      return isExecutionRate(indicator)
+    return rows.map((row) => {
+      const place = inRow(row.indicator, row.indicator.nameCell);
+      const values = { name: row.name, fund };
+      return isExecutionRate(row)
         ? review(place, message("rules.execution-rate-repeated.review", values), {
             advice: message("rules.execution-rate-repeated.advice"),
           })

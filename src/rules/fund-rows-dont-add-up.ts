@@ -61,14 +61,23 @@ function judge(total: FundRow, below: readonly FundRow[], column: Column): reado
 
 /** Whether amounts in sheet order make up the total, where a row may be broken down by the rows right below it (其中: 中央, 省, 县). */
 function addUp(amounts: readonly number[], total: number, tolerance: number): boolean {
-  const [first, ...rest] = amounts;
-  if (first === undefined) return Math.abs(total) <= tolerance;
-  const children = rest
-    .map((_, index) => rest.slice(0, index + 1))
-    .filter((part) => Math.abs(sum(part) - first) <= tolerance);
-  return [[], ...(first === 0 ? [] : children)].some((part) =>
-    addUp(rest.slice(part.length), total - first, tolerance),
-  );
+  const hopeless = new Set<string>();
+  const from = (start: number, open: number): boolean => {
+    const first = amounts[start];
+    if (first === undefined) return Math.abs(open) <= tolerance;
+    // Many ways of breaking down rows lead to the same rest.
+    const key = `${start}/${open}`;
+    if (hopeless.has(key)) return false;
+    hopeless.add(key);
+    if (from(start + 1, open - first)) return true;
+    let below = 0;
+    for (let next = start + 1; first !== 0 && next < amounts.length; next++) {
+      below += amounts[next] ?? 0;
+      if (Math.abs(below - first) <= tolerance && from(next + 1, open - first)) return true;
+    }
+    return false;
+  };
+  return from(0, total);
 }
 
 /** Amounts with two decimals and more were rounded one by one; a total with fewer decimals than its parts was rounded itself. */

@@ -1,8 +1,8 @@
 import { message } from "../i18n";
 import { selfEvaluation, systemCheck } from "./citations";
-import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, nameOf, shown } from "./rows";
-import { fail, notApplicable, pass, review } from "./verdict";
+import type { Rule } from "./model";
+import { inRow, rowByRow } from "./rows";
+import { fail, pass, review } from "./verdict";
 
 /** 有目标值而没有完成值. */
 export const missingActual: Rule = {
@@ -10,26 +10,23 @@ export const missingActual: Rule = {
   level: "error",
   citations: [selfEvaluation, systemCheck],
   title: message("rules.missing-actual.title"),
-  check: (evaluation) => {
-    const verdicts: Verdict[] = [];
-    for (const { indicator } of filledRows(evaluation)) {
+  check: (evaluation) =>
+    rowByRow(evaluation, "rules.missing-actual.none", ({ indicator, name, target: wanted }) => {
       const { actual, actualCell, target } = indicator;
-      if (actualCell === null || target.kind === "blank") continue;
-      const values = { name: nameOf(indicator), target: shown(target) };
+      if (actualCell === null || target.kind === "blank") return null;
+      const values = { name, target: wanted };
       const place = inRow(indicator, actualCell);
-      const advice = message("rules.missing-actual.advice");
-      if (actualCell.plain === "")
-        verdicts.push(fail(place, message("rules.missing-actual.fail", values), { advice, seen: "" }));
+      if (actualCell.plain === "") {
+        const told = { advice: message("rules.missing-actual.advice"), seen: "" };
+        return fail(place, message("rules.missing-actual.fail", values), told);
+      }
       // 无, / or — stands there on purpose: not due this year, or not known. A person has to say which.
-      else if (actual.kind === "blank" || isMarker(actualCell.plain)) {
+      if (actual.kind === "blank" || isMarker(actualCell.plain)) {
         const told = { advice: message("rules.missing-actual.advice-marker"), seen: actualCell.text };
-        verdicts.push(
-          review(place, message("rules.missing-actual.marker", { ...values, text: actualCell.plain }), told),
-        );
-      } else verdicts.push(pass(place, message("rules.missing-actual.pass", values)));
-    }
-    return verdicts.length === 0 ? notApplicable(message("rules.missing-actual.none")) : verdicts;
-  },
+        return review(place, message("rules.missing-actual.marker", { ...values, text: actualCell.plain }), told);
+      }
+      return pass(place, message("rules.missing-actual.pass", values));
+    }),
 };
 
 function isMarker(text: string): boolean {

@@ -1,10 +1,9 @@
 import { isPrompt, statedReason, type FundRow } from "../form";
 import { message } from "../i18n";
-import type { Evaluation, IndicatorEvaluation } from "../scoring";
+import type { Evaluation } from "../scoring";
 import { sichuanForm, systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { numberIn } from "./numbers";
-import { filledRows, inRow, nameOf, labelOf } from "./rows";
+import { filledRows, inRow, labelOf, type Row } from "./rows";
 import { isTemplateText } from "./template-text";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 
@@ -23,14 +22,14 @@ export const missingReason: Rule = {
   },
 };
 
-function ofIndicator({ indicator, comparison }: IndicatorEvaluation, { form }: Evaluation): readonly Verdict[] {
+function ofIndicator(row: Row, { form }: Evaluation): readonly Verdict[] {
+  const { indicator, comparison, name, weight, stated: score } = row;
   const reasonCell = indicator.reason ?? form.commonReason;
   if (reasonCell === null) return [];
-  const [weight, score] = [numberIn(indicator.weight), numberIn(indicator.score)];
   const lost = weight !== null && score !== null ? weight - score : 0;
   if (lost < 0.005 && comparison.met !== false) return [];
   const place = inRow(indicator, reasonCell);
-  const values = { name: nameOf(indicator), lost, weight: weight ?? 0, score: score ?? 0 };
+  const values = { name, lost, weight: weight ?? 0, score: score ?? 0 };
   if (statedReason(form, indicator) !== null) return [pass(place, message("rules.missing-reason.pass", values))];
   const advice = isPrompt(reasonCell.plain)
     ? message("rules.missing-reason.advice-prompt")

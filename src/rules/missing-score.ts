@@ -4,7 +4,7 @@ import { systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
 import { fillNumber } from "./remedy";
-import { filledRows, inRow, nameOf, labelOf } from "./rows";
+import { filledRows, inRow, labelOf } from "./rows";
 import { at, fail, notApplicable, pass, review, wholeForm } from "./verdict";
 
 /** 没有填写得分. A form without any score is not scored yet: one question for the whole of it. */
@@ -38,11 +38,11 @@ function ofFunds({ funds }: Evaluation): readonly Verdict[] {
 }
 
 function ofIndicators(evaluation: Evaluation): readonly Verdict[] {
-  return filledRows(evaluation).flatMap(({ indicator, score: due, band, doubts }) => {
-    const { score, weight, actual } = indicator;
-    if (score === null || (numberIn(weight) ?? 0) <= 0) return [];
+  return filledRows(evaluation).flatMap(({ indicator, score: due, band, doubts, weight, name }) => {
+    const { score, actual } = indicator;
+    if (score === null || (weight ?? 0) <= 0) return [];
     const place = inRow(indicator, score.cell);
-    const values = { name: nameOf(indicator) };
+    const values = { name };
     if (score.state === "number") return [pass(place, message("rules.missing-score.pass", values))];
     if (score.state !== "blank" || actual.kind === "blank") return [];
     const told = {

@@ -1,11 +1,10 @@
-import type { Indicator } from "../form";
 import { message } from "../i18n";
 import { publishedForms, thirdPartyReview } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { decimalsOf, roundedAt } from "./numbers";
 import { passagesAbout, passagesOf, says, type Passage } from "./passages";
-import { filledRows, inRow, nameOf, shown } from "./rows";
-import { notApplicable, pass, review } from "./verdict";
+import { inRow, rowByRow, type Row } from "./rows";
+import { pass, review } from "./verdict";
 
 /** 完成值与总体目标完成情况的文字不一致. Agreement is worth saying too: it is evidence for the row. */
 export const narrativeMismatch: Rule = {
@@ -15,29 +14,26 @@ export const narrativeMismatch: Rule = {
   title: message("rules.narrative-mismatch.title"),
   check: (evaluation) => {
     const passages = evaluation.form.goals.flatMap(({ achieved }) => passagesOf(achieved?.text ?? ""));
-    const verdicts = filledRows(evaluation).flatMap(({ indicator }) => judge(indicator, passages));
-    return verdicts.length === 0 ? notApplicable(message("rules.narrative-mismatch.none")) : verdicts;
+    return rowByRow(evaluation, "rules.narrative-mismatch.none", (row) => judge(row, passages));
   },
 };
 
-function judge(indicator: Indicator, passages: readonly Passage[]): readonly Verdict[] {
+function judge({ indicator, name, subject, actual }: Row, passages: readonly Passage[]): Verdict | null {
   const { value, text, kind } = indicator.actual;
-  const about = kind === "number" ? passagesAbout(indicator, passages) : [];
-  if (value === null || about.length === 0) return [];
+  const about = kind === "number" ? passagesAbout(indicator, passages, subject) : [];
+  if (value === null || about.length === 0) return null;
   const place = inRow(indicator, indicator.actualCell);
   const written = about.map((one) => one.written).join("、");
-  const values = { name: nameOf(indicator), actual: shown(indicator.actual), written };
+  const values = { name, actual, written };
   const agreeing = about.find((passage) => says(passage, value));
   if (agreeing === undefined) {
     const told = { seen: text, expected: written, advice: message("rules.narrative-mismatch.advice") };
-    return [review(place, message("rules.narrative-mismatch.review", values), told)];
+    return review(place, message("rules.narrative-mismatch.review", values), told);
   }
   const parts = agreeing.quantity.unit === "%" ? shareIn(agreeing, passages) : null;
-  return [
-    parts === null
-      ? pass(place, message("rules.narrative-mismatch.pass", { ...values, written: agreeing.written }))
-      : pass(place, message("rules.narrative-mismatch.share", { ...values, ...parts })),
-  ];
+  return parts === null
+    ? pass(place, message("rules.narrative-mismatch.pass", { ...values, written: agreeing.written }))
+    : pass(place, message("rules.narrative-mismatch.share", { ...values, ...parts }));
 }
 
 /** Two counts in the same sentence that give the rate claimed there: 1046 对, 调和 476 对, 调和率 45.5%. */

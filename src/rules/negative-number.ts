@@ -1,6 +1,6 @@
 import { message } from "../i18n";
 import { systemCheck } from "./citations";
-import type { Rule } from "./model";
+import type { Rule, Verdict } from "./model";
 import { numberCells } from "./number-cells";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 
@@ -10,17 +10,24 @@ export const negativeNumber: Rule = {
   level: "error",
   citations: [systemCheck],
   title: message("rules.negative-number.title"),
-  check: ({ form }) => {
-    const verdicts = numberCells(form).flatMap(({ numeric: { cell, value }, kind, row, name }) => {
-      if (value === null) return [];
+  check: (evaluation) => {
+    const verdicts: Verdict[] = [];
+    for (const { numeric, kind, row, name } of numberCells(evaluation)) {
+      const { cell, value } = numeric;
+      if (value === null) continue;
       const place = at(cell, row);
       const values = { name, value: cell.text };
-      if (value >= 0) return [pass(place, message("rules.negative-number.pass", values))];
+      if (value >= 0) {
+        verdicts.push(pass(place, message("rules.negative-number.pass", values)));
+        continue;
+      }
       const told = { seen: cell.text, expected: "≥0", advice: message("rules.negative-number.advice") };
-      return kind === "points"
-        ? [fail(place, message("rules.negative-number.fail", values), told)]
-        : [review(place, message("rules.negative-number.review", values), { ...told, level: "warning" as const })];
-    });
+      verdicts.push(
+        kind === "points"
+          ? fail(place, message("rules.negative-number.fail", values), told)
+          : review(place, message("rules.negative-number.review", values), { ...told, level: "warning" }),
+      );
+    }
     return verdicts.length === 0 ? notApplicable(message("rules.negative-number.none")) : verdicts;
   },
 };

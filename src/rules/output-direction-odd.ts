@@ -1,9 +1,9 @@
 import { message } from "../i18n";
 import { publishedForms } from "./citations";
-import type { Rule, Verdict } from "./model";
+import type { Rule } from "./model";
 import { suggestTurned } from "./remedy";
-import { filledRows, inRow, meaningOf, nameOf, shown } from "./rows";
-import { notApplicable, pass, review } from "./verdict";
+import { inRow, rowByRow } from "./rows";
+import { pass, review } from "./verdict";
 
 /** Things one wants few of, and limits. */
 const fewIsBetter =
@@ -15,26 +15,19 @@ export const outputDirectionOdd: Rule = {
   level: "note",
   citations: [publishedForms],
   title: message("rules.output-direction-odd.title"),
-  check: (evaluation) => {
-    const verdicts: Verdict[] = [];
-    for (const { indicator } of filledRows(evaluation)) {
-      const { target, level1Kind, level2 } = indicator;
-      const counts = level1Kind === "output" && /数量/.test(level2?.name ?? "") && target.kind === "number";
-      if (!counts) continue;
-      const place = inRow(indicator, indicator.targetCell);
-      const values = { name: nameOf(indicator), target: shown(target) };
+  check: (evaluation) =>
+    rowByRow(evaluation, "rules.output-direction-odd.none", ({ indicator, name, meaning, target: wanted }) => {
+      const { target, targetCell, comparatorCell, level1Kind, level2 } = indicator;
+      if (level1Kind !== "output" || target.kind !== "number" || level2?.name.includes("数量") !== true) return null;
+      const place = inRow(indicator, targetCell);
+      const values = { name, target: wanted };
       const odd = (target.comparator === "<=" || target.comparator === "<") && (target.value ?? 0) > 0;
-      const advice = message("rules.output-direction-odd.advice");
-      verdicts.push(
-        odd && !fewIsBetter.test(meaningOf(indicator))
-          ? review(place, message("rules.output-direction-odd.review", values), {
-              seen: target.text,
-              advice,
-              ...suggestTurned(indicator.targetCell, indicator.comparatorCell, "≥"),
-            })
-          : pass(place, message("rules.output-direction-odd.pass", values)),
-      );
-    }
-    return verdicts.length === 0 ? notApplicable(message("rules.output-direction-odd.none")) : verdicts;
-  },
+      return odd && !fewIsBetter.test(meaning)
+        ? review(place, message("rules.output-direction-odd.review", values), {
+            seen: target.text,
+            advice: message("rules.output-direction-odd.advice"),
+            ...suggestTurned(targetCell, comparatorCell, "≥"),
+          })
+        : pass(place, message("rules.output-direction-odd.pass", values));
+    }),
 };

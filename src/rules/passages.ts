@@ -1,6 +1,7 @@
 import type { Indicator } from "../form";
 import { readTarget, type Quantity, type QuantityContext } from "../quantity";
 import { normalise } from "../sheet";
+import { once } from "./once";
 import { countsAlike, unitKind } from "./unit-kind";
 
 /** A quantity in the goals' text with the words it belongs to. */
@@ -54,14 +55,40 @@ function passagesIn(clause: string, sentence: string): readonly Passage[] {
   });
 }
 
+/** The words in which a row says what it is about. */
+export function subjectOf({ name, content, target }: Indicator): string {
+  return han(`${name ?? ""}${content ?? ""}${target.text}`);
+}
+
+/** Which passages have two neighbouring characters in common with a row: the few that need a closer look. */
+const byPair = once((passages: readonly Passage[]): ReadonlyMap<number, readonly Passage[]> => {
+  const index = new Map<number, Passage[]>();
+  for (const passage of passages) {
+    for (const pair of new Set(pairsOf(passage.letters))) {
+      const known = index.get(pair);
+      if (known === undefined) index.set(pair, [passage]);
+      else known.push(passage);
+    }
+  }
+  return index;
+});
+
 /** The passages that speak of the row's subject, in a unit that the row could have. A rate is named by three characters (调和率). */
-export function passagesAbout(indicator: Indicator, passages: readonly Passage[]): readonly Passage[] {
+export function passagesAbout(
+  indicator: Indicator,
+  passages: readonly Passage[],
+  subject = subjectOf(indicator),
+): readonly Passage[] {
   if (passages.length === 0) return [];
-  const subject = han(`${indicator.name ?? ""} ${indicator.content ?? ""} ${indicator.target.text}`);
+  const index = byPair(passages);
+  const near = new Set(pairsOf(subject).flatMap((pair) => index.get(pair) ?? []));
+  if (near.size === 0) return [];
   const unit = indicator.target.unit === "" ? indicator.actual.unit : indicator.target.unit;
   return passages.filter(
-    ({ quantity, letters }) =>
-      countsAlike(unit, quantity.unit) && haveRunInCommon(letters, subject, quantity.unit === "%" ? 3 : 4),
+    (passage) =>
+      near.has(passage) &&
+      countsAlike(unit, passage.quantity.unit) &&
+      haveRunInCommon(passage.letters, subject, passage.quantity.unit === "%" ? 3 : 4),
   );
 }
 
@@ -86,12 +113,30 @@ export function han(text: string): string {
   let kept = "";
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const letter = code >= 0x4e00 && code <= 0x9fff;
-    // Beyond ASCII and the common Chinese characters the properties decide.
-    if (!letter && code > 0x7f) return text.replace(/[^\p{Script=Han}\p{L}]/gu, "");
-    if (letter || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) continue;
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a))
+      continue;
+    // Beyond the common characters the properties decide.
+    if (code > 0x7f && !isSign(code)) return text.replace(/[^\p{Script=Han}\p{L}]/gu, "");
     kept += text.slice(from, at);
     from = at + 1;
   }
   return from === 0 ? text : kept + text.slice(from);
+}
+
+/** “ ” … and their kin, ≥ ≤ and theirs, 、 。, 《 》, the full-width signs: no letters among them. */
+function isSign(code: number): boolean {
+  return (
+    (code >= 0x2010 && code <= 0x2027) ||
+    (code >= 0x2200 && code <= 0x22ff) ||
+    (code >= 0x3001 && code <= 0x3003) ||
+    (code >= 0x3008 && code <= 0x3011) ||
+    (code >= 0xff01 && code <= 0xff20)
+  );
+}
+
+/** Neighbouring characters, each pair as one number, in the order of the text. */
+export function pairsOf(text: string): readonly number[] {
+  const pairs: number[] = [];
+  for (let at = 1; at < text.length; at++) pairs.push((text.charCodeAt(at - 1) << 16) | text.charCodeAt(at));
+  return pairs;
 }

@@ -1,10 +1,10 @@
 import { message } from "../i18n";
 import { thirdPartyReview } from "./citations";
 import { isExecutionRate } from "./execution-rate-repeated";
-import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, meaningOf, nameOf, shown } from "./rows";
+import type { Rule } from "./model";
+import { inRow, rowByRow } from "./rows";
 import { unitKind } from "./unit-kind";
-import { notApplicable, pass, review } from "./verdict";
+import { pass, review } from "./verdict";
 
 const paying = /(?:资金|经费|款项|工程款|价款|预算)\S{0,4}(?:支付|拨付|支出|到位|使用|投入|金额|数额)|支付率|拨付率/;
 /** How money is handled is not how much of it went out. */
@@ -16,23 +16,19 @@ export const paymentAsOutput: Rule = {
   level: "note",
   citations: [thirdPartyReview],
   title: message("rules.payment-as-output.title"),
-  check: (evaluation) => {
-    const verdicts: Verdict[] = [];
-    for (const { indicator } of filledRows(evaluation)) {
-      const { level1Kind, level2, target } = indicator;
-      if (level1Kind !== "output" || !/数量|质量/.test(level2?.name ?? "") || isExecutionRate(indicator)) continue;
-      const place = inRow(indicator, indicator.nameCell);
-      const values = { name: nameOf(indicator), target: shown(target) };
+  check: (evaluation) =>
+    rowByRow(evaluation, "rules.payment-as-output.none", (row) => {
+      const { level1Kind, level2, nameCell, target } = row.indicator;
+      if (level1Kind !== "output" || !/数量|质量/.test(level2?.name ?? "") || isExecutionRate(row)) return null;
+      const place = inRow(row.indicator, nameCell);
+      const values = { name: row.name, target: row.target };
       const payment =
-        (paying.test(meaningOf(indicator)) && !handling.test(meaningOf(indicator))) ||
+        (paying.test(row.meaning) && !handling.test(row.meaning)) ||
         (target.kind === "number" && unitKind(target.unit) === "money" && target.scope === "");
-      const advice = message("rules.payment-as-output.advice");
-      verdicts.push(
-        payment
-          ? review(place, message("rules.payment-as-output.review", values), { advice })
-          : pass(place, message("rules.payment-as-output.pass", values)),
-      );
-    }
-    return verdicts.length === 0 ? notApplicable(message("rules.payment-as-output.none")) : verdicts;
-  },
+      return payment
+        ? review(place, message("rules.payment-as-output.review", values), {
+            advice: message("rules.payment-as-output.advice"),
+          })
+        : pass(place, message("rules.payment-as-output.pass", values));
+    }),
 };

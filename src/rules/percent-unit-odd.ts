@@ -1,10 +1,10 @@
-import type { Indicator } from "../form";
 import { message, type MessageId } from "../i18n";
 import type { Reading } from "../quantity";
+import type { Cell } from "../sheet";
 import { publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, meaningOf, nameOf } from "./rows";
-import { notApplicable, pass, review } from "./verdict";
+import { inRow, rowByRow, type Row } from "./rows";
+import { pass, review } from "./verdict";
 
 /** A name that says: this is a rate. */
 const rate = /率|比例|占比|比重|满意度|覆盖面|百分比/;
@@ -18,32 +18,27 @@ export const percentUnitOdd: Rule = {
   level: "note",
   citations: [publishedForms],
   title: message("rules.percent-unit-odd.title"),
-  check: (evaluation) => {
-    const verdicts = filledRows(evaluation).flatMap(({ indicator }) => judge(indicator));
-    return verdicts.length === 0 ? notApplicable(message("rules.percent-unit-odd.none")) : verdicts;
-  },
+  check: (evaluation) => rowByRow(evaluation, "rules.percent-unit-odd.none", judge),
 };
 
-function judge(indicator: Indicator): readonly Verdict[] {
+function judge({ indicator, name, meaning }: Row): Verdict | null {
   const { target, actual, targetCell, actualCell } = indicator;
-  const isRate = rate.test(meaningOf(indicator)) && !meaningOf(indicator).includes("%");
-  if (target.kind !== "number" || (!isRate && target.unit !== "%")) return [];
-  const name = nameOf(indicator);
-  const ask = (id: MessageId, reading: Reading, cell: typeof targetCell): readonly Verdict[] => {
-    const told = { seen: reading.text, advice: message("rules.percent-unit-odd.advice") };
-    return [review(inRow(indicator, cell), message(id, { name, text: reading.text }), told)];
+  if (target.kind !== "number") return null;
+  const isRate = rate.test(meaning) && !meaning.includes("%");
+  if (!isRate && target.unit !== "%") return null;
+  const ask = (id: MessageId, { text }: Reading, cell: Cell | null): Verdict => {
+    const told = { seen: text, advice: message("rules.percent-unit-odd.advice") };
+    return review(inRow(indicator, cell), message(id, { name, text }), told);
   };
   if (/百分比|百分点/.test(target.text) || indicator.context.unitColumn.includes("百分比")) {
     return ask("rules.percent-unit-odd.words", target, targetCell);
   }
-  if (bounded.test(meaningOf(indicator)) && beyond(target))
-    return ask("rules.percent-unit-odd.beyond", target, targetCell);
-  if (bounded.test(meaningOf(indicator)) && beyond(actual))
-    return ask("rules.percent-unit-odd.beyond", actual, actualCell);
+  if (beyond(target) && bounded.test(meaning)) return ask("rules.percent-unit-odd.beyond", target, targetCell);
+  if (beyond(actual) && bounded.test(meaning)) return ask("rules.percent-unit-odd.beyond", actual, actualCell);
   if (isRate && target.unit === "" && (target.value ?? 0) > 0)
     return ask("rules.percent-unit-odd.bare", target, targetCell);
   if (readAsPercent(actual, actualCell)) return ask("rules.percent-unit-odd.scale", actual, actualCell);
-  return [pass(inRow(indicator, targetCell), message("rules.percent-unit-odd.pass", { name }))];
+  return pass(inRow(indicator, targetCell), message("rules.percent-unit-odd.pass", { name }));
 }
 
 /** Over 100 %, or demanding more than 100 %. */
@@ -52,7 +47,7 @@ function beyond({ kind, unit, value, comparator }: Reading): boolean {
 }
 
 /** 0.95 without a percent format that was read as 95%, because the target is a percentage. */
-function readAsPercent({ unit, value }: Reading, cell: Indicator["actualCell"]): boolean {
+function readAsPercent({ unit, value }: Reading, cell: Cell | null): boolean {
   const written = typeof cell?.value === "number" && !cell.numberFormat.includes("%") ? cell.value : null;
   return (
     unit === "%" && value !== null && written !== null && written !== value && Math.abs(written * 100 - value) < 1e-6

@@ -1,11 +1,71 @@
 import type { Indicator } from "../form";
+import { message, type MessageId } from "../i18n";
 import type { Reading } from "../quantity";
 import type { Evaluation, IndicatorEvaluation } from "../scoring";
-import { at, type Place } from "./verdict";
+import type { Verdict } from "./model";
+import { numberIn } from "./numbers";
+import { once } from "./once";
+import { subjectOf } from "./passages";
+import { at, notApplicable, type Place } from "./verdict";
+
+/** A row as the rules see it, with what nearly every one of them asks of it. */
+export interface Row {
+  readonly indicator: Indicator;
+  readonly comparison: IndicatorEvaluation["comparison"];
+  readonly score: IndicatorEvaluation["score"];
+  readonly band: IndicatorEvaluation["band"];
+  readonly doubts: IndicatorEvaluation["doubts"];
+  /** What messages call it, see `nameOf`. */
+  readonly name: string;
+  /** All words that say what it measures, see `meaningOf`. */
+  readonly meaning: string;
+  /** The words in which it says what it is about, see `subjectOf`. */
+  readonly subject: string;
+  /** 目标值 and 完成值 as messages quote them, see `shown`. */
+  readonly target: string;
+  readonly actual: string;
+  /** 分值 and 得分 as the form states them, in points; null where there is no number. */
+  readonly weight: number | null;
+  readonly stated: number | null;
+}
+
+/** Every row of the form, in sheet order. */
+export const allRows = once(({ indicators }: Evaluation): readonly Row[] => indicators.map(rowOf));
 
 /** The rows that carry an indicator; named second levels without one are left to `empty-indicator`. */
-export function filledRows({ indicators }: Evaluation): readonly IndicatorEvaluation[] {
-  return indicators.filter(({ indicator }) => indicator.kind === "indicator");
+export const filledRows = once((evaluation: Evaluation): readonly Row[] =>
+  allRows(evaluation).filter(({ indicator }) => indicator.kind === "indicator"),
+);
+
+function rowOf({ indicator, comparison, score, band, doubts }: IndicatorEvaluation): Row {
+  return {
+    indicator,
+    comparison,
+    score,
+    band,
+    doubts,
+    name: nameOf(indicator),
+    meaning: meaningOf(indicator),
+    subject: subjectOf(indicator),
+    target: shown(indicator.target),
+    actual: shown(indicator.actual),
+    weight: numberIn(indicator.weight),
+    stated: numberIn(indicator.score),
+  };
+}
+
+/** Filled row by filled row; null: the rule has nothing to say of that one. `none` is said where that is so for all of them. */
+export function rowByRow(
+  evaluation: Evaluation,
+  none: MessageId,
+  judge: (row: Row) => Verdict | null,
+): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const row of filledRows(evaluation)) {
+    const verdict = judge(row);
+    if (verdict !== null) verdicts.push(verdict);
+  }
+  return verdicts.length === 0 ? notApplicable(message(none)) : verdicts;
 }
 
 /** What to call the row in a message: 目标内容 where the form has it (the 三级指标 is then the same in every row), else the indicator's name. */
@@ -44,23 +104,20 @@ function short(text: string): string {
 
 /** All words that say what the row measures. */
 export function meaningOf({ name, content }: Indicator): string {
-  return [name, content].filter((text) => text !== null).join(" ");
+  if (name === null || content === null) return name ?? content ?? "";
+  return `${name} ${content}`;
 }
 
+type MaybeCell = Indicator["nameCell"] | undefined;
+
 /** A cell of the row, or the row's first cell that is there. */
-export function inRow(indicator: Indicator, ...cells: readonly (Indicator["nameCell"] | undefined)[]): Place {
-  const first = [
-    ...cells,
-    indicator.nameCell,
-    indicator.contentCell,
-    indicator.level2?.cell,
-    indicator.level1?.cell,
-  ].find((cell) => cell !== null && cell !== undefined);
-  return at(first, indicator.row);
+export function inRow(indicator: Indicator, cell?: MaybeCell, other?: MaybeCell): Place {
+  const { nameCell, contentCell, level2, level1, row } = indicator;
+  return at(cell ?? other ?? nameCell ?? contentCell ?? level2?.cell ?? level1?.cell, row);
 }
 
 /** True where 目标值, 完成值 and their comparison leave nothing to interpret: both are numbers, no direction, unit or value was guessed. */
-export function isCertain({ indicator, comparison }: IndicatorEvaluation): boolean {
+export function isCertain({ indicator, comparison }: Pick<IndicatorEvaluation, "indicator" | "comparison">): boolean {
   const { target, actual } = indicator;
   return (
     target.kind === "number" &&

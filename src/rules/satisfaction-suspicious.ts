@@ -1,8 +1,8 @@
 import { message } from "../i18n";
 import { thirdPartyReview } from "./citations";
-import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, meaningOf, nameOf, shown } from "./rows";
-import { notApplicable, pass, review } from "./verdict";
+import type { Rule } from "./model";
+import { inRow, rowByRow } from "./rows";
+import { pass, review } from "./verdict";
 
 /** 满意度100%及以上: reviewers ask for the survey behind it. */
 export const satisfactionSuspicious: Rule = {
@@ -10,22 +10,16 @@ export const satisfactionSuspicious: Rule = {
   level: "note",
   citations: [thirdPartyReview],
   title: message("rules.satisfaction-suspicious.title"),
-  check: (evaluation) => {
-    const verdicts: Verdict[] = [];
-    for (const { indicator } of filledRows(evaluation)) {
-      const { actual, target } = indicator;
-      const satisfaction =
-        /满意/.test(meaningOf(indicator)) || (indicator.level1Kind === "satisfaction" && target.unit === "%");
-      if (!satisfaction || actual.kind !== "number" || actual.value === null) continue;
-      const place = inRow(indicator, indicator.actualCell);
-      const values = { name: nameOf(indicator), actual: shown(actual) };
+  check: (evaluation) =>
+    rowByRow(evaluation, "rules.satisfaction-suspicious.none", ({ indicator, name, meaning, actual: given }) => {
+      const { actual, actualCell, target, level1Kind } = indicator;
+      const satisfaction = meaning.includes("满意") || (level1Kind === "satisfaction" && target.unit === "%");
+      if (!satisfaction || actual.kind !== "number" || actual.value === null) return null;
+      const place = inRow(indicator, actualCell);
+      const values = { name, actual: given };
       const told = { seen: actual.text, advice: message("rules.satisfaction-suspicious.advice") };
-      verdicts.push(
-        actual.value >= 100
-          ? review(place, message("rules.satisfaction-suspicious.review", values), told)
-          : pass(place, message("rules.satisfaction-suspicious.pass", values)),
-      );
-    }
-    return verdicts.length === 0 ? notApplicable(message("rules.satisfaction-suspicious.none")) : verdicts;
-  },
+      return actual.value >= 100
+        ? review(place, message("rules.satisfaction-suspicious.review", values), told)
+        : pass(place, message("rules.satisfaction-suspicious.pass", values));
+    }),
 };

@@ -1,8 +1,9 @@
+import type { NumericCell } from "../form";
 import { message } from "../i18n";
 import { beijingForm, systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
-import { nameOf, labelOf } from "./rows";
+import { allRows, labelOf } from "./rows";
 import { suggestNumber } from "./remedy";
 import { at, fail, notApplicable, pass, type Place } from "./verdict";
 
@@ -12,20 +13,20 @@ export const scoreExceedsWeight: Rule = {
   level: "error",
   citations: [systemCheck, beijingForm],
   title: message("rules.score-exceeds-weight.title"),
-  check: ({ form, funds, indicators }) => {
+  check: (evaluation) => {
+    const { form, funds } = evaluation;
     const verdicts: Verdict[] = [];
     for (const { row: fund, score: due } of funds) {
       const { label, weight, score, row } = fund;
       const [full, given] = [numberIn(weight) ?? form.funds?.headingPoints ?? null, numberIn(score)];
       if (full !== null && given !== null) {
-        verdicts.push(judge(labelOf(label), full, given, at(score?.cell, row), suggestNumber(score, due.value)));
+        verdicts.push(judge(labelOf(label), full, given, at(score?.cell, row), score, due.value));
       }
     }
-    for (const { indicator, score: due } of indicators) {
-      const [full, given] = [numberIn(indicator.weight), numberIn(indicator.score)];
+    for (const { indicator, name, weight: full, stated: given, score: due } of allRows(evaluation)) {
       if (full === null || given === null || (full === 0 && given === 0)) continue;
       const place = at(indicator.score?.cell, indicator.row);
-      verdicts.push(judge(nameOf(indicator), full, given, place, suggestNumber(indicator.score, due.value)));
+      verdicts.push(judge(name, full, given, place, indicator.score, due.value));
     }
     return verdicts.length === 0 ? notApplicable(message("rules.score-exceeds-weight.none")) : verdicts;
   },
@@ -36,7 +37,8 @@ function judge(
   weight: number,
   score: number,
   place: Place,
-  remedy: ReturnType<typeof suggestNumber>,
+  cell: NumericCell | null,
+  due: number | null,
 ): Verdict {
   const values = { name, weight, score };
   if (score <= weight + 0.005) return pass(place, message("rules.score-exceeds-weight.pass", values));
@@ -45,6 +47,6 @@ function judge(
     seen: score,
     expected: `≤${weight}`,
     advice,
-    ...remedy,
+    ...suggestNumber(cell, due),
   });
 }

@@ -3,6 +3,7 @@ import { message } from "../i18n";
 import { publishedForms, systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn, pointsOnce, same, sum } from "./numbers";
+import { once } from "./once";
 import { suggestNumber } from "./remedy";
 import { at, fail, notApplicable, pass, type Place } from "./verdict";
 
@@ -13,24 +14,53 @@ export const subtotalMismatch: Rule = {
   citations: [systemCheck, publishedForms],
   title: message("rules.subtotal-mismatch.title"),
   check: ({ form }) => {
-    const verdicts = [...form.subtotals.flatMap((subtotal) => ofSubtotal(subtotal, form)), ...ofHeadings(form)];
+    const verdicts = [...ofSubtotals(form), ...ofHeadings(form)];
     return verdicts.length === 0 ? notApplicable(message("rules.subtotal-mismatch.none")) : verdicts;
   },
 };
 
 /** A subtotal closes its level-1 group, or everything since the subtotal above it. */
-function ofSubtotal(subtotal: SubtotalRow, form: Form): readonly Verdict[] {
-  const closed = Math.max(
-    form.indicatorHeadRow,
-    ...form.subtotals.map(({ row }) => row).filter((row) => row < subtotal.row),
-  );
-  const since = form.indicators.filter(({ row }) => row > closed && row < subtotal.row);
-  const { level1 } = subtotal;
-  const group = level1 === null ? since : form.indicators.filter((one) => one.level1?.name === level1.name);
-  const name = level1?.name ?? subtotal.labelCell.plain;
+function ofSubtotals({ subtotals, indicators, indicatorHeadRow }: Form): readonly Verdict[] {
+  if (subtotals.length === 0) return [];
+  const ends = subtotals.map(({ row }) => row).sort((a, b) => a - b);
+  let next = 0;
+  // Rows stand in sheet order, so each is closed by the subtotal of the row before or by a later one.
+  const sections = grouped(indicators, ({ row }) => {
+    while ((ends[next] ?? Infinity) <= row) next++;
+    return row > indicatorHeadRow ? (ends[next] ?? null) : null;
+  });
+  const byName = grouped(indicators, ({ level1 }) => level1?.name ?? null);
+  return subtotals.flatMap((subtotal) => {
+    const since = sections.get(subtotal.row) ?? [];
+    const group = subtotal.level1 === null ? since : (byName.get(subtotal.level1.name) ?? []);
+    return ofSubtotal(subtotal, group, since);
+  });
+}
+
+function grouped<Key>(
+  indicators: readonly Indicator[],
+  keyOf: (one: Indicator) => Key | null,
+): ReadonlyMap<Key, readonly Indicator[]> {
+  const groups = new Map<Key, Indicator[]>();
+  for (const one of indicators) {
+    const key = keyOf(one);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+function ofSubtotal(
+  subtotal: SubtotalRow,
+  group: readonly Indicator[],
+  since: readonly Indicator[],
+): readonly Verdict[] {
+  const name = subtotal.level1?.name ?? subtotal.labelCell.plain;
   return (["weight", "score"] as const).flatMap((column) => {
     const printed = numberIn(subtotal[column]);
-    const sums = [group, since].map((rows) => total(rows.map((row) => row[column]))).filter((added) => added !== null);
+    const sums = [sumsOf(group)[column], sumsOf(since)[column]].filter((added) => added !== null);
     const [first] = sums;
     if (printed === null || first === undefined) return [];
     return [
@@ -44,6 +74,12 @@ function ofSubtotal(subtotal: SubtotalRow, form: Form): readonly Verdict[] {
     ];
   });
 }
+
+/** 分值 and 得分 of the rows added up; several subtotals may close the same group. */
+const sumsOf = once((rows: readonly Indicator[]) => ({
+  weight: total(rows.map(({ weight }) => weight)),
+  score: total(rows.map(({ score }) => score)),
+}));
 
 function ofHeadings(form: Form): readonly Verdict[] {
   return (["level1", "level2"] as const).flatMap((level) =>

@@ -1,8 +1,8 @@
 import { message } from "../i18n";
 import { targetMeasures, thirdPartyReview } from "./citations";
-import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, nameOf, shown } from "./rows";
-import { notApplicable, pass, review } from "./verdict";
+import type { Rule } from "./model";
+import { inRow, rowByRow } from "./rows";
+import { pass, review } from "./verdict";
 
 /** Words that leave open when the target is reached. 合规, 及时, 符合规定 can be checked against a rule or a date and are not among them. */
 const vague =
@@ -14,18 +14,15 @@ export const targetNotMeasurable: Rule = {
   level: "note",
   citations: [targetMeasures, thirdPartyReview],
   title: message("rules.target-not-measurable.title"),
-  check: (evaluation) => {
-    const verdicts: Verdict[] = [];
-    for (const { indicator } of filledRows(evaluation)) {
-      const { target } = indicator;
-      if (target.kind === "blank") continue;
-      const place = inRow(indicator, indicator.targetCell);
-      const values = { name: nameOf(indicator), target: shown(target) };
-      if (target.kind === "qualitative" && vague.test(target.text.trim())) {
-        const told = { seen: target.text, advice: message("rules.target-not-measurable.advice") };
-        verdicts.push(review(place, message("rules.target-not-measurable.review", values), told));
-      } else verdicts.push(pass(place, message("rules.target-not-measurable.pass", values)));
-    }
-    return verdicts.length === 0 ? notApplicable(message("rules.target-not-measurable.none")) : verdicts;
-  },
+  check: (evaluation) =>
+    rowByRow(evaluation, "rules.target-not-measurable.none", ({ indicator, name, target: wanted }) => {
+      const { target, targetCell } = indicator;
+      if (target.kind === "blank") return null;
+      const place = inRow(indicator, targetCell);
+      const values = { name, target: wanted };
+      if (target.kind !== "qualitative" || !vague.test(target.text.trim()))
+        return pass(place, message("rules.target-not-measurable.pass", values));
+      const told = { seen: target.text, advice: message("rules.target-not-measurable.advice") };
+      return review(place, message("rules.target-not-measurable.review", values), told);
+    }),
 };

@@ -1,9 +1,9 @@
-import type { Form } from "../form";
-import { isPrompt } from "../form";
+import { isPrompt, type Form } from "../form";
 import { message } from "../i18n";
 import type { Cell } from "../sheet";
 import { publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
+import { once } from "./once";
 import { isTemplateText, looksLikePlaceholder } from "./template-text";
 import { suggestText } from "./remedy";
 import { quoted } from "./rows";
@@ -16,19 +16,19 @@ export const templateTextLeft: Rule = {
   citations: [publishedForms],
   title: message("rules.template-text-left.title"),
   check: ({ form }) => {
-    const cells = textCells(form).filter(({ cell }) => cell.plain !== "" && !isPrompt(cell.plain));
+    const cells = textCells(form);
     if (cells.length === 0) return notApplicable(message("rules.template-text-left.none"));
-    const emptied = reasonCells(form);
-    const verdicts = cells.flatMap<Verdict>(({ cell, row }) => {
+    const verdicts: Verdict[] = [];
+    for (const { cell, row } of cells) {
+      const certain = isTemplateText(cell.plain);
+      if (!certain && !looksLikePlaceholder(cell.plain)) continue;
       const text = cell.plain.length > 30 ? `${cell.plain.slice(0, 29)}…` : cell.plain;
       const told = { seen: text, advice: message("rules.template-text-left.advice") };
       const found = message("rules.template-text-left.fail", { text: quoted(text) });
-      if (isTemplateText(cell.plain)) {
-        const empty = emptied.has(cell.address) ? suggestText(cell, "") : {};
-        return [fail(at(cell, row), found, { ...told, ...empty })];
-      }
-      return looksLikePlaceholder(cell.plain) ? [review(at(cell, row), found, told)] : [];
-    });
+      const emptied = certain && reasonCells(form).has(cell.address) ? suggestText(cell, "") : {};
+      const say = certain ? fail : review;
+      verdicts.push(say(at(cell, row), found, { ...told, ...emptied }));
+    }
     return verdicts.length === 0
       ? [pass(wholeForm, message("rules.template-text-left.pass", { count: cells.length }))]
       : verdicts;
@@ -36,33 +36,38 @@ export const templateTextLeft: Rule = {
 };
 
 /** Only where nothing at all may stand, a prompt is simply taken away; elsewhere something has to be written. */
-function reasonCells({ indicators, commonReason, funds }: Form): ReadonlySet<string> {
+const reasonCells = once(({ indicators, commonReason, funds }: Form): ReadonlySet<string> => {
   const cells = [
     commonReason,
     ...indicators.flatMap(({ reason, measures }) => [reason, measures]),
     ...(funds?.rows ?? []).map(({ reason }) => reason),
   ];
   return new Set(cells.flatMap((cell) => cell?.address ?? []));
+});
+
+interface TextCell {
+  readonly cell: Cell;
+  readonly row: number;
 }
 
-/** Every cell that a unit fills with words of its own. */
-function textCells(form: Form): readonly { readonly cell: Cell; readonly row: number }[] {
-  const inRows = form.indicators.flatMap((one) =>
-    [one.nameCell, one.contentCell, one.targetCell, one.actualCell, one.reason, one.measures].map((cell) => ({
-      cell,
-      row: one.row,
-    })),
-  );
-  const beside = [
-    form.titleCell,
-    form.commonReason,
-    ...form.goals.flatMap(({ planned, achieved }) => [planned, achieved]),
-    ...(form.funds?.rows ?? []).map(({ reason }) => reason),
-  ].map((cell) => ({ cell, row: cell?.row ?? 0 }));
+/** Every cell that a unit has filled with words of its own, each once, also where it serves several rows. */
+function textCells({ titleCell, commonReason, goals, funds, indicators }: Form): readonly TextCell[] {
+  const cells: TextCell[] = [];
   const seen = new Set<string>();
-  return [...beside, ...inRows].flatMap(({ cell, row }) => {
-    if (cell === null || seen.has(cell.address)) return [];
+  const take = (cell: Cell | null, row = cell?.row ?? 0): void => {
+    if (cell === null || cell.plain === "" || seen.has(cell.address)) return;
     seen.add(cell.address);
-    return [{ cell, row }];
-  });
+    if (!isPrompt(cell.plain)) cells.push({ cell, row });
+  };
+  take(titleCell);
+  take(commonReason);
+  for (const { planned, achieved } of goals) {
+    take(planned);
+    take(achieved);
+  }
+  for (const { reason } of funds?.rows ?? []) take(reason);
+  for (const { row, nameCell, contentCell, targetCell, actualCell, reason, measures } of indicators) {
+    for (const cell of [nameCell, contentCell, targetCell, actualCell, reason, measures]) take(cell, row);
+  }
+  return cells;
 }

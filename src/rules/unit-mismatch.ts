@@ -1,10 +1,9 @@
 import { message } from "../i18n";
-import type { Indicator } from "../form";
 import { publishedForms, thirdPartyReview } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, nameOf, shown } from "./rows";
+import { inRow, rowByRow, type Row } from "./rows";
 import { unitKind, type UnitKind } from "./unit-kind";
-import { fail, notApplicable, pass, review } from "./verdict";
+import { fail, pass, review } from "./verdict";
 
 /** 目标值与完成值的计量单位不一致. */
 export const unitMismatch: Rule = {
@@ -12,29 +11,20 @@ export const unitMismatch: Rule = {
   level: "warning",
   citations: [publishedForms, thirdPartyReview],
   title: message("rules.unit-mismatch.title"),
-  check: (evaluation) => {
-    const verdicts = filledRows(evaluation).flatMap(({ indicator }) => judge(indicator));
-    return verdicts.length === 0 ? notApplicable(message("rules.unit-mismatch.none")) : verdicts;
-  },
+  check: (evaluation) => rowByRow(evaluation, "rules.unit-mismatch.none", judge),
 };
 
-function judge(indicator: Indicator): readonly Verdict[] {
-  const { target, actual } = indicator;
-  if (target.kind !== "number" || actual.kind !== "number") return [];
+function judge(row: Row): Verdict | null {
+  const { target, actual, actualCell } = row.indicator;
+  if (target.kind !== "number" || actual.kind !== "number") return null;
   const [wanted, given] = [unitKind(target.unit), unitKind(actual.unit)];
-  if (wanted === null || given === null) return [];
-  const place = inRow(indicator, indicator.actualCell);
-  const values = {
-    name: nameOf(indicator),
-    target: shown(target),
-    actual: shown(actual),
-    wanted: target.unit,
-    given: actual.unit,
-  };
-  if (comparable(wanted, given)) return [pass(place, message("rules.unit-mismatch.pass", values))];
+  if (wanted === null || given === null) return null;
+  const place = inRow(row.indicator, actualCell);
+  const values = { name: row.name, target: row.target, actual: row.actual, wanted: target.unit, given: actual.unit };
+  if (comparable(wanted, given)) return pass(place, message("rules.unit-mismatch.pass", values));
   const told = { seen: actual.text, expected: target.text, advice: message("rules.unit-mismatch.advice", values) };
   // 已完成100%: says how far the work got, not what came of it.
-  if (given === "percent") return [review(place, message("rules.unit-mismatch.progress", values), told)];
+  if (given === "percent") return review(place, message("rules.unit-mismatch.progress", values), told);
   const certain =
     wanted !== "percent" &&
     target.quantities.length === 1 &&
@@ -42,17 +32,12 @@ function judge(indicator: Indicator): readonly Verdict[] {
     !loose(wanted) &&
     !loose(given);
   const say = certain ? fail : review;
-  return [say(place, message("rules.unit-mismatch.fail", values), told)];
+  return say(place, message("rules.unit-mismatch.fail", values), told);
 }
 
 function comparable(a: UnitKind, b: UnitKind): boolean {
-  const things: readonly UnitKind[] = ["count", "people"];
-  return (
-    a === b ||
-    (things.includes(a) && things.includes(b)) ||
-    (a === "household" && b === "count") ||
-    (a === "count" && b === "household")
-  );
+  // People and households are counted with the same words as things, but not for one another.
+  return a === b || (loose(a) && loose(b) && (a === "count" || b === "count"));
 }
 
 /** Counting words are used freely; with them a mismatch is asked about, not claimed. */

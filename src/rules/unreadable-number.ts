@@ -2,7 +2,7 @@ import { message, type MessageValue } from "../i18n";
 import { systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberCells } from "./number-cells";
-import { filledRows, inRow, nameOf } from "./rows";
+import { filledRows, inRow } from "./rows";
 import { at, fail, notApplicable, pass, review, type Place } from "./verdict";
 
 const errorValue =
@@ -15,29 +15,36 @@ export const unreadableNumber: Rule = {
   citations: [systemCheck],
   title: message("rules.unreadable-number.title"),
   check: (evaluation) => {
-    const cells = numberCells(evaluation.form).flatMap(({ numeric: { cell, state }, row, name }): Verdict[] => {
-      const seen = cell.text;
-      if (state === "number") return [pass(at(cell, row), message("rules.unreadable-number.pass", { name }))];
-      if (state !== "unreadable") return [];
-      if (errorValue.test(seen.trim())) return [broken(at(cell, row), name, seen)];
-      const told = { seen, advice: message("rules.unreadable-number.advice"), level: "warning" } as const;
-      return [review(at(cell, row), message("rules.unreadable-number.review", { name, seen }), told)];
-    });
-    const texts = filledRows(evaluation).flatMap(({ indicator }) => {
-      const pairs = [
+    const verdicts: Verdict[] = [];
+    for (const { numeric, row, name } of numberCells(evaluation)) {
+      const { cell, state } = numeric;
+      const place = at(cell, row);
+      if (state === "number") verdicts.push(pass(place, message("rules.unreadable-number.pass", { name })));
+      else if (state === "unreadable") verdicts.push(unreadable(place, name, cell.text));
+    }
+    for (const { indicator, name: label } of filledRows(evaluation)) {
+      for (const [cell, column] of [
         [indicator.targetCell, "rules.column.target"],
         [indicator.actualCell, "rules.column.actual"],
-      ] as const;
-      return pairs.flatMap(([cell, column]) => {
-        if (cell === null || !errorValue.test(cell.text.trim())) return [];
-        const name = message("rules.cell", { label: nameOf(indicator), column: message(column) });
-        return [broken(inRow(indicator, cell), name, cell.text)];
-      });
-    });
-    const verdicts = [...cells, ...texts];
+      ] as const) {
+        if (cell === null || !isErrorValue(cell.text)) continue;
+        const name = message("rules.cell", { label, column: message(column) });
+        verdicts.push(broken(inRow(indicator, cell), name, cell.text));
+      }
+    }
     return verdicts.length === 0 ? notApplicable(message("rules.unreadable-number.none")) : verdicts;
   },
 };
+
+function isErrorValue(text: string): boolean {
+  return text.includes("#") && errorValue.test(text.trim());
+}
+
+function unreadable(place: Place, name: MessageValue, seen: string): Verdict {
+  if (isErrorValue(seen)) return broken(place, name, seen);
+  const told = { seen, advice: message("rules.unreadable-number.advice"), level: "warning" } as const;
+  return review(place, message("rules.unreadable-number.review", { name, seen }), told);
+}
 
 function broken(place: Place, name: MessageValue, seen: string): Verdict {
   return fail(place, message("rules.unreadable-number.fail", { name, seen }), {

@@ -1,10 +1,9 @@
 import { statedReason } from "../form";
 import { message } from "../i18n";
 import { systemCheck, thirdPartyReview } from "./citations";
-import type { Rule, Verdict } from "./model";
-import { numberIn } from "./numbers";
-import { filledRows, inRow, nameOf, quoted } from "./rows";
-import { notApplicable, pass, review } from "./verdict";
+import type { Rule } from "./model";
+import { inRow, quoted, rowByRow } from "./rows";
+import { pass, review } from "./verdict";
 
 /** Too short to name a cause and a measure. */
 const shortest = 4;
@@ -17,25 +16,20 @@ export const vagueReason: Rule = {
   level: "note",
   citations: [systemCheck, thirdPartyReview],
   title: message("rules.vague-reason.title"),
-  check: (evaluation) => {
-    const verdicts: Verdict[] = [];
-    for (const { indicator, comparison } of filledRows(evaluation)) {
-      const [weight, score] = [numberIn(indicator.weight), numberIn(indicator.score)];
-      const due = comparison.met === false || (weight !== null && score !== null && score < weight - 0.005);
-      const reason = statedReason(evaluation.form, indicator);
-      if (!due || reason === null) continue;
-      const place = inRow(indicator, indicator.reason ?? evaluation.form.commonReason);
-      const values = { name: nameOf(indicator), reason: quoted(reason) };
+  check: (evaluation) =>
+    rowByRow(evaluation, "rules.vague-reason.none", ({ indicator, comparison, weight, stated, name }) => {
+      const { form } = evaluation;
+      const due = comparison.met === false || (weight !== null && stated !== null && stated < weight - 0.005);
+      const reason = due ? statedReason(form, indicator) : null;
+      if (reason === null) return null;
+      const place = inRow(indicator, indicator.reason ?? form.commonReason);
+      const values = { name, reason: quoted(reason) };
       const words = reason.replace(/[，。、；：,.;:！!\s]/g, "");
-      verdicts.push(
-        words.length < shortest || hollow.test(words)
-          ? review(place, message("rules.vague-reason.review", values), {
-              seen: reason,
-              advice: message("rules.vague-reason.advice"),
-            })
-          : pass(place, message("rules.vague-reason.pass", values)),
-      );
-    }
-    return verdicts.length === 0 ? notApplicable(message("rules.vague-reason.none")) : verdicts;
-  },
+      return words.length < shortest || hollow.test(words)
+        ? review(place, message("rules.vague-reason.review", values), {
+            seen: reason,
+            advice: message("rules.vague-reason.advice"),
+          })
+        : pass(place, message("rules.vague-reason.pass", values));
+    }),
 };

@@ -36,7 +36,8 @@ export function review(place: Place, message: Message, told: Told): Verdict {
 }
 
 export function pass(place: Place, message: Message): Verdict {
-  return { kind: "pass", ...place, message, seen: null, expected: null, advice: null };
+  const { cell, row } = place;
+  return { kind: "pass", cell, row, message, seen: null, expected: null, advice: null };
 }
 
 /** The form has nothing that the rule could be applied to. */
@@ -45,10 +46,12 @@ export function notApplicable(message: Message): readonly Verdict[] {
 }
 
 function verdict(kind: "fail" | "review", place: Place, message: Message, told: Told): Verdict {
+  const { cell, row } = place;
   const { advice, seen, expected, level, fix, suggestion } = told;
   return {
     kind,
-    ...place,
+    cell,
+    row,
     message,
     seen: seen === undefined ? null : written(seen),
     expected: expected === undefined ? null : written(expected),

@@ -2,6 +2,7 @@ import type { Level1Kind } from "../form";
 import type { Message } from "../i18n";
 import type { Evaluation } from "../scoring";
 import { numberIn, pointsOnce, same, sum } from "./numbers";
+import { once } from "./once";
 import { filledRows } from "./rows";
 import { partNames } from "./words";
 
@@ -24,17 +25,17 @@ export function fundWeight({ funds }: Evaluation): number {
 }
 
 /** 分值 of the indicator rows added up; null where the form has no weights or one of them cannot be read. */
-export function indicatorWeight({ indicators }: Evaluation): number | null {
+export const indicatorWeight = once(({ indicators }: Evaluation): number | null => {
   const cells = indicators.map(({ indicator }) => indicator.weight);
   const unreadable = cells.some((cell) => cell?.state === "unreadable");
   return unreadable || !cells.some((cell) => cell?.state === "number") ? null : sum(pointsOnce(cells));
-}
+});
 
 /**
  * The profile's weight plan against the form, only the parts that the profile fixes and the form tells apart. Where cost
  * has no plan of its own it counts as 产出.
  */
-export function plannedParts(evaluation: Evaluation): readonly PlannedPart[] {
+export const plannedParts = once((evaluation: Evaluation): readonly PlannedPart[] => {
   const plan = evaluation.profile.weights.value;
   const rows = filledRows(evaluation).map(({ indicator }) => indicator);
   const of = (...kinds: readonly Level1Kind[]): number =>
@@ -53,7 +54,7 @@ export function plannedParts(evaluation: Evaluation): readonly PlannedPart[] {
     ...(grouped ? kinds : []),
     part(partNames.indicators, plan.indicators, indicatorWeight(evaluation) ?? 0),
   ].filter((one) => one !== null);
-}
+});
 
 /** The parts whose weight differs from the plan. */
 export function offPlan(evaluation: Evaluation): readonly PlannedPart[] {

@@ -1,0 +1,128 @@
+import { parseAddress, type Area, type Cell } from "../sheet";
+
+/** A1 references of a formula on its own sheet: not in a text, not behind a sheet's name, not a function (LOG10). */
+const token =
+  /"[^"]*"|'[^']*'!\S*|[\p{L}\d_.]+!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(.!])/gu;
+
+function references(formula: string): readonly Area[] {
+  return [...formula.toUpperCase().matchAll(token)].flatMap(([text]) => {
+    const area = /["'!]/.test(text) ? null : parseAddress(text);
+    return area === null ? [] : [area];
+  });
+}
+
+/** Neighbours in the list of formulas, from `from` to before `to`: what a reference to one column's cells comes to. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What each formula refers to among the formulas, which are sorted by column and row. */
+function runsOf(formulas: readonly Cell[]): readonly (readonly Run[])[] {
+  const columns = [...new Set(formulas.map(({ column }) => column))];
+  /** How many formulas stand before this place. */
+  const before = (column: number, row: number): number => {
+    let [low, high] = [0, formulas.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const cell = formulas[middle];
+      if (cell !== undefined && (cell.column < column || (cell.column === column && cell.row < row))) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const runs = ({ top, left, bottom, right }: Area): readonly Run[] =>
+    columns
+      .filter((column) => column >= left && column <= right)
+      .map((column) => ({ from: before(column, top), to: before(column, bottom + 1) }))
+      .filter(({ from, to }) => from < to);
+  return formulas.map(({ formula }) => references(formula ?? "").flatMap(runs));
+}
+
+/** The formulas that a walk has not come to yet. Each is handed out once, so that long references do not make long walks. */
+class Open {
+  /** For each formula the first open one from it on, or a shortcut on the way there. */
+  private readonly next: Int32Array;
+
+  constructor(count: number) {
+    this.next = Int32Array.from({ length: count + 1 }, (_, at) => at);
+  }
+
+  /** The first open formula of the run, open no longer; null: there is none. */
+  take({ from, to }: Run): number | null {
+    let at = from;
+    while (at < to) {
+      const next = this.next[at] ?? to;
+      if (next === at) {
+        this.next[at] = at + 1;
+        return at;
+      }
+      this.next[at] = this.next[next] ?? next;
+      at = next;
+    }
+    return null;
+  }
+}
+
+/** Whether any formula leads back to itself: in a walk to the depth one is then done with before what it refers to. */
+function hasCircle(runs: readonly (readonly Run[])[]): boolean {
+  const open = new Open(runs.length);
+  const everything = { from: 0, to: runs.length };
+  const done = new Int32Array(runs.length);
+  let count = 0;
+  const path: number[] = [];
+  for (;;) {
+    const last = path.at(-1);
+    const next = (last === undefined ? [everything] : (runs[last] ?? [])).reduce<number | null>(
+      (found, run) => found ?? open.take(run),
+      null,
+    );
+    if (next !== null) path.push(next);
+    else if (last === undefined) break;
+    else {
+      done[last] = count++;
+      path.pop();
+    }
+  }
+  return runs.some((own, at) =>
+    own.some(({ from, to }) => done.subarray(from, to).some((other) => other >= (done[at] ?? 0))),
+  );
+}
+
+/** The shortest way from a formula back to itself; null: there is none. */
+function wayBack(start: number, runs: readonly (readonly Run[])[]): readonly number[] | null {
+  const open = new Open(runs.length);
+  const cameFrom = new Map<number, number>();
+  const queue = [start];
+  for (const at of queue) {
+    for (const run of runs[at] ?? []) {
+      if (run.from <= start && start < run.to) {
+        const way = [at];
+        for (let back = at; back !== start; way.unshift(back)) back = cameFrom.get(back) ?? start;
+        return way;
+      }
+      for (let next = open.take(run); next !== null; next = open.take(run)) {
+        cameFrom.set(next, at);
+        queue.push(next);
+      }
+    }
+  }
+  return null;
+}
+
+/** For every formula that counts itself in, the cells of the shortest way back to itself, beginning with it. */
+export function circlesOf(formulas: readonly Cell[]): ReadonlyMap<Cell, readonly Cell[]> {
+  const sorted = [...formulas].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs = runsOf(sorted);
+  const circles = new Map<Cell, readonly Cell[]>();
+  if (!hasCircle(runs)) return circles;
+  sorted.forEach((cell, start) => {
+    const way = wayBack(start, runs);
+    if (way !== null)
+      circles.set(
+        cell,
+        way.flatMap((at) => sorted[at] ?? []),
+      );
+  });
+  return circles;
+}
