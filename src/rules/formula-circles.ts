@@ -1,9 +1,9 @@
 import { parseAddress, type Area, type Cell } from "../sheet";
 
-/** A1 references of a formula on its own sheet: not in a text, not behind a sheet's name, not a function (LOG10). */
-const token =
-  /"[^"]*"|'[^']*'!\S*|[\p{L}\d_.]+!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(.!])/gu;
+/** Texts, sheet names with what stands behind them, and words with what makes them a reference or a function (LOG10). */
+const token = /"[^"]*"?|'[^']*'?(?:!\S*)?|[\p{L}\d_.$:]+(?:![\p{L}\d_.$:]*|\()?/gu;
 
+/** A1 references of a formula on its own sheet. */
 function references(formula: string): readonly Area[] {
   return [...formula.toUpperCase().matchAll(token)].flatMap(([text]) => {
     const area = /["'!]/.test(text) ? null : parseAddress(text);
