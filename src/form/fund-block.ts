@@ -122,7 +122,8 @@ function unitInCells(grid: Grid, head: FundHead, map: ColumnMap, bottom: number)
 /** (20分) beside the block or in the head of its score, 得分(20分*执行率). */
 export function headingPoints(head: Pick<FundHead, "columns">): number | null {
   for (const { full, role } of head.columns) {
-    const found = role === null || role === "score" || role === "rate" ? /(\d+(?:\.\d+)?)分(?!之|以)/.exec(full) : null;
+    const found =
+      role === null || role === "score" || role === "rate" ? /(?:^|\D)(\d+(?:\.\d+)?)分(?!之|以)/.exec(full) : null;
     if (found !== null) return Number(found[1]);
   }
   return null;

@@ -71,7 +71,7 @@ function reading(grid: Grid, headRow: number, bottom: number, pairs: readonly Pa
       ),
     );
   }
-  const points = /(\d+(?:\.\d+)?)分/.exec(side?.plain.replace(/\s/g, "") ?? "");
+  const points = /(?:^|\D)(\d+(?:\.\d+)?)分/.exec(side?.plain.replace(/\s/g, "") ?? "");
   return {
     block: {
       headRow,

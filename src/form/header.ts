@@ -75,7 +75,7 @@ function isLabel(plain: string): boolean {
 function tidy(text: string): string | null {
   const value = text
     .replace(/^(?:\[[\dA-Z]+\]|[\dA-Z]+[-—_])\s*/, "")
-    .replace(/\s+(?:主要|单位|项目|填报|联系|负责).*$/, "")
+    .replace(/\s(?:主要|单位|项目|填报|联系|负责)[^]*$/, "")
     .replace(/\((?:盖章|公章|签章)\)/, "")
     .trim();
   return value === "" || value === "本单位" || /[:]$/.test(value) ? null : value;

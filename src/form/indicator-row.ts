@@ -131,8 +131,8 @@ function weightFromName(cell: Cell | null): NumericCell | null {
 /** A date is shown as text but held as a serial number, which must not be read as a quantity. */
 export function written(cell: Cell | null): Written {
   if (cell === null) return { text: "", number: null, percentFormat: false };
-  const format = cell.numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
-  const date = cell.numberFormat !== "General" && /[yd]|m.*[月/-]|h+:m/i.test(format);
+  const format = cell.numberFormat.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, "");
+  const date = cell.numberFormat !== "General" && /[yd]|^[^m]*m[^]*[月/-]|h:m/i.test(format);
   return {
     text: cell.text,
     number: typeof cell.value === "number" && !date ? cell.value : null,

@@ -1,16 +1,24 @@
-import type { Cell } from "../sheet";
+import { withoutEnding, type Cell } from "../sheet";
 import type { LevelHeading } from "./model";
 
 /** (50分), [50], 50分 at the end, (权重20%); brackets may have lost their other half in copying. */
 const pointsInHeading =
-  /[([](?:共|计|满分|分值|权重)?[:：]?(\d+(?:\.\d+)?)(?:分|%)?[)\]]?|(?:共|计|满分|分值|权重)?[:：]?(\d+(?:\.\d+)?)分[)\]]?$/;
+  /[([](?:共|计|满分|分值|权重)?[:：]?(\d{1,9}(?:\.\d{1,9})?)(?:分|%)?[)\]]?|(?:共|计|满分|分值|权重)?[:：]?(\d{1,9}(?:\.\d{1,9})?)分[)\]]?$/;
 const numbering = /^(?:\(?[一二三四五六七八九十\d]+[)、.．]|[①-⑨])\s*/;
+
+/** Without the colons and empty brackets at the end that were around the points. */
+function withoutRemains(name: string): string {
+  let bare = withoutEnding(name, ":");
+  while (bare.endsWith("()")) bare = withoutEnding(bare.slice(0, -2), ":");
+  return bare;
+}
 
 /** 产出指标\n(50分) → name 产出指标, points 50. Line breaks and spaces inside the name go; brackets that hold no points stay. */
 export function levelHeading(cell: Cell): LevelHeading {
   const text = cell.plain.replace(/\s/g, "");
   const found = pointsInHeading.exec(text);
   const points = found === null ? null : Number(found[1] ?? found[2]);
-  const name = (found === null ? text : text.replace(found[0], "")).replace(numbering, "").replace(/(?:\(\)|:)+$/, "");
-  return { name: name === "" ? text : name, cell, points };
+  const name = (found === null ? text : text.replace(found[0], "")).replace(numbering, "");
+  const bare = withoutRemains(name);
+  return { name: bare === "" ? text : bare, cell, points };
 }

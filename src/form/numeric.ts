@@ -3,7 +3,7 @@ import type { NumericCell } from "./model";
 import { isMarker } from "./vocabulary/row-marks";
 
 /** A number as text: separators, a currency sign and a plus are allowed, the rest is what follows it. */
-const written = /^[¥$]?\s*([-+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?|[-+]?\.\d+)\s*(.*)$/;
+const written = /^[¥$]?\s*([-+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?|[-+]?\.\d+)\s*([^]*)$/;
 const percentFormat = (cell: Cell): boolean => cell.numberFormat.replace(/"[^"]*"|\\./g, "").includes("%");
 
 interface Amount {
@@ -87,7 +87,7 @@ function read(cell: Cell, meant: (amount: Amount) => number | null): NumericCell
 export function looksNumeric(cell: Cell): boolean {
   if (typeof cell.value === "number") return true;
   const match = written.exec(cell.plain);
-  return match !== null && /^(?:分|%|元|万元|亿元|万|人民币)*$/.test((match[2] ?? "").replace(/\s/g, ""));
+  return match !== null && /^(?:分|%|亿?元|万|人民币)*$/.test((match[2] ?? "").replace(/\s/g, ""));
 }
 
 /** The same cell as one that belongs to the row above: it is not counted again. */

@@ -94,7 +94,7 @@ function assemble(
 function pointsBeside(heads: readonly IndicatorHead[]): Form["blockPoints"] {
   const stated = heads.flatMap(({ columns }) => {
     const beside = columns.find(({ side }) => side);
-    const found = /(\d+(?:\.\d+)?)分/.exec(beside?.full ?? "");
+    const found = /(?:^|\D)(\d+(?:\.\d+)?)分/.exec(beside?.full ?? "");
     return beside === undefined || found === null ? [] : [{ cell: beside.cell, points: Number(found[1]) }];
   });
   if (stated.length === 0 || stated.length < heads.length) return null;

@@ -30,7 +30,8 @@ function isDetail(text: string, at: number): boolean {
 
 /** 11个妇女儿童之家、13个巾帼文明岗: what belongs to a number ends with its clause. */
 const clauseEnd = /[、,;。]/u;
-const lastClause = /[^、,;。]*$/u;
+/** Where the clause begins that a text ends with. */
+const lastClause = (text: string): number => Math.max(...Array.from("、,;。", (mark) => text.lastIndexOf(mark))) + 1;
 
 /** The only one, or the first of several that say the same. */
 function agreed(found: readonly Found[]): Found | null {
@@ -67,7 +68,7 @@ export function pick(text: string, found: readonly Found[], target: Reading, con
   const around = candidates.map((each, index) => {
     const before = text.slice(Math.max(candidates[index - 1]?.end ?? 0, each.start - reach), each.start);
     const behind = text.slice(each.end, Math.min(each.end + reach, candidates[index + 1]?.start ?? text.length));
-    return { each, ahead: before.slice(before.search(lastClause)), behind: behind.split(clauseEnd)[0] ?? "" };
+    return { each, ahead: before.slice(lastClause(before)), behind: behind.split(clauseEnd)[0] ?? "" };
   });
   // 评选11个…、13个…: the verb in front belongs to the whole list and tells none of its numbers apart.
   const list = around.some(({ ahead }) => ahead === "");

@@ -50,6 +50,7 @@ function listed({ goals }: Form): readonly Item[] {
 }
 
 function numbered(text: string): readonly string[] {
-  const marks = text.match(/(?:^|[\n；;。\s])\s*(?:指标|目标)?\s*[（(]?\d{1,2}\s*[.、：:）)．](?!\d)/g) ?? [];
+  const marks =
+    text.replace(/\s+/g, " ").match(/(?:^|[；;。 ]) ?(?:指标|目标)? ?[（(]?\d{1,2} ?[.、：:)）．](?!\d)/g) ?? [];
   return marks.length < 2 ? [] : sentencesOf(text);
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from "../form";
 import { message, type MessageId } from "../i18n";
 import type { Reading } from "../quantity";
+import { withoutEnding } from "../sheet";
 import type { Evaluation, IndicatorEvaluation } from "../scoring";
 import type { Verdict } from "./model";
 import { numberIn } from "./numbers";
@@ -81,7 +82,7 @@ const signs = { ">=": "≥", "<=": "≤", "=": "＝", ">": "＞", "<": "＜", ""
 
 /** A target or actual as a message quotes it: a bare number with the sign and unit of its own columns (≥100%), a sentence by the number read from it. */
 export function shown({ kind, text, comparator, value, unit }: Reading): string {
-  const plain = text.replace(/\s+/g, " ").replace(/[\s。；;，,、]+$/, "");
+  const plain = withoutEnding(text.replace(/\s+/g, " "), " 。；;，,、");
   if (kind !== "number" || value === null) return short(plain);
   if (/^[\d.,]+$/.test(plain)) return `${signs[comparator]}${plain}${unit}`;
   return plain.length > longest ? `${signs[comparator]}${value}${unit}` : short(plain);
@@ -89,7 +90,7 @@ export function shown({ kind, text, comparator, value, unit }: Reading): string 
 
 /** What to call a fund row in a message. */
 export function labelOf(label: string): string {
-  return label.replace(/[\s:：]+$/, "");
+  return withoutEnding(label, " \t\n\r\u00A0\u3000:：");
 }
 
 /** Messages put what they quote in double quotes; those inside become single ones (GB/T 15834: 外双内单). */

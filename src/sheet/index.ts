@@ -1,6 +1,7 @@
 export { addressOf, columnLetters, columnNumber, parseAddress } from "./address";
 export type { Cell } from "./cell";
 export type { DraftCell, DraftLink, DraftList, DraftStyle, SheetDraft } from "./draft";
+export { withoutEnding } from "./ending";
 export { Grid } from "./grid";
 export { normalise } from "./normalise";
 export type { Area, CellValue, SheetSnapshot } from "./snapshot";

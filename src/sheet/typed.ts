@@ -23,7 +23,7 @@ export function readTyped(text: string, numberFormat: string): Typed {
   if (text.startsWith("'")) return plain(text.slice(1));
   if (numberFormat === "@") return plain(text);
   if (trimmed.startsWith("=") && trimmed.length > 1) return { value: null, formula: trimmed, numberFormat: null };
-  const percent = /^(.*\d.*?)\s*[%％]$/.exec(trimmed)?.[1];
+  const percent = /[%％]$/.test(trimmed) && DIGIT.test(trimmed) ? trimmed.slice(0, -1).trimEnd() : undefined;
   const number = asNumber(percent ?? trimmed);
   if (number === null) return plain(text);
   const isPercentCell = numberFormat.includes("%");

@@ -32,7 +32,7 @@ export function readGuess(text: string, question: Question): Guess | null {
     const grade = GRADES[plain];
     return grade === undefined ? null : { text: plain, kind: "grade", grade };
   }
-  if (question.kind === "none" || !/^-?(?:\d+\.?\d*|\.\d+)分?$/.test(plain)) return null;
+  if (question.kind === "none" || !/^-?(?:\d+(?:\.\d*)?|\.\d+)分?$/.test(plain)) return null;
   const points = Number(plain.replace("分", ""));
   return { text: plain, kind: "points", points };
 }

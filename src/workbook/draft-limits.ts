@@ -1,12 +1,9 @@
-import type { DraftList } from "../sheet";
+import { withoutEnding, type DraftList } from "../sheet";
 
 /** Excel takes names of at most 31 characters, without []:*?/\ and without an apostrophe at either end, each once. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const clean =
-    wanted
-      .replace(/[[\]:*?/\\]/g, "_")
-      .replace(/^'+|'+$/g, "")
-      .slice(0, 31) || "Sheet";
+  const allowed = withoutEnding(wanted.replace(/[[\]:*?/\\]/g, "_").replace(/^'+/, ""), "'");
+  const clean = withoutEnding(allowed.slice(0, 31), "'") || "Sheet";
   const used = new Set(taken.map((name) => name.toLowerCase()));
   let name = clean;
   for (let number = 2; used.has(name.toLowerCase()); number++) {

@@ -11,7 +11,7 @@ export function recordXml(text: string): string {
 
 /** The text that such a part keeps; null for a part that is not ours. Whoever saved the file may have added a declaration or a prefix. */
 export function recordText(xml: string): string | null {
-  const found = /<((?:[\w.-]+:)?)record\b([^>]*?)(?:\/>|>([^<]*)<\/\1record\s*>)/.exec(xml);
+  const found = /<((?:[\w.-]+:)?)record\b([^<>]*?)(?:\/>|>([^<]*)<\/\1record\s*>)/.exec(xml);
   if (found?.[2]?.includes(`"${RECORD_NAMESPACE}"`) !== true) return null;
   return decodeEntities(found[3] ?? "");
 }

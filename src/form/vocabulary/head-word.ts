@@ -1,4 +1,4 @@
-import { normalise } from "../../sheet";
+import { normalise, withoutEnding } from "../../sheet";
 
 /** Longest text that is still taken for a head word; sentences that happen to hold one are not. */
 const longest = 24;
@@ -40,10 +40,10 @@ function readHeadWord(text: string): HeadWord {
     if (word === before) break;
   }
   word = word
-    .replace(/[([].*$/, "")
+    .replace(/[([][^]*$/, "")
     .replace(/[A-D](?:[/÷][A-D])?(?:[×*]100%?)?[)\]]?$/, "")
     .replace(/^(?:\d+|[一二三四五六七八九十]+)[.、](?!\d)/, "")
-    .replace(/[)\]:;,.。、*#%]+$/, "")
     .replace(/^[*#※★☆]+/, "");
+  word = withoutEnding(word, ")]:;,.。、*#%");
   return word.length <= longest ? { word, full } : { word: "", full };
 }

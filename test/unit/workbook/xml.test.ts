@@ -156,3 +156,9 @@ describe("texts", () => {
     expect(isTrue(value)).toBe(expected);
   });
 });
+
+test("a prefix that is no name is refused: it would be a pattern where tags are searched for", () => {
+  expect(parseXml("<x-1.é:a/>", "a.xml").prefix).toBe("x-1.é:");
+  for (const prefix of ["(a+)+b", "[", ".*|", "a\\"])
+    expect(() => parseXml(`<${prefix}:a/>`, "a.xml")).toThrow("damaged");
+});

@@ -63,7 +63,7 @@ function emptyVml(block: number): string {
 
 /** The drawing with the note's box; shape ids run within the block of 1024 that the drawing has for itself. */
 function withBox(text: string, part: string, { row, column }: Note): string {
-  let id = Number(/idmap[^>]*\bdata="(\d+)/.exec(text)?.[1] ?? 1) * 1024 + 1;
+  let id = Number(/<(?:\w+:)?idmap\b[^<>]*\bdata="(\d+)/.exec(text)?.[1] ?? 1) * 1024 + 1;
   while (text.includes(`_x0000_s${id}"`)) id++;
   const anchor = `${column}, 15, ${Math.max(0, row - 2)}, 10, ${column + 3}, 15, ${row + 4}, 4`;
   return withChild(
@@ -79,7 +79,9 @@ function withBox(text: string, part: string, { row, column }: Note): string {
 /** A block of shape ids that no drawing of the workbook uses. */
 function freeBlock(draft: Draft): number {
   const drawings = draft.names().filter((name) => name.toLowerCase().endsWith(".vml"));
-  const used = drawings.flatMap((name) => /idmap[^>]*\bdata="([\d,]+)"/.exec(draft.text(name))?.[1]?.split(",") ?? []);
+  const used = drawings.flatMap(
+    (name) => /<(?:\w+:)?idmap\b[^<>]*\bdata="([\d,]+)"/.exec(draft.text(name))?.[1]?.split(",") ?? [],
+  );
   return Math.max(0, ...used.map(Number)) + 1;
 }
 

@@ -21,15 +21,16 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
 export function withAttribute(tag: string, name: string, value: string): string {
   const written = new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`);
   if (written.test(tag)) return tag.replace(written, (_, lead: string) => `${lead}"${value}"`);
-  return tag.replace(/\s*\/?>$/, (end) => ` ${name}="${value}"${end.trimStart()}`);
+  const end = tag.endsWith("/>") ? "/>" : ">";
+  return `${tag.slice(0, -end.length).trimEnd()} ${name}="${value}"${end}`;
 }
 
 /** An opening (or empty) tag without one attribute. */
 export function withoutAttribute(tag: string, name: string): string {
-  return tag.replace(new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
+  return tag.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
 }
 
 /** Makes <x …/> into <x …>content</x>; `tag` is the empty tag, `name` has its prefix. */
 export function openedUp(tag: string, name: string, content: string): string {
-  return `${tag.replace(/\s*\/>$/, ">")}${content}</${name}>`;
+  return `${tag.slice(0, -2).trimEnd()}>${content}</${name}>`;
 }

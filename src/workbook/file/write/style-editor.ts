@@ -117,14 +117,14 @@ export class StyleEditor {
     const p = this.root.prefix;
     const id = Number(/\sfontId="(\d+)"/.exec(xf)?.[1] ?? 0);
     const old = this.fonts.at(id) ?? `<${p}font/>`;
-    let inner = /^<[^>]*[^/]>([^]*)<\/[^>]*>$/.exec(old)?.[1] ?? "";
+    let inner = /^<[^<>]*[^/]>([^]*)<\/[^<>]*>$/.exec(old)?.[1] ?? "";
     if (bold === true && !inner.includes(`<${p}b/>`)) inner = `<${p}b/>${inner}`;
     if (size !== undefined) {
-      const rest = inner.replace(new RegExp(`<${p}sz [^>]*/>`), "");
+      const rest = inner.replace(new RegExp(`<${p}sz [^<>]*/>`), "");
       inner = after(rest, [`[bi]`], `<${p}sz val="${size}"/>`, p);
     }
     if (colour !== undefined) {
-      const rest = inner.replace(new RegExp(`<${p}color [^>]*/>`), "");
+      const rest = inner.replace(new RegExp(`<${p}color [^<>]*/>`), "");
       inner = after(rest, ["[bi]", "sz"], `<${p}color rgb="FF${colour}"/>`, p);
     }
     return this.fonts.place(`<${p}font>${inner}</${p}font>`);
@@ -132,7 +132,7 @@ export class StyleEditor {
 
   private aligned(xf: string, wanted: Readonly<Record<string, string>>): string {
     const p = this.root.prefix;
-    const element = new RegExp(`<${p}alignment[^>]*>`);
+    const element = new RegExp(`<${p}alignment[^<>]*>`);
     const set = (tag: string): string =>
       Object.entries(wanted).reduce((made, [name, value]) => withAttribute(made, name, value), tag);
     if (element.test(xf)) return xf.replace(element, set);
@@ -145,7 +145,7 @@ export class StyleEditor {
 
 /** A font's parts with one more, put right behind the leading ones of those names. */
 function after(inner: string, names: readonly string[], added: string, p: string): string {
-  const lead = new RegExp(`^(?:<${p}(?:${names.join("|")})(?: [^>]*)?/>)*`).exec(inner)?.[0] ?? "";
+  const lead = new RegExp(`^(?:<${p}(?:${names.join("|")})(?: [^<>]*)?/>)*`).exec(inner)?.[0] ?? "";
   return lead + added + inner.slice(lead.length);
 }
 

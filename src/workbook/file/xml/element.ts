@@ -3,7 +3,8 @@ import { WorkbookError } from "../../error";
 import { decodeEntities } from "./entities";
 import { XmlScanner } from "./scanner";
 
-const ATTRIBUTE = /([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Words without a value are taken as well: they would be begun anew at each of their letters. */
+const ATTRIBUTE = /([^\s=/<>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g;
 
 /** One element of a part of modest size, with the offsets needed to splice around it. */
 export class XmlElement {
@@ -24,7 +25,8 @@ export class XmlElement {
     public end: number,
   ) {
     for (const [, key = "", quoted, apostrophed] of tag.matchAll(ATTRIBUTE)) {
-      this.attributes.set(key, decodeEntities(quoted ?? apostrophed ?? ""));
+      const value = quoted ?? apostrophed;
+      if (value !== undefined) this.attributes.set(key, decodeEntities(value));
     }
   }
 
@@ -62,6 +64,9 @@ export function parseXml(text: string, part: string): XmlElement {
   let root: XmlElement | undefined;
   while (scanner.next()) {
     const { start, end, name, kind } = scanner;
+    // The root's prefix becomes a part of patterns and of new tags.
+    if (root === undefined && !/^[\p{L}\p{N}_.-]*:?$/u.test(scanner.prefix))
+      throw new WorkbookError("damaged", { detail: message("workbook.detail.xml", { part }) });
     if (kind === "close") {
       const element = open.pop();
       if (element === undefined) continue;

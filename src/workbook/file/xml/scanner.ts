@@ -9,6 +9,13 @@ const GREATER = 62;
 const QUESTION = 63;
 const EXCLAMATION = 33;
 const SPACE = 32;
+const CDATA = "<![CDATA[";
+/** What may stand between tags besides text. */
+const ASIDES = [
+  ["<!--", "-->"],
+  [CDATA, "]]>"],
+  ["<?", "?>"],
+] as const;
 
 /**
  * Steps through the tags of one XML part, with their offsets in the text, so that edits can be spliced in without
@@ -92,12 +99,17 @@ export class XmlScanner {
   private plain(from: number, to: number): string {
     const raw = this.text.slice(from, to);
     if (!raw.includes("<")) return decodeEntities(raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw);
-    return raw
-      .split(/(<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>)/)
-      .map((piece) =>
-        piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : piece.startsWith("<") ? "" : decodeEntities(piece),
-      )
-      .join("");
+    let text = "";
+    let at = 0;
+    for (let start = raw.indexOf("<"); start !== -1; start = raw.indexOf("<", at)) {
+      text += decodeEntities(raw.slice(at, start));
+      const [open, close] = ASIDES.find(([open]) => raw.startsWith(open, start)) ?? ["<", ">"];
+      const end = raw.indexOf(close, start + open.length);
+      if (end === -1) throw this.malformed();
+      if (open === CDATA) text += raw.slice(start + open.length, end);
+      at = end + close.length;
+    }
+    return text + decodeEntities(raw.slice(at));
   }
 
   private readTag(start: number, closing: boolean): void {

@@ -1,3 +1,5 @@
+import { withoutEnding } from "../../../../sheet";
+
 /** A number as format General shows it in a cell that is wide enough: at most 11 characters, or scientific (as Excel does). */
 export function formatGeneral(value: number): string {
   if (value === 0) return "0";
@@ -16,7 +18,7 @@ function significantDigits(size: number): number {
 }
 
 function trimZeros(text: string): string {
-  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+  return text.includes(".") ? withoutEnding(withoutEnding(text, "0"), ".") : text;
 }
 
 /** Mantissa with up to five decimals, exponent of at least two digits: 1.23457E+15. */

@@ -1,3 +1,4 @@
+import { withoutEnding } from "../../../../sheet";
 import { formatGeneral } from "./general";
 import type { Token } from "./parse";
 
@@ -43,7 +44,7 @@ function wholePart(tokens: readonly Token[], digits: string, thousands: boolean)
 
 /** Digits set into the places after the point; zeros at the end show only where the place asks for them. */
 function decimalPart(tokens: readonly Token[], digits: string): string {
-  const shown = digits.replace(/0+$/, "").length;
+  const shown = withoutEnding(digits, "0").length;
   let place = 0;
   let text = "";
   for (const token of tokens) {
