@@ -70,6 +70,7 @@ async function runTests() {
   summary.push(`${ok ? "passed" : "FAILED"}: tests (jest), ${seconds} s`);
 }
 
+await run(command("tsx"), ["scripts/browser/main.ts"], { quiet: false });
 await Promise.all([runSteps(), runTests()]);
 console.log(`\n${summary.join("\n")}\n\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

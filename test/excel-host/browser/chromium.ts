@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { chromium } from "playwright-core";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
 const PLACES = [
@@ -9,12 +10,16 @@ const PLACES = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** The browser to test with: CHROMIUM_PATH, or the first Chromium-like one on this machine; null when there is none. */
+/**
+ * The browser to test with: CHROMIUM_PATH, or the first Chromium-like one on this machine, or one that Playwright has
+ * downloaded; null when there is none.
+ */
 export function findChromium(): string | null {
   const named = process.env["CHROMIUM_PATH"];
   if (named !== undefined && named !== "") return named;
   const folders = (process.env["PATH"] ?? "").split(path.delimiter);
   const candidates = [...folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))), ...PLACES];
+  candidates.push(chromium.executablePath());
   return candidates.find((file) => existsSync(file)) ?? null;
 }
 
