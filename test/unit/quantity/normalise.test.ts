@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { normalise } from "../../../src/quantity/normalise";
+
+describe("one glyph for each sign", () => {
+  test.each([
+    ["≧３０场", "≥30场"],
+    ["⩾30", "≥30"],
+    ["≽30", "≥30"],
+    ["≦⩽≼", "≤≤≤"],
+    ["﹥﹤═﹦﹪﹢﹣", "><==%+-"],
+    ["—–―−‐‑‒─", "--------"],
+    ["～〜∼˜", "~~~~"],
+    ["﹐﹒•∙・‧", ",.····"],
+    ["⁄∕〖〗﹙﹚﹔﹕∶", "//()();::"],
+    ["三萬元、五億元", "三万元、五亿元"],
+    ["！＂＃＄％＆＇（）＊＋，－．／", "!\"#$%&'()*+,-./"],
+    ["０１２３４５６７８９：；＜＝＞？＠", "0123456789:;<=>?@"],
+    ["ＡＺａｚ［＼］＾＿｀｛｜｝", "AZaz[\\]^_`{|}"],
+    ["95％（含）以上", "95%(含)以上"],
+    ["第①类Ⅲ级", "第①类Ⅲ级"],
+    ["", ""],
+  ])("%s", (text, expected) => {
+    expect(normalise(text)).toBe(expected);
+  });
+});
+
+describe("marks that nobody sees", () => {
+  test.each([
+    ["\ufeff30场", "30场"],
+    ["30\ufeff场", "30场"],
+    ["3\ufeff0场", "30场"],
+    ["3\u200b0场", "30场"],
+    ["30\u00ad场", "30场"],
+    ["30\u0000场\u0007", "30场"],
+    ["e\u0301", "e"],
+  ])("%j", (text, expected) => {
+    expect(normalise(text)).toBe(expected);
+  });
+});
+
+describe("spaces", () => {
+  test.each([
+    [" 30 场 ", "30场"],
+    ["≥ 95 %", "≥95%"],
+    ["\t30\u3000场\u00a0", "30场"],
+    ["完成 30 场 培训", "完成30场培训"],
+    ["   ", ""],
+    // Spaces that group digits by three.
+    ["12 000株", "12000株"],
+    ["1 234 567元", "1234567元"],
+    ["共12 000株", "共12000株"],
+    ["≥12\u00a0000株", "≥12000株"],
+    ["123 456", "123456"],
+    // Two numbers beside each other stay two.
+    ["12 00株", "12;00株"],
+    ["12 0000株", "12;0000株"],
+    ["1234 567株", "1234;567株"],
+    ["1.5 200", "1.5;200"],
+    ["1,5 200", "1,5;200"],
+    ["5\n12", "5;12"],
+    ["5 \n 12", "5;12"],
+    ["95% 98%", "95%;98%"],
+    ["95%\n98%", "95%;98%"],
+    ["5 场 12 场", "5场12场"],
+    ["5场\n12场", "5场12场"],
+    ["95% 以上", "95%以上"],
+    ["3 000 4 000", "3000;4000"],
+    ["9 ％ 8", "9%;8"],
+  ])("%j", (text, expected) => {
+    expect(normalise(text)).toBe(expected);
+  });
+});
+
+test("no more is read than a cell of Excel can hold", () => {
+  expect(normalise("场".repeat(32767))).toHaveLength(32767);
+  expect(normalise("场".repeat(32768))).toHaveLength(32767);
+  expect(normalise("，".repeat(40000))).toBe(",".repeat(32767));
+});
+
+test("what is normal already stays, and doing it twice is doing it once", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
+      const once = normalise(text);
+      expect(normalise(once)).toBe(once);
+      expect(once).not.toMatch(/\s/u);
+    }),
+  );
+});
+
+test("Chinese characters and signs of ASCII are left as they are", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(..."一鿿场万亿30≥!~".split("")) }), (text) => {
+      expect(normalise(text)).toBe(text);
+    }),
+  );
+});
