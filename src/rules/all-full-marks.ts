@@ -7,24 +7,34 @@ import { at, notApplicable, pass, review } from "./verdict";
 /** Fewer scored rows than this say nothing about a habit. */
 const enoughRows = 4;
 
-/** 全部满分: asked, not blamed. Reviewers found unmet rows behind every one of ten such forms. */
+/**
+ * 全部满分: asked, not blamed. Reviewers found unmet rows behind every one of ten such forms. Where some scores are still to
+ * be filled in, the due ones count, so that filling them in raises no question that was not there.
+ */
 export const allFullMarks: Rule = {
   id: "all-full-marks",
   level: "note",
   citations: [thirdPartyReview],
   title: message("rules.all-full-marks.title"),
-  check: ({ form }) => {
-    const pairs = [...form.indicators, ...(form.funds?.rows ?? [])].flatMap(({ weight, score }) => {
-      const [full, given] = [numberIn(weight), numberIn(score)];
-      return full !== null && given !== null && full > 0 ? [{ full, given }] : [];
+  check: ({ form, indicators, funds }) => {
+    const rows = [
+      ...indicators.map(({ indicator, score }) => ({ cells: indicator, due: score.value })),
+      ...funds.map(({ row, score }) => ({ cells: row, due: score.value })),
+    ];
+    const pairs = rows.flatMap(({ cells: { weight, score }, due }) => {
+      const [full, stated] = [numberIn(weight), numberIn(score)];
+      const given = score?.state === "blank" ? due : stated;
+      return full !== null && full > 0 && given !== null ? [{ full, given, stated }] : [];
     });
-    if (form.cutOff || pairs.length < enoughRows) return notApplicable(message("rules.all-full-marks.none"));
+    const open = pairs.filter(({ stated }) => stated === null).length;
+    if (form.cutOff || pairs.length < enoughRows || open === pairs.length)
+      return notApplicable(message("rules.all-full-marks.none"));
     const place = at(form.total?.score?.cell ?? form.total?.labelCell, form.total?.row);
     const values = { count: pairs.length, short: pairs.filter(({ full, given }) => !same(full, given)).length };
     return values.short > 0
       ? [pass(place, message("rules.all-full-marks.pass", values))]
       : [
-          review(place, message("rules.all-full-marks.review", values), {
+          review(place, message(open === 0 ? "rules.all-full-marks.review" : "rules.all-full-marks.due", values), {
             advice: message("rules.all-full-marks.advice"),
           }),
         ];

@@ -91,6 +91,8 @@ export const rulesScores = {
 
   "rules.all-full-marks.title": "Full marks throughout",
   "rules.all-full-marks.review": "All {count, number} scored rows have full marks",
+  "rules.all-full-marks.due":
+    "The scores given in {count, number} rows, and those still to be filled in, are all full marks",
   "rules.all-full-marks.pass":
     "{short, number} of {count, number} scored rows {short, plural, one {has} other {have}} less than full marks",
   "rules.all-full-marks.none": "Too few scored rows, or an incomplete table, to say anything",

@@ -79,6 +79,7 @@ export const rulesScores = {
 
   "rules.all-full-marks.title": "全部满分",
   "rules.all-full-marks.review": "{count, number}个评分行全部得满分",
+  "rules.all-full-marks.due": "{count, number}个评分行已填的得分和算出的应得分全部是满分",
   "rules.all-full-marks.pass": "{count, number}个评分行中有{short, number}个没有得满分",
   "rules.all-full-marks.none": "评分行太少或表格不完整，不作判断",
   "rules.all-full-marks.advice": "不是差错，请再看一遍：目标是否定得偏低，完成值有没有依据，有没有应扣未扣的分。",
