@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import { addressOf, type CellValue, type SheetSnapshot } from "../../src/sheet";
-import { openWorkbook, type FilePort } from "../../src/workbook/file";
-import type { CellContent, CellEdit } from "../../src/writeback/edit";
+import { addressOf, type CellValue } from "../../src/sheet";
+import { openWorkbook } from "../../src/workbook/file";
+import type { CellEdit } from "../../src/writeback/edit";
 import { edit } from "../support/edits";
 import { found, hunt, runs } from "../support/fuzz";
 import { changedParts } from "../support/package-diff";
 import { packageFaults } from "../support/package-rules";
+import { cellsOf, contentAt, readAll } from "../support/read-cells";
 import { tortureWorkbook } from "../support/torture";
 
 const file = tortureWorkbook();
@@ -53,31 +54,6 @@ const plan: fc.Arbitrary<readonly PlannedCell[]> = fc.uniqueArray(
   }),
   { minLength: 1, maxLength: 12, selector: ({ sheet, row, column }) => `${sheet} ${row} ${column}` },
 );
-
-const readAll = async (port: FilePort): Promise<readonly SheetSnapshot[]> =>
-  port.read((await port.listSheets()).map(({ id }) => id));
-
-function contentAt({ values, formulas, top, left }: SheetSnapshot, row: number, column: number): CellContent {
-  return { value: values[row - top]?.[column - left] ?? null, formula: formulas[row - top]?.[column - left] ?? null };
-}
-
-/** What stands in each cell with content, by "sheet!A1". */
-function cellsOf(snapshots: readonly SheetSnapshot[]): ReadonlyMap<string, string> {
-  const cells = new Map<string, string>();
-  for (const { name, values, formulas, numberFormats, top, left } of snapshots) {
-    values.forEach((row, at) => {
-      row.forEach((one, offset) => {
-        const written = formulas[at]?.[offset] ?? null;
-        if (one === null && written === null) return;
-        cells.set(
-          `${name}!${addressOf(top + at, left + offset)}`,
-          JSON.stringify([one, written, numberFormats[at]?.[offset]]),
-        );
-      });
-    });
-  }
-  return cells;
-}
 
 async function holds(planned: readonly PlannedCell[]): Promise<void> {
   const port = await openWorkbook(file, "表.xlsm");

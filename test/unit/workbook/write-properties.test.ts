@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { addressOf, type CellValue, type SheetSnapshot } from "../../../src/sheet";
-import { openWorkbook, type FilePort } from "../../../src/workbook/file";
+import { openWorkbook } from "../../../src/workbook/file";
 import type { CellContent, CellEdit } from "../../../src/writeback/edit";
 import { contractWorkbook } from "../../support/contract-workbook";
 import { edit } from "../../support/edits";
 import { readFormFile } from "../../support/forms";
 import { changedParts } from "../../support/package-diff";
+import { cellsOf, contentAt, readAll } from "../../support/read-cells";
 import { tortureWorkbook } from "../../support/torture";
 
 const files = {
@@ -14,32 +15,6 @@ const files = {
   wangcheng: readFormFile("wangcheng-2020.xlsx"),
   langfang: readFormFile("langfang-nuantong-2019.xlsx"),
 };
-
-async function readAll(port: FilePort): Promise<readonly SheetSnapshot[]> {
-  return port.read((await port.listSheets()).map(({ id }) => id));
-}
-
-function contentAt({ values, formulas, top, left }: SheetSnapshot, row: number, column: number): CellContent {
-  return { value: values[row - top]?.[column - left] ?? null, formula: formulas[row - top]?.[column - left] ?? null };
-}
-
-/** All cells with content, and formats, by "sheet!A1". */
-function cellsOf(snapshots: readonly SheetSnapshot[]): ReadonlyMap<string, string> {
-  const cells = new Map<string, string>();
-  for (const { name, values, formulas, numberFormats, top, left } of snapshots) {
-    values.forEach((row, at) => {
-      row.forEach((value, offset) => {
-        const formula = formulas[at]?.[offset] ?? null;
-        if (value === null && formula === null) return;
-        cells.set(
-          `${name}!${addressOf(top + at, left + offset)}`,
-          JSON.stringify([value, formula, numberFormats[at]?.[offset]]),
-        );
-      });
-    });
-  }
-  return cells;
-}
 
 const value: fc.Arbitrary<CellValue> = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
