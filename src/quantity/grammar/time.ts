@@ -10,7 +10,7 @@ import {
   timeTails,
 } from "../words/time";
 import { arabic, chinese, digitsEnd, isDigit } from "./numeral";
-import { firstOf, oneOf, type Parsed, type Parser, startingWith, startsOf, word } from "./parser";
+import { firstOf, map, oneOf, type Parsed, type Parser, startingWith, startsOf, word } from "./parser";
 import { unit } from "./unit";
 
 /** `date`: a month, quarter or deadline is named; `year`: only a year; `word`: an occasion or 全年, without a date of its own. */
@@ -44,7 +44,7 @@ const integer = (from: number, to: number): Parser<number> =>
   startingWith(numberStarts, (text, at) => {
     const end = digitsEnd(text, at);
     if (end > at) {
-      const value = end - at <= 4 ? Number(text.slice(at, end)) : NaN;
+      const value = Number(text.slice(at, end));
       return between(value, from, to) ? { value, end } : null;
     }
     const found = chinese(text, at);
@@ -64,7 +64,7 @@ const dash = word(["-", "~", "至", "到", "--"]);
 function withinMonth(text: string, at: number, month: number): Parsed<number | null> {
   const from = text.charAt(at) === "份" ? at + 1 : at;
   const day = dayNumber(text, from);
-  const closing = day === null ? "" : text.charAt(day.end);
+  const closing = text.charAt(day?.end ?? at);
   if (day !== null && (closing === "日" || closing === "号" || (closing === "" && isDigit(text.charAt(from)))))
     return { value: day.value, end: day.end + closing.length };
   const ending = endWord(text, from);
@@ -78,16 +78,15 @@ function withinMonth(text: string, at: number, month: number): Parsed<number | n
 /** 2023年12月31日 in figures: 2023-12-31, 2023/12/31, 2023.12.31, 2023.12. */
 const figures: Parser<Point> = startingWith<Point>(digitStarts, (text, at) => {
   const endOfYear = digitsEnd(text, at);
-  const year = endOfYear - at === 4 ? Number(text.slice(at, endOfYear)) : NaN;
+  const year = Number(text.slice(at, endOfYear));
   const separator = text.charAt(endOfYear);
-  if (!isYear(year) || !"-/.".includes(separator) || separator === "") return null;
+  if (!isYear(year) || !"-/.".includes(separator)) return null;
   const endOfMonth = digitsEnd(text, endOfYear + 1);
   const month = endOfMonth - endOfYear <= 3 ? Number(text.slice(endOfYear + 1, endOfMonth)) : NaN;
   if (!between(month, 1, 12)) return null;
   const endOfDay = text.charAt(endOfMonth) === separator ? digitsEnd(text, endOfMonth + 1) : endOfMonth;
-  const day =
-    endOfDay - endOfMonth > 1 && endOfDay - endOfMonth <= 3 ? Number(text.slice(endOfMonth + 1, endOfDay)) : null;
-  if (day !== null && between(day, 1, 31))
+  const day = Number(text.slice(endOfMonth + 1, endOfDay));
+  if (between(day, 1, 31))
     return { value: { year, fromMonth: month, toMonth: month, day, strength: "date" }, end: endOfDay };
   // 2023.5 may be a number; 2023.05 and 2023.12 are months.
   if (separator === "." && endOfMonth - endOfYear !== 3) return null;
@@ -97,11 +96,11 @@ const figures: Parser<Point> = startingWith<Point>(digitStarts, (text, at) => {
 });
 
 /** 20231231, when it is all there is. */
-const compact: Parser<Point> = startingWith(digitStarts, (text, at) => {
-  if (at !== 0 || text.length !== 8 || digitsEnd(text, 0) !== 8) return null;
-  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6))];
+const compact: Parser<Point> = startingWith(digitStarts, (text) => {
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/u.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
   if (!isYear(year) || !between(month, 1, 12) || !between(day, 1, 31)) return null;
-  return { value: { year, fromMonth: month, toMonth: month, day, strength: "date" }, end: 8 };
+  return { value: { year, fromMonth: month, toMonth: month, day, strength: "date" }, end: text.length };
 });
 
 /** 2023年, 2023年度; 次年 with the form's year. */
@@ -132,12 +131,11 @@ const months: Parser<Point> = startingWith(numberStarts, (text, at) => {
 
 const period: Parser<Point> = startingWith(quarterOrHalf.starts, (text, at) => {
   const found = quarterOrHalf(text, at);
-  // 4季度 is the fourth quarter, but 14季度 is none.
-  if (found === null || (isDigit(text.charAt(at)) && isDigit(text.charAt(at - 1)))) return null;
-  const [fromMonth, toMonth] = found.value ?? [null, null];
+  if (found === null) return null;
+  const [fromMonth, toMonth] = found.value;
   const closes = fromMonth === 12;
   const ending = closes ? null : endWord(text, found.end);
-  const day = toMonth !== null && (closes || ending !== null) ? lastDay(toMonth, null) : null;
+  const day = closes || ending !== null ? lastDay(toMonth, null) : null;
   const strength = fromMonth === 1 && toMonth === 12 ? "word" : "date";
   return { value: { year: null, fromMonth, toMonth, day, strength }, end: ending?.end ?? found.end };
 });
@@ -191,28 +189,24 @@ function pointRule(formYear: number | null): Parser<Point> {
   return firstOf(recurring, compact, figures, withYear, months, period, planned, occasion);
 }
 
-/** 2020-2022年, where the first year has no 年 of its own. */
-const openYear: Parser<Point> = startingWith(digitStarts, (text, at) => {
-  const found = isDigit(text.charAt(at)) ? yearNumber(text, at) : null;
-  return found !== null && dash(text, found.end) !== null
-    ? { value: { ...nothing, year: found.value, strength: "year" }, end: found.end }
-    : null;
-});
+/** 2020-2022年, where the first year has no 年 of its own: a time only if another follows. */
+const openYear: Parser<Point> = map(yearNumber, (year): Point => ({ ...nothing, year, strength: "year" }));
 
 const deadline = oneOf<boolean>([
   ...deadlineWords.map((each) => [each, true] as const),
   ...timeTails.map((each) => [each, false] as const),
 ]);
 
+const strengths: readonly TimeStrength[] = ["word", "year", "date"];
 const stronger = (a: TimeStrength, b: TimeStrength): TimeStrength =>
-  a === "date" || b === "date" ? "date" : a === "year" || b === "year" ? "year" : "word";
+  strengths.indexOf(a) < strengths.indexOf(b) ? b : a;
 
 /** A date, deadline or period. `formYear` resolves 次年 and 上年; null leaves their year open. */
 export function timeRule(formYear: number | null): Parser<FoundTime> {
   const point = pointRule(formYear);
   return startingWith(startsOf(point, openYear), (text, at) => {
-    if (isDigit(text.charAt(at)) && isDigit(text.charAt(at - 1))) return null;
-    const first = point(text, at) ?? openYear(text, at);
+    const closed = point(text, at);
+    const first = closed ?? openYear(text, at);
     if (first === null) return null;
     let { end } = first;
     let span: Point = first.value;
@@ -227,7 +221,7 @@ export function timeRule(formYear: number | null): Parser<FoundTime> {
         fromMonth: span.fromMonth ?? last.value.fromMonth,
         strength,
       };
-    } else if (openYear(text, at)?.end === end) return null;
+    } else if (closed === null) return null;
     const after = deadline(text, end);
     if (after !== null) end = after.end;
     const isDeadline = after?.value === true;

@@ -54,8 +54,8 @@ export const occasions: readonly string[] = [
   "防汛期",
 ];
 
-/** 时间的说法 without a date of their own. The second column: the months they cover, null where they say nothing about months. */
-export const periods: readonly (readonly [string, readonly [number, number] | null])[] = [
+/** 时间的说法 without a date of their own. The second column: the months they cover. */
+export const periods: readonly (readonly [string, readonly [number, number]])[] = [
   ["全年", [1, 12]],
   ["年内", [1, 12]],
   ["年度内", [1, 12]],
