@@ -10,13 +10,14 @@ export { summaryLine, table, textReport, wrap, type Colours, type Page } from ".
 export { csvText } from "./csv";
 export { findingsCsv, opinionsHtml, reviewBook, reviewHtml, unitsCsv, type ReviewBookOptions } from "./review";
 export { findingsSheet } from "./findings-draft";
+// The terminal's texts apart: what they are laid out with has no place in the page.
+export { rollUpText } from "./rollup/text";
 export {
   rollUpBook,
   rollUpHtml,
   rollUpResult,
   rollUpSchema,
   rollUpShown,
-  rollUpText,
   type RollUpResult,
   type RollUpShown,
   type ShownTable,

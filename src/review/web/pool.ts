@@ -26,11 +26,11 @@ export class BrowserPool<W extends CheckWorker> {
   constructor(private readonly options: BrowserPoolOptions) {}
 
   /** Lets a worker do something; it is ended when that fails, when it dies, and when `signal` is aborted. */
-  async use<T>(work: (remote: Remote<W>) => Promise<T>, signal?: AbortSignal): Promise<T> {
-    signal?.throwIfAborted();
+  async use<T>(work: (remote: Remote<W>) => Promise<T>, ends: Ends = {}): Promise<T> {
+    ends.signal?.throwIfAborted();
     const slot = this.idle.pop() ?? this.start();
     try {
-      const done = await lasting(work(slot.remote), slot.worker, signal);
+      const done = await lasting(work(slot.remote), slot.worker, ends);
       this.idle.push(slot);
       return done;
     } catch (error) {
@@ -41,9 +41,12 @@ export class BrowserPool<W extends CheckWorker> {
 
   /** The file's line; fails only when `signal` is aborted. */
   async check(task: WorkbookTask, file: Blob, signal: AbortSignal): Promise<ReviewItem> {
+    const { timeLimit: limit } = this.options;
+    const seconds = Math.round(limit / 1000);
+    const failure = new ReviewFailure("time-limit", message("review.timeLimit", { file: task.file, seconds }));
     signal.throwIfAborted();
     try {
-      return await this.use((remote) => this.inTime(remote.check(task, file), task), signal);
+      return await this.use((remote) => remote.check(task, file), { signal, time: { limit, failure } });
     } catch (error) {
       signal.throwIfAborted();
       return failedItem(task, error);
@@ -58,34 +61,37 @@ export class BrowserPool<W extends CheckWorker> {
     const worker = this.options.create();
     return { worker, remote: wrap<W>(worker) };
   }
-
-  private inTime<T>(work: Promise<T>, { file }: WorkbookTask): Promise<T> {
-    const { timeLimit } = this.options;
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        const seconds = Math.round(timeLimit / 1000);
-        reject(new ReviewFailure("time-limit", message("review.timeLimit", { file, seconds })));
-      }, timeLimit);
-      work.then(resolve, reject).finally(() => {
-        clearTimeout(timer);
-      });
-    });
-  }
 }
 
-/** The work's outcome, unless the worker dies or is called off before: then no answer would ever come. */
-function lasting<T>(work: Promise<T>, worker: Worker, signal: AbortSignal | undefined): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
+/** What ends a worker's task before its answer comes. */
+interface Ends {
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds it may take, and what to say of one that took longer. */
+  readonly time?: { readonly limit: number; readonly failure: Error };
+}
+
+/** The work's outcome, unless the worker dies, takes too long or is called off before: then no answer would ever come. */
+async function lasting<T>(work: Promise<T>, worker: Worker, { signal, time }: Ends): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop = (): void => undefined;
+  const ended = new Promise<never>((_, reject) => {
+    stop = () => {
       reject(new Error("stopped"));
     };
+    signal?.addEventListener("abort", stop, { once: true });
     worker.onerror = (event) => {
       reject(new Error(event.message));
     };
-    signal?.addEventListener("abort", stop, { once: true });
-    work.then(resolve, reject).finally(() => {
-      worker.onerror = null;
-      signal?.removeEventListener("abort", stop);
-    });
+    if (time === undefined) return;
+    timer = setTimeout(() => {
+      reject(time.failure);
+    }, time.limit);
   });
+  try {
+    return await Promise.race([work, ended]);
+  } finally {
+    clearTimeout(timer);
+    worker.onerror = null;
+    signal?.removeEventListener("abort", stop);
+  }
 }

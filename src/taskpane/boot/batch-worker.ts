@@ -11,6 +11,7 @@ import {
 } from "../../review";
 import { message, type Message } from "../../i18n";
 import type { BatchOutput, BatchWorkerApi } from "../app/batch/worker-api";
+import { compareFiles, jointBytes, rollUpFiles } from "./batch-joint";
 import { loadLanguage } from "./catalogues";
 
 /** SHA-256 in hexadecimal; null where the page is not served securely and the browser offers none. */
@@ -63,6 +64,12 @@ const api: BatchWorkerApi = {
   openSession,
   items: (from, to) => Promise.resolve(opened?.items.slice(from, to) ?? []),
   output,
+  rollUp: rollUpFiles,
+  compare: compareFiles,
+  jointOutput: async (wanted) => {
+    const bytes = await jointBytes(wanted);
+    return transfer(bytes, [bytes.buffer]);
+  },
 };
 
 expose(api);

@@ -26,6 +26,8 @@ export interface BatchState {
   readonly filter: ReviewFilter;
   /** File whose findings are open; null: the table. */
   readonly open: string | null;
+  /** File that was open last: there the reader goes on. */
+  readonly lastOpen: string | null;
   /** Decisions or results that were not saved to a file yet. */
   readonly unsaved: boolean;
   /** What is being made for download; null: nothing. */
@@ -44,14 +46,18 @@ export interface BatchDependencies {
 
 /** Results are shown this often, in milliseconds: each showing sorts the table again. */
 const showEvery = 500;
-/** Items fetched at a time from a saved session, and pieces written at a time into one. */
-const portion = 40;
+/** Items fetched at a time from a saved session: what comes from a worker is taken in at one go. */
+const portion = 8;
+/** Milliseconds that writing a session may hold the page up before the user is answered to. */
+const slice = 12;
 
 const noProgress: ReviewProgress = { done: 0, total: 0, left: null };
 
 /** 批量审核 in the page: what was chosen, what came of it, and the reviewer's decisions. */
 export class BatchReview {
   readonly store: Store<BatchState>;
+  /** Files chosen in the table, for a roll-up or a comparison. */
+  readonly chosen = new Store<ReadonlySet<string>>(new Set());
   readonly #files = new Map<string, Blob>();
   #stop: AbortController | null = null;
 
@@ -95,12 +101,27 @@ export class BatchReview {
   }
 
   open(file: string | null): void {
-    this.#patch({ open: file });
+    this.#patch({ open: file, ...(file !== null && { lastOpen: file }) });
+  }
+
+  choose(files: readonly string[], wanted: boolean): void {
+    const all = new Set(this.chosen.get());
+    for (const file of files) {
+      if (wanted) all.add(file);
+      else all.delete(file);
+    }
+    this.chosen.set(all);
   }
 
   /** The file itself, where it was chosen in this page; a session that was taken up knows only its findings. */
   blobOf(file: string): Blob | null {
     return this.#files.get(file) ?? null;
+  }
+
+  /** Whether leaving the page now costs the user work: decisions not saved, or a check under way. */
+  wouldLose(): boolean {
+    const { phase, unsaved, session } = this.store.get();
+    return phase === "running" || (unsaved && Object.keys(session.decisions).length > 0);
   }
 
   dismissFailure(): void {
@@ -110,6 +131,7 @@ export class BatchReview {
   clear(): void {
     this.stop();
     this.#files.clear();
+    this.chosen.set(new Set());
     this.store.set(this.#fresh());
   }
 
@@ -130,6 +152,7 @@ export class BatchReview {
         }
         const total = items.length;
         this.#files.clear();
+        this.chosen.set(new Set());
         this.store.set({
           ...this.#fresh(),
           session: withItems(found.head, items),
@@ -144,21 +167,31 @@ export class BatchReview {
 
   /** The session's text, as it is saved. */
   async sessionBlob(): Promise<Blob> {
-    const pieces: string[] = [];
+    const { now, rest } = this.dependencies;
+    // Texts become bytes where the blob is made, so each slice is one: the last step then only strings blobs together.
+    const slices: Blob[] = [];
+    let pieces: string[] = [];
+    let begun = now();
     for (const piece of sessionPieces(this.store.get().session)) {
       pieces.push(piece);
-      if (pieces.length % portion === 0) await this.dependencies.rest();
+      if (now() - begun < slice) continue;
+      slices.push(new Blob(pieces));
+      pieces = [];
+      await rest();
+      begun = now();
     }
-    return new Blob(pieces, { type: "application/json" });
+    return new Blob([...slices, ...pieces], { type: "application/json" });
   }
 
   /** Makes what can be taken away; null: it failed, and the state says why. */
   async make(kind: BatchOutput | "session"): Promise<Blob | null> {
     this.#patch({ making: kind });
     try {
+      const { session: written } = this.store.get();
       const session = await this.sessionBlob();
       if (kind === "session") {
-        this.#patch({ unsaved: false });
+        // What was decided while it was written is not in it.
+        if (this.store.get().session === written) this.#patch({ unsaved: false });
         return session;
       }
       const bytes = await this.dependencies.pool.use((remote) => remote.output(kind, session));
@@ -220,7 +253,7 @@ export class BatchReview {
   #fresh(): BatchState {
     const start = { tool: this.dependencies.tool, lang: this.locale(), root: "" };
     const session = newSession({ ...start, options: { profile: null, annotate: false } });
-    const rest = { open: null, unsaved: false, making: null, failure: null };
+    const rest = { open: null, lastOpen: null, unsaved: false, making: null, failure: null };
     return { session, phase: "empty", progress: noProgress, filter: everything, ...rest };
   }
 

@@ -1,6 +1,7 @@
 import type { Message } from "../../../i18n";
 import type { ReviewItem, ReviewSession } from "../../../review";
 import type { CheckWorker } from "../../../review/web";
+import type { CompareTask, ComparisonDone, JointOutput, RollUpDone, RollUpTask } from "./joint-api";
 
 /** What can be taken away from a review: 审核汇总, 审核意见, 审核报告, 单位一览, 问题清单. */
 export const batchOutputs = ["book", "opinions", "report", "units", "findings"] as const;
@@ -14,4 +15,8 @@ export interface BatchWorkerApi extends CheckWorker {
   items(from: number, to: number): Promise<ReviewItem[]>;
   /** `session`: the session's text. */
   output(kind: BatchOutput, session: Blob): Promise<Uint8Array>;
+  /** `onRead` is told how many files were read so far. A message: why there is nothing to roll up. */
+  rollUp(task: RollUpTask, onRead: (count: number) => void): Promise<RollUpDone | Message>;
+  compare(task: CompareTask): Promise<ComparisonDone>;
+  jointOutput(output: JointOutput): Promise<Uint8Array>;
 }

@@ -72,6 +72,7 @@ export const useBatchStyles = makeStyles({
     },
   },
   first: { flexBasis: "100%", minWidth: 0 },
+  check: { display: "flex", gap: "6px", alignItems: "baseline" },
   name: {
     padding: 0,
     border: "none",
@@ -100,4 +101,33 @@ export const useBatchStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0, overflowWrap: "anywhere" },
   list: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", gap: "6px" },
+  scroll: {
+    overflowX: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    "& th": {
+      padding: "6px 8px",
+      backgroundColor: tokens.colorNeutralBackground3,
+      fontWeight: tokens.fontWeightSemibold,
+      textAlign: "start",
+      whiteSpace: "nowrap",
+    },
+    "& td": {
+      padding: "6px 8px",
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+      minWidth: "48px",
+      verticalAlign: "top",
+      whiteSpace: "pre-line",
+    },
+    "& td.number": { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+    "& tr.total td": { fontWeight: tokens.fontWeightSemibold },
+    "& tr.lowered td": { backgroundColor: tokens.colorPaletteRedBackground1 },
+    "& tr.unclear td": { backgroundColor: tokens.colorPaletteYellowBackground1 },
+  },
+  subtitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });

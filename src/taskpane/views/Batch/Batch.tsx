@@ -1,23 +1,30 @@
-import { useRef, useState, type DragEvent } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { lazy, Suspense, useDeferredValue, useRef, useState, type DragEvent } from "react";
+import { Button, mergeClasses, Spinner } from "@fluentui/react-components";
 import type { BatchReview } from "../../app/batch/batch-review";
 import { chosenFiles, droppedFiles } from "../../app/batch/chosen-files";
-import { batchReview } from "../../boot/batch";
+import { batchOf } from "../../boot/batch";
 import { Notice } from "../Notice";
 import { useStore, useText } from "../pane-context";
 import { useBatchStyles } from "./Batch.styles";
+import { BatchChoice } from "./BatchChoice";
 import { BatchDetail } from "./BatchDetail";
 import { BatchFilters } from "./BatchFilters";
 import { BatchProgress } from "./BatchProgress";
 import { BatchTable } from "./BatchTable";
 import { BatchTakeAway } from "./BatchTakeAway";
 
+const RollUpView = lazy(() => import("./RollUpView"));
+const ComparisonView = lazy(() => import("./ComparisonView"));
+
 /** 批量审核: choose many workbooks, see what is wrong with each, decide, and take the results away. */
 export default function Batch() {
   const styles = useBatchStyles();
   const { locale } = useText();
-  const review = batchReview(locale);
-  const { phase, open, session, failure } = useStore(review.store);
+  const { review, joint } = batchOf(locale);
+  // What takes long to build follows when there is time: keys and clicks come first, and the building is cut in slices.
+  const state = useDeferredValue(useStore(review.store));
+  const together = useDeferredValue(useStore(joint.store));
+  const { phase, open, session, failure } = state;
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -49,16 +56,25 @@ export default function Batch() {
           }}
         />
       )}
-      {phase === "empty" ? (
+      {together !== null ? (
+        <Suspense fallback={<Spinner size="small" />}>
+          {together.kind === "rollup" ? (
+            <RollUpView joint={joint} state={together} />
+          ) : (
+            <ComparisonView joint={joint} state={together} />
+          )}
+        </Suspense>
+      ) : phase === "empty" ? (
         <Start review={review} />
       ) : item !== undefined ? (
-        <BatchDetail key={item.file} review={review} item={item} />
+        <BatchDetail key={item.file} review={review} state={state} item={item} />
       ) : (
         <>
           <Choose review={review} />
-          <BatchProgress review={review} />
+          <BatchProgress review={review} state={state} />
           <BatchFilters review={review} />
-          <BatchTable review={review} />
+          <BatchChoice review={review} joint={joint} state={state} />
+          <BatchTable review={review} state={state} />
           <BatchTakeAway review={review} />
         </>
       )}

@@ -1,6 +1,6 @@
-import { useContext, useEffect, useRef, useState } from "react";
+import { memo, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { Button, Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
-import type { BatchReview } from "../../app/batch/batch-review";
+import type { BatchReview, BatchState } from "../../app/batch/batch-review";
 import { filterItems, isOutdated, shownName, worstFirst, type FormSummary, type ReviewItem } from "../../../review";
 import { useStore, useText } from "../pane-context";
 import { useBatchStyles } from "./Batch.styles";
@@ -10,18 +10,19 @@ const states = ["reviewed", "returned", "accepted"] as const;
 
 interface Properties {
   readonly review: BatchReview;
+  readonly state: BatchState;
   readonly item: ReviewItem;
 }
 
 /** One workbook of the review: its figures and findings, and the reviewer's decision. */
-export function BatchDetail({ review, item }: Properties) {
+export const BatchDetail = memo(function BatchDetail({ review, state, item }: Properties) {
   const styles = useBatchStyles();
   const { t } = useText();
   const title = useRef<HTMLHeadingElement>(null);
   const openFull = useContext(FullViewContext);
-  const { session, filter } = useStore(review.store);
+  const { session, filter } = state;
   useEffect(() => title.current?.focus(), []);
-  const order = worstFirst(filterItems(session, filter));
+  const order = useMemo(() => worstFirst(filterItems(session, filter)), [session, filter]);
   const at = order.findIndex(({ file }) => file === item.file);
   const next = order[at + 1];
   const blob = review.blobOf(item.file);
@@ -68,9 +69,9 @@ export function BatchDetail({ review, item }: Properties) {
       <Decision review={review} item={item} />
     </article>
   );
-}
+});
 
-function Form({ item, form }: { readonly item: ReviewItem; readonly form: FormSummary }) {
+const Form = memo(function Form({ item, form }: { readonly item: ReviewItem; readonly form: FormSummary }) {
   const styles = useBatchStyles();
   const { t } = useText();
   const value = (id: "rate" | "points" | "amount", number: number | null): string =>
@@ -114,10 +115,10 @@ function Form({ item, form }: { readonly item: ReviewItem; readonly form: FormSu
       </ol>
     </section>
   );
-}
+});
 
 /** 处理意见: kept as it is typed. */
-function Decision({ review, item }: Properties) {
+function Decision({ review, item }: Omit<Properties, "state">) {
   const styles = useBatchStyles();
   const { t } = useText();
   const { session } = useStore(review.store);

@@ -1,14 +1,14 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import type { BatchReview } from "../../app/batch/batch-review";
+import type { BatchReview, BatchState } from "../../app/batch/batch-review";
 import { timeLeft } from "../../../review";
-import { useStore, useText } from "../pane-context";
+import { useText } from "../pane-context";
 import { useBatchStyles } from "./Batch.styles";
 
 /** How far the check is, with stop and go on; once it is through, what it came to. */
-export function BatchProgress({ review }: { readonly review: BatchReview }) {
+export function BatchProgress({ review, state }: { readonly review: BatchReview; readonly state: BatchState }) {
   const styles = useBatchStyles();
   const { t, say } = useText();
-  const { phase, progress, session } = useStore(review.store);
+  const { phase, progress, session } = state;
   const { done, total, left } = progress;
   if (phase === "running" || phase === "stopped") {
     const text =

@@ -1,6 +1,6 @@
-import { memo, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { Badge, mergeClasses } from "@fluentui/react-components";
-import type { BatchReview } from "../../app/batch/batch-review";
+import type { BatchReview, BatchState } from "../../app/batch/batch-review";
 import {
   filterItems,
   isOutdated,
@@ -15,7 +15,19 @@ import { useStore, useText } from "../pane-context";
 import { useVirtualizer } from "../VirtualRows/useVirtualizer";
 import { useBatchStyles } from "./Batch.styles";
 
-const columns = ["file", "unit", "rate", "stated", "score", "grade", "errors", "warnings", "questions", "coverage", "decision"] as const; // prettier-ignore
+const columns = [
+  "file",
+  "unit",
+  "rate",
+  "stated",
+  "score",
+  "grade",
+  "errors",
+  "warnings",
+  "questions",
+  "coverage",
+  "decision",
+] as const;
 
 const numeric: ReadonlySet<string> = new Set([
   "rate",
@@ -31,11 +43,19 @@ const numeric: ReadonlySet<string> = new Set([
 /** Height of a row before it was measured. */
 const rowHeight = 62;
 
+/** Rows built above and below those in sight: a row is a dozen cells, and all are built at one go. */
+const overscan = 3;
+
+interface Properties {
+  readonly review: BatchReview;
+  readonly state: BatchState;
+}
+
 /** The workbooks, worst first; only the rows in sight are built. */
-export function BatchTable({ review }: { readonly review: BatchReview }) {
+export const BatchTable = memo(function BatchTable({ review, state }: Properties) {
   const styles = useBatchStyles();
   const { t } = useText();
-  const { session, filter } = useStore(review.store);
+  const { session, filter, lastOpen } = state;
   const rows = useMemo(() => worstFirst(filterItems(session, filter)), [session, filter]);
   const box = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -44,6 +64,20 @@ export function BatchTable({ review }: { readonly review: BatchReview }) {
     estimateSize: () => rowHeight,
     getItemKey: (index) => rows[index]?.file ?? index,
     scrollMargin: 0,
+    overscan,
+  });
+  // Back from a workbook the reader goes on where the table was left, with the keyboard too.
+  const wanted = useRef(lastOpen);
+  useEffect(() => {
+    const at = rows.findIndex(({ file }) => file === wanted.current);
+    if (at < 0) return;
+    const button = box.current?.querySelector<HTMLElement>(`[data-index="${at}"] button`);
+    if (button === undefined || button === null) {
+      virtualizer.scrollToIndex(at, { align: "center" });
+      return;
+    }
+    wanted.current = null;
+    button.focus();
   });
   if (rows.length === 0 && session.items.length > 0) return <p className={styles.text}>{t("batch.noMatch")}</p>;
   return (
@@ -81,26 +115,28 @@ export function BatchTable({ review }: { readonly review: BatchReview }) {
                 review.open(item.file);
               }}
             >
-              <Cells item={item} decision={session.decisions[item.file]} />
+              <Cells review={review} item={item} decision={session.decisions[item.file]} />
             </div>
           );
         })}
       </div>
     </div>
   );
-}
+});
 
 interface CellsProperties {
+  readonly review: BatchReview;
   readonly item: ReviewItem;
   readonly decision: ReviewDecision | undefined;
 }
 
-const Cells = memo(function Cells({ item, decision }: CellsProperties) {
+const Cells = memo(function Cells({ review, item, decision }: CellsProperties) {
   const styles = useBatchStyles();
   const { t } = useText();
   const [form] = item.forms;
   const name = (
-    <span role="cell" className={styles.first}>
+    <span role="cell" className={mergeClasses(styles.first, styles.check)}>
+      <Choice review={review} file={item.file} />
       <button type="button" className={styles.name}>
         <bdi>{shownName(item.file)}</bdi>
       </button>
@@ -149,9 +185,28 @@ const Cells = memo(function Cells({ item, decision }: CellsProperties) {
   );
 });
 
+/** Chosen for a roll-up or a comparison. */
+function Choice({ review, file }: { readonly review: BatchReview; readonly file: string }) {
+  const { t } = useText();
+  const chosen = useStore(review.chosen).has(file);
+  return (
+    <input
+      type="checkbox"
+      aria-label={t("batch.joint.choose", { file: shownName(file) })}
+      checked={chosen}
+      onClick={(event) => {
+        event.stopPropagation();
+      }}
+      onChange={({ target }) => {
+        review.choose([file], target.checked);
+      }}
+    />
+  );
+}
+
 const colours = { reviewed: "informative", returned: "danger", accepted: "success" } as const;
 
-function DecisionBadge({ item, decision }: CellsProperties) {
+function DecisionBadge({ item, decision }: Omit<CellsProperties, "review">) {
   const { t } = useText();
   if (decision?.state === undefined || decision.state === null) return null;
   const id: MessageId = isOutdated(item, decision) ? "batch.decision.outdated" : `batch.decision.${decision.state}`;

@@ -8,10 +8,10 @@ import {
   type VirtualizerOptions,
 } from "@tanstack/react-virtual";
 
-type Wanted = Pick<
-  VirtualizerOptions<HTMLElement, HTMLElement>,
-  "count" | "getScrollElement" | "estimateSize" | "getItemKey" | "scrollMargin"
->;
+type Options = VirtualizerOptions<HTMLElement, HTMLElement>;
+
+type Wanted = Pick<Options, "count" | "getScrollElement" | "estimateSize" | "getItemKey" | "scrollMargin"> &
+  Partial<Pick<Options, "overscan">>;
 
 /**
  * The library's virtualizer bound to React's rendering. Its own hook hands out a mutable object that React's rules for
@@ -19,9 +19,9 @@ type Wanted = Pick<
  */
 export function useVirtualizer(wanted: Wanted): Virtualizer<HTMLElement, HTMLElement> {
   const [, render] = useReducer((count: number) => count + 1, 0);
-  const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
-    ...wanted,
+  const options: Options = {
     overscan: 8,
+    ...wanted,
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
