@@ -28,6 +28,7 @@ async function at(site: StaticSite, state: State, locale: Locale, options: Brows
   const { page } = await visit(site, state.address, { ...options, locale, reducedMotion: "reduce" });
   try {
     await state.prepare(page, (id, values) => render(locale, message(id, values)));
+    await page.mouse.move(0, 0);
     await page.waitForTimeout(settled);
     await shoot(page);
   } catch (error) {

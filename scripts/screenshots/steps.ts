@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { Page } from "playwright-core";
-import type { MessageId, MessageValue } from "../../src/i18n";
+import type { MessageId } from "../../src/i18n";
 import { root } from "../../test/e2e/support/build";
 
 /** A text of the pane in the language that is on show. */
-export type Say = (id: MessageId, values?: Readonly<Record<string, MessageValue>>) => string;
+export type Say = (id: MessageId, values?: Readonly<Record<string, string | number>>) => string;
 
 /** How to get to a look of the pane, from its address. */
 export type Prepare = (page: Page, say: Say) => Promise<void>;

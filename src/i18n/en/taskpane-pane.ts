@@ -74,7 +74,7 @@ export const taskpanePane: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.welcome.label": "Welcome",
   "taskpane.welcome.find.title": "The result is already below",
   "taskpane.welcome.find.text":
-    "Forms are checked as soon as they are open. Choose a finding and Excel selects its cell; open it for the source, the computation and what to do.",
+    "Forms are checked as soon as they are open. Choose a finding and its cell is selected; open it for the source, the computation and what to do.",
   "taskpane.welcome.write.title": "Preview first, then write",
   "taskpane.welcome.write.text":
     "Rates, scores, totals and prompts for reasons can be written at once. Every cell is listed before and can be taken back after.",

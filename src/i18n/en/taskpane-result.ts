@@ -104,7 +104,7 @@ export const taskpaneResult: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.filter.found": "{shown, number} of {all, number} shown",
   "taskpane.filter.nothing": "Nothing matches.",
   "taskpane.filter.clear": "Clear the filter",
-  "taskpane.finding.page": "About this rule",
+  "taskpane.finding.page": "About this rule (in Chinese)",
   "taskpane.finding.takeFix": "Add to what is written",
   "taskpane.finding.takeSuggestion": "Take the suggestion, see the preview",
   "taskpane.ignore.button": "Ignore…",

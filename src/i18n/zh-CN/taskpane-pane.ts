@@ -70,7 +70,7 @@ export const taskpanePane = {
   "taskpane.welcome.label": "欢迎",
   "taskpane.welcome.find.title": "结果已经在下面了",
   "taskpane.welcome.find.text":
-    "打开自评表即自动核查。点一条发现，Excel 会选中对应单元格；展开可看依据、计算过程和处理办法。",
+    "打开自评表即自动核查。点一条发现，就会选中对应的单元格；展开可看依据、计算过程和处理办法。",
   "taskpane.welcome.write.title": "先预览，再写回",
   "taskpane.welcome.write.text": "执行率、得分、总分和原因填写提示可以一次写入。写入前逐格列出，写入后可以撤销。",
   "taskpane.welcome.private.title": "表格不离开这台电脑",

@@ -37,18 +37,22 @@ interface Properties {
   readonly styleNonce: string;
 }
 
-/** One stack for everything: mixed with Fluent's own, Chinese and Latin words of a line would come from different fonts. */
-const fontFamilyBase =
-  '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Segoe UI", system-ui, sans-serif';
-const themes = {
-  light: { ...webLightTheme, fontFamilyBase },
-  dark: { ...webDarkTheme, fontFamilyBase },
-} as const;
+const chineseFonts = '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC"';
+/**
+ * One stack for everything: mixed with Fluent's own, Chinese and Latin words of a line would come from different fonts. In
+ * English the Latin ones come first, or quotation marks would be as wide as a Chinese character.
+ */
+const fonts: Readonly<Record<Locale, string>> = {
+  "zh-CN": `${chineseFonts}, "Segoe UI", system-ui, sans-serif`,
+  en: `"Segoe UI", "Helvetica Neue", "Noto Sans", Arial, ${chineseFonts}, system-ui, sans-serif`,
+};
+const themes = { light: webLightTheme, dark: webDarkTheme } as const;
 
 /** Language, theme and styles around everything. */
 export function Root({ settings, loadLanguage, hostLanguage, styleNonce, ...rest }: Properties) {
   const locale = useLanguage(localeFor(useStore(settings).language, hostLanguage), loadLanguage);
-  const theme = useTheme();
+  const shade = useTheme();
+  const theme = useMemo(() => ({ ...themes[shade], fontFamilyBase: fonts[locale] }), [shade, locale]);
   const language = useMemo(() => ({ locale, settings }), [locale, settings]);
   const renderer = useMemo(
     () => createDOMRenderer(document, { styleElementAttributes: { nonce: styleNonce } }),
@@ -60,7 +64,7 @@ export function Root({ settings, loadLanguage, hostLanguage, styleNonce, ...rest
   }, [locale]);
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={themes[theme]}>
+      <FluentProvider theme={theme}>
         <LanguageContext.Provider value={language}>
           <Content {...rest} />
         </LanguageContext.Provider>

@@ -3,7 +3,12 @@ import { pressed } from "../../theme/pressed";
 
 export const useFilterStyles = makeStyles({
   bar: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px", marginTop: "12px" },
-  search: { minWidth: 0, width: "100%" },
+  search: {
+    minWidth: 0,
+    width: "100%",
+    // Some browsers put a cross of their own beside ours.
+    "& input::-webkit-search-cancel-button": { display: "none" },
+  },
   chips: { display: "flex", flexWrap: "wrap", gap: "4px", margin: 0, padding: 0, listStyleType: "none" },
   chip: {
     minHeight: "32px",

@@ -29,6 +29,8 @@ export const useWorkbenchStyles = makeStyles({
   sheet: { flexGrow: 1, minWidth: 0, height: "100%" },
   away: { display: "none", [wide]: { display: "block" } },
   dialog: {
+    boxSizing: "border-box",
+    width: "calc(100% - 24px)",
     maxWidth: "440px",
     padding: "16px 20px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,

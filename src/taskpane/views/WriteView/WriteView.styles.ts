@@ -37,6 +37,6 @@ export const useWriteStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   outcome: { marginTop: "8px" },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
   written: { margin: "8px 0", paddingLeft: "20px", overflowWrap: "anywhere" },
 });
