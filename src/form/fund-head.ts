@@ -58,16 +58,26 @@ function isHeadRow(grid: Grid, row: number): boolean {
   return heads.length >= 2 && heads.length === cells.length;
 }
 
+const withRole = ({ word, full, cell, left, right, parent }: HeadColumn, role: ColumnRole | null): FundColumn => ({
+  word,
+  full,
+  cell,
+  left,
+  right,
+  parent,
+  role,
+});
+
 function withRoles(grid: Grid, band: HeadBand): FundHead {
   const roles = new Set<ColumnRole>();
   const columns = band.columns.map((column, index): FundColumn => {
     const role = roleOf(column);
     const label = index === 0 && (role === null || !column.full.endsWith("数")) && looksLikeSide(column);
     const taken = role !== null && role !== "note" && roles.has(role);
-    if (hasLabelsBelow(grid, band, column)) return { ...column, role: "source" };
-    if (role === null || label || taken) return { ...column, role: null };
+    if (hasLabelsBelow(grid, band, column)) return withRole(column, "source");
+    if (role === null || label || taken) return withRole(column, null);
     roles.add(role);
-    return { ...column, role };
+    return withRole(column, role);
   });
   return { top: band.top, bottom: band.bottom, columns, roles };
 }

@@ -27,7 +27,8 @@ export function headBand(grid: Grid, top: number, bottom: number): HeadBand {
       columns[columns.length - 1] = { ...last, right: column };
     } else {
       const parent = parentOf(grid, cell, column, top);
-      columns.push({ ...headWord(cell.text), cell, left: column, right: column, parent });
+      const { word, full } = headWord(cell.text);
+      columns.push({ word, full, cell, left: column, right: column, parent });
     }
   }
   return { top, bottom, columns };

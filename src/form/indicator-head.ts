@@ -97,9 +97,10 @@ export function withRoles(band: HeadBand): IndicatorHead {
   }
   for (const index of [...taken.keys()]) if (index >= limit) taken.delete(index);
   mend(taken);
-  const columns = band.columns
-    .slice(0, limit)
-    .map((column, index): RoleColumn => ({ ...column, role: taken.get(index) ?? null, side: index === sideColumn }));
+  const columns = band.columns.slice(0, limit).map(({ word, full, cell, left, right, parent }, index): RoleColumn => {
+    const role = taken.get(index) ?? null;
+    return { word, full, cell, left, right, parent, role, side: index === sideColumn };
+  });
   return { top: band.top, bottom: band.bottom, columns, beyond: band.columns.length - limit };
 }
 

@@ -10,21 +10,21 @@ import type { Quantity, QuantityContext, Reading, TimeSpan, Written } from "./re
 
 /** A reading of `kind` with nothing else known; `parts` fill in the rest. */
 export function reading(kind: Reading["kind"], written: Written, parts: Partial<Reading> = {}): Reading {
+  // Every part by its name: adding properties behind a spread costs more than all the reading.
   return {
     kind,
     text: written.text,
-    comparator: "",
-    value: null,
-    upTo: null,
-    unit: "",
-    approximate: false,
-    scope: "",
-    quantities: [],
-    time: null,
-    band: null,
-    inferred: [],
-    doubts: [],
-    ...parts,
+    comparator: parts.comparator ?? "",
+    value: parts.value ?? null,
+    upTo: parts.upTo ?? null,
+    unit: parts.unit ?? "",
+    approximate: parts.approximate ?? false,
+    scope: parts.scope ?? "",
+    quantities: parts.quantities ?? [],
+    time: parts.time ?? null,
+    band: parts.band ?? null,
+    inferred: parts.inferred ?? [],
+    doubts: parts.doubts ?? [],
   };
 }
 
@@ -38,19 +38,23 @@ export function numberReading(
   written: Written,
   lead: Quantity,
   all: readonly Quantity[],
-  parts: Partial<Reading> = {},
+  parts: Pick<Partial<Reading>, "time" | "band" | "inferred" | "doubts"> = {},
 ): Reading {
-  const { comparator, value, upTo, unit, approximate, scope } = lead;
-  return reading("number", written, {
-    comparator,
-    value,
-    upTo,
-    unit,
-    approximate,
-    scope,
+  return {
+    kind: "number",
+    text: written.text,
+    comparator: lead.comparator,
+    value: lead.value,
+    upTo: lead.upTo,
+    unit: lead.unit,
+    approximate: lead.approximate,
+    scope: lead.scope,
     quantities: all.map(plain),
-    ...parts,
-  });
+    time: parts.time ?? null,
+    band: parts.band ?? null,
+    inferred: parts.inferred ?? [],
+    doubts: parts.doubts ?? [],
+  };
 }
 
 export function spanOf(times: readonly FoundTime[]): TimeSpan | null {

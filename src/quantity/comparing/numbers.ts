@@ -11,8 +11,13 @@ import { intoUnitOf, type NumberReading, periodsLeftOpen } from "./scale";
 /** What a comparison with a number target says even before there is a number to compare. */
 export function frame(target: Reading, context: QuantityContext): Comparison {
   const { direction, inferred, reason } = directionOf(target, context);
-  const known = { targetValue: target.value, unit: target.unit };
-  return verdict(null, [], { direction, directionInferred: inferred, directionReason: reason, ...known });
+  return verdict(null, [], {
+    direction,
+    directionInferred: inferred,
+    directionReason: reason,
+    targetValue: target.value,
+    unit: target.unit,
+  });
 }
 
 interface Judgement {

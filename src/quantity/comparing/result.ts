@@ -1,23 +1,21 @@
 import type { Message } from "../../i18n";
 import type { Comparison } from "../reading";
 
+/** What is known of a comparison before there is a number to compare. */
+export type Frame = Pick<Comparison, "direction" | "directionInferred" | "directionReason" | "targetValue" | "unit">;
+
 /** A comparison without numbers: met or not, with what a person should look at. */
-export function verdict(
-  met: boolean | null,
-  doubts: readonly Message[] = [],
-  parts: Partial<Comparison> = {},
-): Comparison {
+export function verdict(met: boolean | null, doubts: readonly Message[] = [], parts: Partial<Frame> = {}): Comparison {
   return {
     ratio: null,
     met,
-    direction: null,
-    directionInferred: false,
-    directionReason: null,
-    targetValue: null,
+    direction: parts.direction ?? null,
+    directionInferred: parts.directionInferred ?? false,
+    directionReason: parts.directionReason ?? null,
+    targetValue: parts.targetValue ?? null,
     actualValue: null,
-    unit: "",
+    unit: parts.unit ?? "",
     doubts,
-    ...parts,
   };
 }
 

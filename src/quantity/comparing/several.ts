@@ -51,9 +51,19 @@ export function targetsIn(target: NumberReading, actual: Reading): readonly Quan
 }
 
 export const asReading = (from: Reading, quantity: Quantity): NumberReading => ({
-  ...from,
-  ...quantity,
   kind: "number",
+  text: from.text,
+  comparator: quantity.comparator,
+  value: quantity.value,
+  upTo: quantity.upTo,
+  unit: quantity.unit,
+  approximate: quantity.approximate,
+  scope: quantity.scope,
+  quantities: from.quantities,
+  time: from.time,
+  band: from.band,
+  inferred: from.inferred,
+  doubts: from.doubts,
 });
 
 const ratioOf = ({ ratio }: Comparison): number => ratio ?? Infinity;

@@ -29,12 +29,12 @@ const littleMore = word(littleMoreWords);
 const multiplier = oneOf<Multiplier>(unitMultipliers.map(([prefix, factor]) => [prefix, { prefix, factor }] as const));
 
 /** 一年半, 两个半月: half a unit more, where the unit is one of time. */
-const halfMore: Parser<string> = (text, at) => {
+const halfMore: Parser<string> = startingWith(startsOf("天小时周年学个"), (text, at) => {
   const found = /^(?:(天|小时|周|年|学期|学年)半(?![年天日月载])|个半(月|小时|学期))/u.exec(text.slice(at, at + 5));
   if (found === null) return null;
   const [all, plain, counted = ""] = found;
   return { value: plain ?? (counted === "月" ? "个月" : counted), end: at + all.length };
-};
+});
 
 /** 余, 多 and the unit behind it: 40余场; behind a multiplier as well: 5万余元. */
 function moreOf(text: string, at: number, prefix: string): Parsed<string> | null {
@@ -47,26 +47,34 @@ export const amount: Parser<Amount> = startingWith<Amount>(startsOf(numeral, "-+
   const signed = "-+".includes(text.charAt(at)) && isDigit(text.charAt(at + 1));
   const found = numeral(text, signed ? at + 1 : at);
   if (found === null) return null;
-  const { chinese } = found.value;
+  const { chinese, unit: share } = found.value;
   const value = text.charAt(at) === "-" ? -found.value.value : found.value.value;
-  const plain = { value, unit: found.value.unit, times: null, more: false, chinese };
-  if (plain.unit !== "") return { value: plain, end: found.end };
+  const amountOf = (named: Parsed<string>, more = false): Parsed<Amount> => ({
+    value: { value, unit: named.value, times: null, more, chinese },
+    end: named.end,
+  });
+  if (share !== "") return amountOf({ value: share, end: found.end });
   // 三十万元: the numeral has swallowed the unit's 万; 一亿两千万元 keeps it.
   if (chinese && /^[^亿]*万$/u.test(text.slice(at, found.end)) && unit(text, found.end) !== null) {
     const named = unit(text, found.end - 1);
-    if (named !== null) return { value: { ...plain, value: tidy(value / 1e4), unit: named.value }, end: named.end };
+    if (named !== null)
+      return {
+        value: { value: tidy(value / 1e4), unit: named.value, times: null, more: false, chinese },
+        end: named.end,
+      };
   }
   const half = halfMore(text, found.end);
-  if (half !== null) return { value: { ...plain, value: value + 0.5, unit: half.value }, end: half.end };
+  if (half !== null)
+    return { value: { value: value + 0.5, unit: half.value, times: null, more: false, chinese }, end: half.end };
   const more = moreOf(text, found.end, "");
-  if (more !== null) return { value: { ...plain, unit: more.value, more: true }, end: more.end };
+  if (more !== null) return amountOf(more, true);
   const named = unit(text, found.end);
-  if (named !== null) return { value: { ...plain, unit: named.value }, end: named.end };
+  if (named !== null) return amountOf(named);
   const times = chinese ? null : multiplier(text, found.end);
-  if (times === null) return { value: plain, end: found.end };
+  if (times === null) return amountOf({ value: "", end: found.end });
   const moreTimes = moreOf(text, times.end, times.value.prefix);
-  if (moreTimes !== null) return { value: { ...plain, unit: moreTimes.value, more: true }, end: moreTimes.end };
-  return { value: { ...plain, times: times.value }, end: times.end };
+  if (moreTimes !== null) return amountOf(moreTimes, true);
+  return { value: { value, unit: "", times: times.value, more: false, chinese }, end: times.end };
 });
 
 /**

@@ -1,3 +1,6 @@
+import { addStart, canStart, noStarts, startsAt, type Starts } from "./starts";
+import { longestAt, wordTree } from "./word-tree";
+
 /** What a rule found: its value and where the text goes on. */
 export interface Parsed<T> {
   readonly value: T;
@@ -7,55 +10,52 @@ export interface Parsed<T> {
 /** A rule of the grammar: looks at one place of the text and says what it finds there, or null. It never looks back. */
 export interface Parser<T> {
   (text: string, at: number): Parsed<T> | null;
-  /** The character codes with which anything it finds begins; left out: any. So most places of a text are passed by one look. */
-  readonly starts?: ReadonlySet<number>;
+  /** The characters with which anything it finds begins; left out: any. So most places of a text are passed by one look. */
+  readonly starts?: Starts;
 }
 
 /** The rule, known to find nothing that begins otherwise. Where `starts` is not known, it may begin with anything. */
-export function startingWith<T>(starts: ReadonlySet<number> | undefined, rule: Parser<T>): Parser<T> {
+export function startingWith<T>(starts: Starts | undefined, rule: Parser<T>): Parser<T> {
   if (starts === undefined) return rule;
-  const guarded = (text: string, at: number): Parsed<T> | null =>
-    starts.has(text.charCodeAt(at)) ? rule(text, at) : null;
-  return Object.assign(guarded, { starts });
+  return knownToStart(starts, (text, at) => (startsAt(starts, text, at) ? rule(text, at) : null));
+}
+
+/** The same for a rule that finds nothing otherwise by itself. */
+function knownToStart<T>(starts: Starts | undefined, rule: (text: string, at: number) => Parsed<T> | null): Parser<T> {
+  return starts === undefined ? rule : Object.assign(rule, { starts });
 }
 
 /** All that any of the rules or characters begins with; undefined where one of them may begin with anything. */
-export function startsOf(...parts: readonly (string | Parser<unknown>)[]): ReadonlySet<number> | undefined {
-  const all = new Set<number>();
+export function startsOf(...parts: readonly (string | Parser<unknown>)[]): Starts | undefined {
+  const all = noStarts();
   for (const part of parts) {
-    const starts = typeof part === "string" ? Array.from(part, (char) => char.charCodeAt(0)) : part.starts;
-    if (starts === undefined) return undefined;
-    for (const start of starts) all.add(start);
+    if (typeof part === "string") for (const char of part) addStart(all, char.charCodeAt(0));
+    else if (part.starts === undefined) return undefined;
+    else part.starts.forEach((bits, index) => (all[index] = (all[index] ?? 0) | bits));
   }
   return all;
 }
 
 /** The longest wording of a table that stands here. */
 export function oneOf<T>(table: Iterable<readonly [string, T]>): Parser<T> {
-  const byFirst = new Map<number, (readonly [string, T])[]>();
-  for (const entry of table) {
-    const first = entry[0].charCodeAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
-  }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b[0].length - a[0].length);
-  const longest = (text: string, at: number): Parsed<T> | null => {
-    const entries = byFirst.get(text.charCodeAt(at));
-    if (entries === undefined) return null;
-    for (const [word, value] of entries) {
-      if (text.startsWith(word, at)) return { value, end: at + word.length };
-    }
-    return null;
-  };
-  return Object.assign(longest, { starts: new Set(byFirst.keys()) });
+  const tree = wordTree(table);
+  return knownToStart(tree.starts, (text, at) => longestAt(tree, text, at));
 }
 
 /** The longest of plain words; its value is the word itself. */
 export const word = (words: readonly string[]): Parser<string> => oneOf(words.map((each) => [each, each] as const));
 
-/** The first rule that fits. */
+/** The first rule that fits. Which rules can begin with a character at all is found out when it is first met. */
 export function firstOf<T>(...rules: readonly Parser<T>[]): Parser<T> {
+  const byStart = new Map<number, readonly Parser<T>[]>();
+  const rulesFor = (code: number): readonly Parser<T>[] => {
+    const able = rules.filter(({ starts }) => starts === undefined || canStart(starts, code));
+    byStart.set(code, able);
+    return able;
+  };
   return startingWith(startsOf(...rules), (text, at) => {
-    for (const rule of rules) {
+    const code = text.charCodeAt(at);
+    for (const rule of byStart.get(code) ?? rulesFor(code)) {
       const found = rule(text, at);
       if (found !== null) return found;
     }
@@ -64,7 +64,7 @@ export function firstOf<T>(...rules: readonly Parser<T>[]): Parser<T> {
 }
 
 export function map<A, B>(rule: Parser<A>, change: (value: A) => B): Parser<B> {
-  return startingWith(rule.starts, (text, at) => {
+  return knownToStart(rule.starts, (text, at) => {
     const found = rule(text, at);
     return found === null ? null : { value: change(found.value), end: found.end };
   });
@@ -72,7 +72,7 @@ export function map<A, B>(rule: Parser<A>, change: (value: A) => B): Parser<B> {
 
 /** One rule after the other; both values. */
 export function then<A, B>(first: Parser<A>, second: Parser<B>): Parser<readonly [A, B]> {
-  return startingWith(first.starts, (text, at) => {
+  return knownToStart(first.starts, (text, at) => {
     const a = first(text, at);
     const b = a === null ? null : second(text, a.end);
     return a === null || b === null ? null : { value: [a.value, b.value], end: b.end };
@@ -95,7 +95,7 @@ export function every<T>(rule: Parser<T>, text: string): readonly (Parsed<T> & {
   const all: (Parsed<T> & { start: number })[] = [];
   for (let at = 0; at < text.length;) {
     const found = rule(text, at);
-    if (found !== null && found.end > at) all.push({ ...found, start: at });
+    if (found !== null && found.end > at) all.push({ value: found.value, start: at, end: found.end });
     at = found === null ? at + 1 : Math.max(found.end, at + 1);
   }
   return all;

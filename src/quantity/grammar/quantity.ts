@@ -128,10 +128,9 @@ function isName(text: string, at: number, end: number): boolean {
 function body(text: string, start: number, at: number, prefix: Prefix): Parsed<Found> | null {
   const found = figure(text, at);
   if (found === null) return null;
-  const { more, ...measured } = found.value;
+  const { value, upTo, unit: name, chinese, more, wan, part } = found.value;
   let { end } = found;
-  const name = measured.unit;
-  const loose = measured.chinese && name === "";
+  const loose = chinese && name === "";
   const alone = start === 0 && end === text.length;
   if (isName(text, at, end) || (loose && !alone && prefix.comparator === "")) return null;
   const behind = suffix(text, end);
@@ -147,15 +146,19 @@ function body(text: string, start: number, at: number, prefix: Prefix): Parsed<F
   const comparator = own === "" || (own === ">" && bound === ">=") ? bound || own : own;
   return {
     value: {
-      ...measured,
       comparator,
+      value,
+      upTo,
       unit: prefix.period !== "" && name !== "" && !name.includes("/") ? `${name}/${prefix.period}` : name,
       approximate: prefix.approximate || more || behind?.value === "approximate",
       scope: prefix.scope,
       start,
       end,
       reach: prefix.comparator === "reach" ? ">=" : prefix.comparator === "sink" ? "<=" : "",
+      chinese,
       total: prefix.total,
+      wan,
+      part,
     },
     end,
   };

@@ -3,6 +3,7 @@ import { idioms } from "../words/idioms";
 import { digitsEnd, isDigit } from "./numeral";
 import { startsOf, word } from "./parser";
 import { type Found, quantity } from "./quantity";
+import { startsAt } from "./starts";
 import { type FoundTime, timeRule } from "./time";
 
 /** What a text holds: its quantities and times from left to right, and what is left without them and without mere filler words. */
@@ -67,7 +68,7 @@ export function scan(text: string, formYear: number | null): Scan {
   const times: FoundTime[] = [];
   let rest = "";
   for (let at = 0; at < text.length;) {
-    if (starts?.has(text.charCodeAt(at)) === false) {
+    if (starts !== undefined && !startsAt(starts, text, at)) {
       rest += text.charAt(at);
       at++;
       continue;
