@@ -65,6 +65,7 @@ export const batch: Readonly<Record<keyof typeof zh, string>> = {
   "batch.back": "Back to the table",
   "batch.next": "Next",
   "batch.openFull": "Open the workbook",
+  "batch.openInExcel": "To go to cells, fill in or correct, open this file in Excel and check it with this pane.",
   "batch.findings": "Findings ({count, number})",
   "batch.level.error": "Error",
   "batch.level.warning": "Warning",

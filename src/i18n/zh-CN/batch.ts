@@ -61,6 +61,7 @@ export const batch = {
   "batch.back": "返回一览表",
   "batch.next": "下一份",
   "batch.openFull": "打开工作簿",
+  "batch.openInExcel": "要定位单元格、补齐或更正，请在 Excel 里打开这个文件，再用本任务窗格核查。",
   "batch.findings": "问题（{count, number}）",
   "batch.level.error": "错误",
   "batch.level.warning": "警告",

@@ -62,6 +62,7 @@ export const BatchDetail = memo(function BatchDetail({ review, state, item }: Pr
       <h3 ref={title} tabIndex={-1} className={styles.title}>
         <bdi>{shownName(item.file)}</bdi>
       </h3>
+      {openFull === null && item.state === "checked" && <p className={styles.small}>{t("batch.openInExcel")}</p>}
       {item.state !== "checked" && <p className={styles.error}>{item.result.error?.message ?? t("review.noForm")}</p>}
       {item.forms.map((form) => (
         <Form key={form.sheet} item={item} form={form} />

@@ -33,10 +33,7 @@ export default function RollUpView({ joint, state }: Properties) {
       }
     >
       <Field label={t("batch.joint.parent")} hint={t("batch.joint.parent.hint")}>
-        <Select
-          value={parent ?? ""}
-          onChange={(_, { value }) => void joint.rollUp(files, value === "" ? null : value)}
-        >
+        <Select value={parent ?? ""} onChange={(_, { value }) => void joint.rollUp(files, value === "" ? null : value)}>
           <option value="">{t("batch.joint.parent.none")}</option>
           {files.map((file) => (
             <option key={file} value={file}>
