@@ -50,7 +50,7 @@ export function JointPage({ joint, state, title, working, outputs, children }: P
           <Button
             key={output.kind}
             size="small"
-            disabled={making}
+            disabledFocusable={making}
             onClick={() => {
               take(output);
             }}
