@@ -56,8 +56,11 @@ export class ColumnMap {
    * table has no such column or the place is merged into another column's cell.
    */
   cell(row: number, role: ColumnRole): Cell | null {
-    const [first = null] = this.cells(row, role);
-    return first;
+    const span = this.span(role);
+    if (span === null) return null;
+    if (span.left !== span.right) return this.cells(row, role)[0] ?? null;
+    const cell = this.#grid.cell(row, span.left);
+    return this.#owner(cell) === role ? cell : null;
   }
 
   /** All cells with text below the role's head (a head may span a sign, a number and a unit), or its one empty cell. */

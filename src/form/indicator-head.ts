@@ -2,7 +2,7 @@ import type { Grid } from "../sheet";
 import { headBand, type HeadBand, type HeadColumn } from "./head-band";
 import type { ColumnRole } from "./model";
 import { headWord } from "./vocabulary/head-word";
-import { indicatorHead, type HeadMeaning } from "./vocabulary/indicator-heads";
+import { indicatorHead, mayBeHead, type HeadMeaning } from "./vocabulary/indicator-heads";
 
 /** A column of the indicator table with what it means; null: not understood. `side`: the cell beside the table (绩效指标). */
 export interface RoleColumn extends HeadColumn {
@@ -20,6 +20,8 @@ export interface IndicatorHead {
 }
 
 const deepest = 3;
+/** A head names at least so many columns. */
+const fewest = 3;
 const naming: readonly ColumnRole[] = ["level1", "level2", "name", "content"];
 const review = /复核|复评|审核|核查|核定|抽查|抽评|评审|第三方/;
 const tooGeneral = new Set(["值", "数", "数值", "内容", "情况", "数量", "结果"]);
@@ -28,16 +30,19 @@ const tooGeneral = new Set(["值", "数", "数值", "内容", "情况", "数量"
 export function indicatorHeads(grid: Grid): readonly IndicatorHead[] {
   const hits = new Map<number, number>();
   for (const [row, cells] of grid.rows()) {
-    const known = cells.filter((cell) => indicatorHead(headWord(cell.text).word) !== null).length;
+    let known = 0;
+    for (const { plain, text } of cells) if (mayBeHead(plain) && indicatorHead(headWord(text).word) !== null) known++;
     if (known > 0) hits.set(row, known);
   }
   const heads: IndicatorHead[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
-    if (!hits.has(row)) continue;
+    const known = hits.get(row) ?? 0;
+    // Alone a row must name all that a head needs; most rows of data hold a word or two that could be one.
+    if (known === 0 || (known < fewest && !isHeadRow(grid, row + 1, hits))) continue;
     const outer = bestHead(grid, row, hits);
     if (outer === null) continue;
     const inner = outer.bottom > row ? bestHead(grid, row + 1, hits) : null;
-    const head = inner !== null && known(inner) >= known(outer) ? inner : outer;
+    const head = inner !== null && columnsNamed(inner) >= columnsNamed(outer) ? inner : outer;
     heads.push(head);
     row = head.bottom;
   }
@@ -53,12 +58,13 @@ function bestHead(grid: Grid, top: number, hits: ReadonlyMap<number, number>): I
     const firstRowCounts = head.columns.some(
       ({ role, cell, parent }) => role !== null && (cell.row === top || parent !== null),
     );
-    if (firstRowCounts && isIndicatorHead(head) && known(head) > (best === null ? 0 : known(best))) best = head;
+    if (firstRowCounts && isIndicatorHead(head) && columnsNamed(head) > (best === null ? 0 : columnsNamed(best)))
+      best = head;
   }
   return best;
 }
 
-const known = (head: IndicatorHead): number => head.columns.filter(({ role }) => role !== null).length;
+const columnsNamed = (head: IndicatorHead): number => head.columns.filter(({ role }) => role !== null).length;
 
 /** A further row of a head holds head words only; a row of data does not. */
 function isHeadRow(grid: Grid, row: number, hits: ReadonlyMap<number, number>): boolean {
@@ -74,7 +80,7 @@ function isIndicatorHead(head: IndicatorHead): boolean {
   const levels = roles.has("level1") || roles.has("level2");
   return (
     named &&
-    known(head) >= 3 &&
+    columnsNamed(head) >= fewest &&
     (target || (levels && (roles.has("actual") || roles.has("weight") || roles.has("score"))))
   );
 }

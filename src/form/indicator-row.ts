@@ -4,6 +4,7 @@ import type { ColumnMap } from "./column-map";
 import type { Indicator, LevelHeading, NumericCell } from "./model";
 import { counted, points } from "./numeric";
 import { level1Kind } from "./vocabulary/levels";
+import { remembered } from "./vocabulary/remembered";
 import { isMarker, isTemplateName } from "./vocabulary/row-marks";
 
 /** 一级、二级指标 that hold for a row. */
@@ -131,11 +132,19 @@ function weightFromName(cell: Cell | null): NumericCell | null {
 /** A date is shown as text but held as a serial number, which must not be read as a quantity. */
 export function written(cell: Cell | null): Written {
   if (cell === null) return { text: "", number: null, percentFormat: false };
-  const format = cell.numberFormat.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, "");
-  const date = cell.numberFormat !== "General" && /[yd]|^[^m]*m[^]*[月/-]|h:m/i.test(format);
+  const { date, percent } = formatOf(cell.numberFormat);
   return {
     text: cell.text,
     number: typeof cell.value === "number" && !date ? cell.value : null,
-    percentFormat: format.includes("%"),
+    percentFormat: percent,
   };
 }
+
+/** What a number format shows a number as; what it quotes or escapes is no part of that. */
+const formatOf = remembered((numberFormat) => {
+  const format = numberFormat.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, "");
+  return {
+    date: numberFormat !== "General" && /[yd]|^[^m]*m[^]*[月/-]|h:m/i.test(format),
+    percent: format.includes("%"),
+  };
+});

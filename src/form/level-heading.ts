@@ -1,5 +1,6 @@
 import { withoutEnding, type Cell } from "../sheet";
 import type { LevelHeading } from "./model";
+import { remembered } from "./vocabulary/remembered";
 
 /** (50分), [50], 50分 at the end, (权重20%); brackets may have lost their other half in copying. */
 const pointsInHeading =
@@ -15,10 +16,15 @@ function withoutRemains(name: string): string {
 
 /** 产出指标\n(50分) → name 产出指标, points 50. Line breaks and spaces inside the name go; brackets that hold no points stay. */
 export function levelHeading(cell: Cell): LevelHeading {
-  const text = cell.plain.replace(/\s/g, "");
+  const { name, points } = heading(cell.plain);
+  return { name, cell, points };
+}
+
+const heading = remembered((plain): Omit<LevelHeading, "cell"> => {
+  const text = plain.replace(/\s/g, "");
   const found = pointsInHeading.exec(text);
   const points = found === null ? null : Number(found[1] ?? found[2]);
   const name = (found === null ? text : text.replace(found[0], "")).replace(numbering, "");
   const bare = withoutRemains(name);
-  return { name: bare === "" ? text : bare, cell, points };
-}
+  return { name: bare === "" ? text : bare, points };
+});

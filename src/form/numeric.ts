@@ -1,10 +1,12 @@
 import type { Cell } from "../sheet";
 import type { NumericCell } from "./model";
+import { remembered } from "./vocabulary/remembered";
 import { isMarker } from "./vocabulary/row-marks";
 
 /** A number as text: separators, a currency sign and a plus are allowed, the rest is what follows it. */
 const written = /^[¥$]?\s*([-+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?|[-+]?\.\d+)\s*([^]*)$/;
-const percentFormat = (cell: Cell): boolean => cell.numberFormat.replace(/"[^"]*"|\\./g, "").includes("%");
+const isPercentFormat = remembered((format) => format.replace(/"[^"]*"|\\./g, "").includes("%"));
+const percentFormat = (cell: Cell): boolean => isPercentFormat(cell.numberFormat);
 
 interface Amount {
   readonly value: number;

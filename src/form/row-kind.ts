@@ -19,10 +19,13 @@ export interface RowKind {
   readonly label: Cell;
 }
 
+/** Without one of these characters nothing is a total or a subtotal. */
+const sums = /[总计得]/;
+
 /** `cells` are the row's anchored cells, `first` the leftmost of them. */
 export function rowKind(first: Cell, cells: readonly Cell[], map: ColumnMap): RowKind {
   const nameEdge = map.span("name")?.right ?? map.span("target")?.left ?? map.right;
-  const labels = cells.filter(({ column }) => column <= nameEdge);
+  const labels = cells.filter(({ column, plain }) => column <= nameEdge && sums.test(plain));
   const total = labels.find(({ text }) => isTotalLabel(headWord(text).word));
   if (total !== undefined) return { kind: "total", label: total };
   const subtotal = labels.find(({ text }) => isSubtotalLabel(headWord(text).word));

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../model";
+import { remembered } from "./remembered";
 
 interface FundHeadEntry {
   readonly role: Extract<
@@ -47,7 +48,6 @@ const entries: readonly FundHeadEntry[] = [
 ];
 
 /** What a column of the fund table means by its head word; null: not a head that is known. */
-export function fundHead(word: string): FundHeadEntry["role"] | null {
-  if (word === "") return null;
-  return entries.find(({ like }) => like.test(word))?.role ?? null;
-}
+export const fundHead: (word: string) => FundHeadEntry["role"] | null = remembered((word) =>
+  word === "" ? null : (entries.find(({ like }) => like.test(word))?.role ?? null),
+);

@@ -1,4 +1,5 @@
 import type { FundSource } from "../model";
+import { remembered } from "./remembered";
 
 /** 资金行的名称; the first family that fits decides. Labels are head words without a leading 其中. */
 const entries: readonly (readonly [FundSource, RegExp])[] = [
@@ -19,8 +20,8 @@ const entries: readonly (readonly [FundSource, RegExp])[] = [
 ];
 
 /** 资金行的来源 by its label; null: not a label of the fund block. */
-export function fundSource(label: string): FundSource | null {
+export const fundSource: (label: string) => FundSource | null = remembered((label) => {
   const word = label.replace(/^其中[:：、,]?[-—]*/, "").replace(/^[-—·、:：]+/, "");
   if (word === "") return null;
   return entries.find(([, like]) => like.test(word))?.[0] ?? null;
-}
+});

@@ -1,4 +1,5 @@
 import { normalise, withoutEnding } from "../../sheet";
+import { remembered } from "./remembered";
 
 /** Longest text that is still taken for a head word; sentences that happen to hold one are not. */
 const longest = 24;
@@ -18,18 +19,7 @@ export interface HeadWord {
  * Reads a head as printed. Brackets may be lost in copying ("执行数B)", "年初目标值(A", "执行率B/A"), so a stray
  * formula letter at the end goes too.
  */
-export function headWord(text: string): HeadWord {
-  const known = recent.get(text);
-  if (known !== undefined) return known;
-  if (recent.size >= mostRecent) recent.clear();
-  const read = readHeadWord(text);
-  recent.set(text, read);
-  return read;
-}
-
-/** The same few labels are asked for by several readers, and stand in form after form. */
-const recent = new Map<string, HeadWord>();
-const mostRecent = 2000;
+export const headWord: (text: string) => HeadWord = remembered(readHeadWord);
 
 function readHeadWord(text: string): HeadWord {
   const full = normalise(text).replace(/\s/g, "");

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../model";
+import { remembered } from "./remembered";
 
 /** `weak`: only taken when no other column of the table has a better claim to the role. */
 export interface HeadMeaning {
@@ -94,10 +95,15 @@ const families = entries.flatMap(({ role, weak = false, like }) =>
 );
 
 /** What a column of the indicator table means by its head word; null: not a head that is known. */
-export function indicatorHead(word: string): HeadMeaning | null {
+export const indicatorHead: (word: string) => HeadMeaning | null = remembered((word) => {
   if (word === "") return null;
   const exact = words.get(word);
   // Every family asks for Chinese characters: numbers and signs are none.
-  if (exact !== undefined || !/[\u4e00-\u9fff]/.test(word)) return exact ?? null;
+  if (exact !== undefined || !chinese.test(word)) return exact ?? null;
   return families.find(({ like }) => like.test(word))?.meaning ?? null;
-}
+});
+
+const chinese = /[\u4e00-\u9fff]/;
+
+/** Whether a text could be a head at all: numbers and signs, half the cells of a form, are told apart at a glance. */
+export const mayBeHead = (plain: string): boolean => chinese.test(plain) || words.has(plain);

@@ -1,4 +1,5 @@
 import type { Level1Kind } from "../model";
+import { remembered } from "./remembered";
 
 /** 一级指标 → 类别; the first family that fits decides. 满意 stands first: 服务对象满意度 also names 效益 at times. */
 const level1: readonly (readonly [Level1Kind, RegExp])[] = [
@@ -21,9 +22,12 @@ const find = (table: readonly (readonly [Level1Kind, RegExp])[], name: string): 
 
 /** The level-1 kind of a row from its first level's name, where there is none from the second's. */
 export function level1Kind(first: string | null, second: string | null): Level1Kind {
-  if (first !== null && first !== "") return find(level1, first) ?? "other";
-  return second === null ? "other" : (find(level2, second) ?? "other");
+  if (first !== null && first !== "") return byFirst(first);
+  return second === null ? "other" : bySecond(second);
 }
+
+const byFirst = remembered((name) => find(level1, name) ?? "other");
+const bySecond = remembered((name) => find(level2, name) ?? "other");
 
 /** Whether a text is one of the usual names of a first or second level, as they stand in the form: 产出指标, 社会效益指标 … */
 export const isLevel1Name = (name: string): boolean =>
