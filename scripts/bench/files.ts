@@ -4,6 +4,7 @@ import { unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../src/workbook/file";
 import type { CellEdit } from "../../src/writeback";
 import { message } from "../../src/i18n";
+import { longForm } from "../../test/unit/excel/long-form";
 import type { Pair, Work } from "./measure";
 
 async function read(bytes: Uint8Array): Promise<number> {
@@ -61,4 +62,20 @@ export function files(bytes: Uint8Array): readonly Pair[] {
       run: async () => (await readExcelJs(bytes)).xlsx.writeBuffer(),
     }),
   ];
+}
+
+/** 1×, 10× and 100× rows. */
+export const longRows = [60, 600, 6000];
+
+/** Reading workbooks of more and more rows. */
+export function longFiles(): readonly Pair[] {
+  return longRows.map((rows) => {
+    const bytes = longForm(rows);
+    return {
+      work: { name: `read a workbook of ${rows} rows`, run: () => read(bytes) },
+      yardstick: { name: "unzip it", run: () => unzipSync(bytes) },
+      units: rows,
+      unit: "rows",
+    };
+  });
 }

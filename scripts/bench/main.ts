@@ -1,63 +1,91 @@
 // npm run bench: times as ratios against something run beside them, so that figures of different machines compare.
-// Prints tables, then one JSON line. `npm run bench -- pure files` runs only these parts (pure, files).
+// Prints tables, then one JSON line. `npm run bench -- pure pane` runs only these parts: pure, files, excel, batch, pane.
 import { readFile } from "node:fs/promises";
 import { cpus } from "node:os";
-import { files } from "./files";
+import { batch } from "./batch";
+import { excelActions, type ExcelFigure } from "./excel";
+import { files, longFiles, longRows } from "./files";
+import { growth, type Growth } from "./growth";
 import { sample, sampleSnapshot, wordings } from "./material";
 import { compare, type Figure, type Pair } from "./measure";
-import { language, pureLine } from "./pure";
+import { pane } from "./pane";
+import { language, pureLine, pureRows } from "./pure";
+import { range, table, times, whole } from "./table";
 
+const parts = ["pure", "files", "excel", "batch", "pane"];
 const wanted = process.argv.slice(2);
+const unknown = wanted.filter((part) => !parts.includes(part));
+if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(" ")}; there are ${parts.join(", ")}`);
 const asked = (part: string): boolean => wanted.length === 0 || wanted.includes(part);
-
-function row(cells: readonly string[], widths: readonly number[]): string {
-  return cells
-    .map((cell, index) => cell.padEnd(widths[index] ?? 0))
-    .join("")
-    .trimEnd();
-}
-
-const whole = (value: number): string => Math.round(value).toLocaleString("en");
-const figureWidths = [40, 30, 10, 18, 12, 26] as const;
-
-function line({ name, yardstick, ratio, spread: [low, high], milliseconds, units, unit }: Figure): string {
-  const rate = `${whole((units / milliseconds) * 1000)} ${unit}/s`;
-  const figures = [ratio.toFixed(2), `${low.toFixed(2)}–${high.toFixed(2)}`, milliseconds.toFixed(3), rate];
-  return row([name, yardstick, ...figures], figureWidths);
-}
 
 async function measured(pairs: readonly Pair[]): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  for (const pair of pairs) {
-    const figure = await compare(pair);
-    figures.push(figure);
-    console.log(line(figure));
-  }
+  for (const pair of pairs) figures.push(await compare(pair));
+  const rows = figures.map(({ name, yardstick, ratio, spread, milliseconds, units, unit }) => {
+    const rate = `${whole((units / milliseconds) * 1000)} ${unit}/s`;
+    return [name, yardstick, ratio.toFixed(2), range(spread), milliseconds.toFixed(3), rate];
+  });
+  console.log(table(["work", "against", "ratio", "spread", "CPU ms", "rate"], rows));
   return figures;
 }
 
+const costs = (figures: readonly Figure[], rows: readonly number[]) =>
+  rows.map((count, at) => ({ rows: count, cost: figures[at]?.milliseconds ?? 0 }));
+
 const start = performance.now();
-console.log(row(["work", "against", "ratio", "spread", "CPU ms", "rate"], figureWidths));
+const figures: Figure[] = [];
+const grown: Growth[] = [];
 
-const lines = await wordings();
-const pure = asked("pure") ? await measured([...pureLine(await sampleSnapshot(), lines), language(lines)]) : [];
-const growth = pure.slice(1, 3).map((figure, index) => {
-  const before = pure[index];
-  return before === undefined ? 0 : figure.milliseconds / figure.units / (before.milliseconds / before.units);
-});
-if (growth.length > 0)
-  console.log(
-    `  cost of a row, 50 → 500 → 5000 rows: × ${growth.map((one) => one.toFixed(2)).join(", × ")} (1 = as the rows)`,
-  );
-const written = asked("files") ? await measured(files(new Uint8Array(await readFile(sample)))) : [];
+if (asked("pure")) {
+  const lines = await wordings();
+  const pure = await measured([...pureLine(await sampleSnapshot(), lines), language(lines)]);
+  figures.push(...pure);
+  grown.push(growth("checking a form", costs(pure, pureRows)));
+}
+if (asked("files")) {
+  figures.push(...(await measured(files(new Uint8Array(await readFile(sample))))));
+  const long = await measured(longFiles());
+  figures.push(...long);
+  grown.push(growth("reading a workbook", costs(long, longRows)));
+}
 
+const excel: ExcelFigure[] = [];
+if (asked("excel")) for (const rows of [60, 1000, 5000]) excel.push(...(await excelActions(rows)));
+if (excel.length > 0) {
+  const rows = excel.map(({ action, rows: count, trips, sent, received, milliseconds, ratio, spread }) => {
+    return [action, whole(count), whole(trips), whole(sent), whole(received), milliseconds.toFixed(1), ratio.toFixed(1), range(spread)]; // prettier-ignore
+  });
+  const heads = ["in Excel", "rows", "trips", "bytes sent", "received", "own CPU ms", "against its JSON", "spread"];
+  console.log(table(heads, rows));
+  // Listing the sheets does not look at their rows.
+  for (const action of new Set(excel.slice(1, 4).map((one) => one.action))) {
+    const same = excel.filter((one) => one.action === action);
+    grown.push(growth(`${action}, own time`, same.map((one) => ({ rows: one.rows, cost: one.milliseconds })))); // prettier-ignore
+    grown.push(growth(`${action}, bytes`, same.map((one) => ({ rows: one.rows, cost: one.sent + one.received })))); // prettier-ignore
+  }
+}
+
+const lanes = asked("batch") ? await batch() : [];
+if (lanes.length > 0) {
+  const rows = lanes.map(({ workers, perSecond, share, toReader, toExcelJs, spread }) => {
+    return [String(workers), perSecond.toFixed(1), share.toFixed(2), toReader.toFixed(2), toExcelJs.toFixed(2), range(spread)]; // prettier-ignore
+  });
+  console.log(table(["workers", "workbooks/s", "share", "against our reader", "against exceljs", "spread"], rows));
+}
+
+const page = asked("pane") ? await pane() : null;
+if (page !== null) {
+  console.log(table(["chunk", "bytes", "brotli"], page.chunks.map(({ name, bytes, brotli }) => [name, whole(bytes), whole(brotli)]))); // prettier-ignore
+  const rows = page.times.map(({ entry, milliseconds, ratio, spread }) => [entry, whole(milliseconds), ratio.toFixed(1), range(spread)]); // prettier-ignore
+  if (rows.length === 0) console.log("no Chromium: the pane's times were not measured");
+  else console.log(table(["in the page", "ms", "against an empty page", "spread"], rows));
+}
+
+if (grown.length > 0) {
+  const rows = grown.map(({ of, rows: sizes, factors }) => [of, sizes.map(whole).join(" → "), factors.map(times).join(", ")]); // prettier-ignore
+  console.log(table(["cost of a row", "rows", "from size to size (1: as the rows)"], rows));
+}
 console.log(`\n${whole((performance.now() - start) / 1000)} s`);
 console.log(
-  JSON.stringify({
-    node: process.version,
-    cpu: cpus()[0]?.model ?? "",
-    cores: cpus().length,
-    figures: [...pure, ...written],
-    growth,
-  }),
+  JSON.stringify({ node: process.version, cpu: cpus()[0]?.model ?? "", cores: cpus().length, figures, growth: grown, excel, batch: lanes, pane: page }), // prettier-ignore
 );

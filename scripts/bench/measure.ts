@@ -36,13 +36,17 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** CPU time, not the clock's: what others do on the machine counts less. */
-async function perRun({ run }: Work): Promise<number> {
+/** CPU milliseconds from now on, not the clock's: what others do on the machine counts less. */
+export function cpuMilliseconds(): () => number {
   const start = process.cpuUsage();
-  const spent = (): number => {
+  return () => {
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
   };
+}
+
+async function perRun({ run }: Work): Promise<number> {
+  const spent = cpuMilliseconds();
   let runs = 0;
   do {
     await run();

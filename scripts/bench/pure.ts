@@ -21,12 +21,15 @@ function turns(forms: readonly SheetSnapshot[], run: (form: SheetSnapshot) => nu
 
 const check = (sheet: SheetSnapshot): number => checkSheet(sheet).findings.length;
 
+/** 1×, 10× and 100× rows. */
+export const pureRows = [50, 500, 5000];
+
 /** How many different forms of so many rows take part: enough that none is met again while it is still remembered. */
 const different = (rows: number): number => Math.max(2, Math.round(12_000 / rows));
 
 /** The whole pure line on forms that it has not seen, against only normalising the texts of the same cells. */
 export function pureLine(sample: SheetSnapshot, lines: readonly Wording[]): readonly Pair[] {
-  const fresh = [50, 500, 5000].map((rows): Pair => {
+  const fresh = pureRows.map((rows): Pair => {
     const forms = Array.from({ length: different(rows) }, (_, seed) => freshForm(sample, rows, lines, seed + 1));
     return {
       work: { name: `check a form of ${rows} rows`, run: turns(forms, check) },
