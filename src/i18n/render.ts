@@ -16,23 +16,58 @@ const formats = {
   },
 } as const;
 
-const compiled = new Map<string, IntlMessageFormat>();
+/** A piece of a pattern: its own text, or the name of a value, which is put in as it stands. */
+type Piece = string | { readonly name: string };
 
-function patternOf(locale: Locale, id: MessageId): IntlMessageFormat {
-  const key = `${locale}/${id}`;
-  let pattern = compiled.get(key);
+interface Pattern {
+  readonly formatter: IntlMessageFormat;
+  /** null: more than texts and values side by side (numbers with a style, plurals); the formatter knows how. */
+  readonly pieces: readonly Piece[] | null;
+}
+
+const compiled = { "zh-CN": new Map<MessageId, Pattern>(), en: new Map<MessageId, Pattern>() } as const;
+
+function patternOf(locale: Locale, id: MessageId): Pattern {
+  let pattern = compiled[locale].get(id);
   if (pattern === undefined) {
-    pattern = new IntlMessageFormat(catalogues[locale][id], locale, formats, { ignoreTag: true });
-    compiled.set(key, pattern);
+    const formatter = new IntlMessageFormat(catalogues[locale][id], locale, formats, { ignoreTag: true });
+    pattern = { formatter, pieces: piecesOf(formatter) };
+    compiled[locale].set(id, pattern);
   }
   return pattern;
 }
 
+/** Kinds of elements in a parsed pattern. */
+const [literal, argument] = [0, 1] as const;
+
+function piecesOf(formatter: IntlMessageFormat): readonly Piece[] | null {
+  const pieces: Piece[] = [];
+  for (const element of formatter.getAst()) {
+    const kind: number = element.type;
+    if (!("value" in element) || (kind !== literal && kind !== argument)) return null;
+    pieces.push(kind === literal ? element.value : { name: element.value });
+  }
+  return pieces;
+}
+
 /** The message's text in the given language. A value that is itself a message is rendered in the same language. */
 export function render(locale: Locale, { id, values }: Message): string {
+  const { formatter, pieces } = patternOf(locale, id);
   const rendered: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(values)) {
     rendered[name] = typeof value === "object" ? render(locale, value) : value;
   }
-  return String(patternOf(locale, id).format(rendered));
+  return joined(pieces, rendered) ?? String(formatter.format(rendered));
+}
+
+/** null where the formatter is needed: also to tell which value is missing. */
+function joined(pieces: readonly Piece[] | null, values: Readonly<Record<string, string | number>>): string | null {
+  if (pieces === null) return null;
+  let text = "";
+  for (const piece of pieces) {
+    const value = typeof piece === "string" ? piece : values[piece.name];
+    if (value === undefined) return null;
+    text += String(value);
+  }
+  return text;
 }

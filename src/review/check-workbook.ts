@@ -1,7 +1,6 @@
 import { checkSheet } from "../check";
 import { render } from "../i18n";
 import { honour } from "../record";
-import { workbookResult } from "../report/json";
 import { openWorkbook, type FilePort } from "../workbook/file";
 import { failedItem, failureOf, type WorkbookTask } from "./failed-item";
 import type { ReviewItem } from "./model";
@@ -47,8 +46,8 @@ export async function checkWorkbook(
       check: checkSheet(snapshot, options),
       truncated: snapshot.truncated,
     }));
-    const result = workbookResult(locale, { file, error: null, remarks, sheets, writeBack: null, writeError: null });
-    const item = reviewItem(result, hash, bytes.length);
+    const check = { file, error: null, remarks, sheets, writeBack: null, writeError: null };
+    const item = reviewItem(locale, check, hash, bytes.length);
     return then === undefined ? item : await goOn(then(port, item), item, task);
   } catch (error) {
     return failedItem(task, error, { hash, size: bytes.length });

@@ -62,7 +62,7 @@ const reviewItem = z.strictObject({
   /** `failed`: could not be checked, `result.error` says why. `no-form`: read, and no form found. */
   state: z.enum(["checked", "no-form", "failed"]),
   forms: z.array(formSummary),
-  /** 核查结果 without what was found in order and without the parts of explanations (see `condensed`). */
+  /** 核查结果 without what was found in order and without the parts of explanations (see `reviewItem`). */
   result: workbook,
 });
 

@@ -1,11 +1,15 @@
-import type { FormSheetResult, SheetResult, WorkbookResult } from "../report/result-schema";
-import { open, tally } from "../report/tally";
+import type { Locale } from "../i18n";
+import { workbookResult } from "../report/json";
+import type { WorkbookCheck } from "../report/model";
+import type { FormSheetResult, SheetResult } from "../report/result-schema";
+import { tally } from "../report/tally";
+import type { Finding } from "../rules";
 import type { FormSummary, ReviewItem } from "./model";
 
-function formSummary(sheet: FormSheetResult): FormSummary {
+function formSummary(sheet: FormSheetResult, passes: number): FormSummary {
   const { form, funds, totals } = sheet;
   const total = funds.find(({ source }) => source === "total") ?? (funds.length === 1 ? funds[0] : undefined);
-  const { errors, warnings, notes, reviews, passes } = tally(sheet.findings);
+  const { errors, warnings, notes, reviews } = tally(sheet.findings);
   return {
     sheet: sheet.sheet,
     title: form.title,
@@ -39,36 +43,18 @@ function formSummary(sheet: FormSheetResult): FormSummary {
 
 const hasForm = (sheet: SheetResult): sheet is FormSheetResult => sheet.layout !== null;
 
-/** What is wrong or must be judged stays, with the top line of every explanation; that is a quarter of the whole. */
-function condensedSheet(sheet: SheetResult): SheetResult {
-  if (!hasForm(sheet)) return sheet;
-  const { totals } = sheet;
-  return {
-    ...sheet,
-    funds: sheet.funds.map((fund) => ({
-      ...fund,
-      rateExplanation: { ...fund.rateExplanation, parts: [] },
-      scoreExplanation: { ...fund.scoreExplanation, parts: [] },
-    })),
-    indicators: sheet.indicators.map((row) => ({ ...row, explanation: { ...row.explanation, parts: [] } })),
-    totals: {
-      ...totals,
-      weightExplanation: { ...totals.weightExplanation, parts: [] },
-      scoreExplanation: { ...totals.scoreExplanation, parts: [] },
-      gradeExplanation: totals.gradeExplanation === null ? null : { ...totals.gradeExplanation, parts: [] },
-    },
-    findings: open(sheet.findings),
-  };
-}
-
-/** A thousand results are held at once: what was found in order and the parts of explanations are left out. */
-export function condensed(result: WorkbookResult): WorkbookResult {
-  return { ...result, sheets: result.sheets.map(condensedSheet) };
-}
-
-/** One file's line. `hash`: SHA-256 of its bytes, `size` in bytes; null: they could not be read. */
-export function reviewItem(result: WorkbookResult, hash: string | null, size: number | null): ReviewItem {
-  const forms = result.sheets.filter(hasForm).map(formSummary);
+/**
+ * One file's line. A thousand results are held at once: what was found in order is only counted, and the parts of
+ * explanations are left out. `hash`: SHA-256 of its bytes, `size` in bytes; null: they could not be read.
+ */
+export function reviewItem(locale: Locale, check: WorkbookCheck, hash: string | null, size: number | null): ReviewItem {
+  const result = workbookResult(locale, check, "brief");
+  const passes = new Map(check.sheets.map(({ check: { sheet, findings } }) => [sheet, passesIn(findings)]));
+  const forms = result.sheets.filter(hasForm).map((sheet) => formSummary(sheet, passes.get(sheet.sheet) ?? 0));
   const state = result.error !== null ? "failed" : forms.length === 0 ? "no-form" : "checked";
-  return { file: result.file, hash, size, state, forms, result: condensed(result) };
+  return { file: result.file, hash, size, state, forms, result };
+}
+
+function passesIn(findings: readonly Finding[]): number {
+  return findings.filter(({ kind }) => kind === "pass").length;
 }

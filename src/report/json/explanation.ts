@@ -7,8 +7,16 @@ export function citationResult({ document, article, basis }: Citation): Citation
   return { document, article, basis };
 }
 
-/** 计算说明 in one language, with all its parts. */
-export function explanationResult(locale: Locale, explanation: Explanation): ExplanationResult {
+/** How much of a check goes into its result. `brief`: only what is wrong or must be judged, and of each explanation its top line. */
+export type Detail = "full" | "brief";
+
+/** 计算说明 in one language, with all its parts where all is asked for. */
+export function explanationResult(
+  locale: Locale,
+  explanation: Explanation,
+  detail: Detail = "full",
+): ExplanationResult {
+  const parts = detail === "full" ? explanation.parts : [];
   return {
     mechanism: explanation.mechanism,
     rule: render(locale, explanation.rule),
@@ -17,6 +25,6 @@ export function explanationResult(locale: Locale, explanation: Explanation): Exp
     inputs: explanation.inputs.map(({ label, value, cell }) => ({ label: render(locale, label), value, cell })),
     value: explanation.value,
     citations: explanation.citations.map(citationResult),
-    parts: explanation.parts.map((part) => explanationResult(locale, part)),
+    parts: parts.map((part) => explanationResult(locale, part, detail)),
   };
 }

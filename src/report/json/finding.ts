@@ -1,11 +1,13 @@
-import { render, type Locale } from "../../i18n";
+import { render, type Locale, type Message } from "../../i18n";
 import { rules, type Finding, type Remedy } from "../../rules";
 import type { FindingResult } from "../result-schema";
 import { citationResult } from "./explanation";
 
+const titles: ReadonlyMap<string, Message> = new Map(rules.map(({ id, title }) => [id, title]));
+
 /** One finding in one language, with its rule's title. */
 export function findingResult(locale: Locale, finding: Finding): FindingResult {
-  const title = rules.find((rule) => rule.id === finding.rule)?.title;
+  const title = titles.get(finding.rule);
   return {
     rule: finding.rule,
     title: title === undefined ? finding.rule : render(locale, title),

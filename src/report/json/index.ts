@@ -1,6 +1,7 @@
 import { render, type Locale } from "../../i18n";
 import type { Failure, WorkbookCheck, WriteBackReport } from "../model";
 import type { EditResult, Result, WorkbookResult, WriteBackResult } from "../result-schema";
+import type { Detail } from "./explanation";
 import { sheetResult } from "./sheet";
 
 /** Which program made a result. */
@@ -38,11 +39,11 @@ function writeBackResult(locale: Locale, report: WriteBackReport): WriteBackResu
 }
 
 /** One workbook's line in the result. Pure: the same check gives the same JSON. */
-export function workbookResult(locale: Locale, check: WorkbookCheck): WorkbookResult {
+export function workbookResult(locale: Locale, check: WorkbookCheck, detail: Detail = "full"): WorkbookResult {
   return {
     file: check.file,
     error: failureResult(locale, check.error),
-    sheets: check.sheets.map((sheet) => sheetResult(locale, sheet.check, sheet.truncated)),
+    sheets: check.sheets.map((sheet) => sheetResult(locale, sheet.check, sheet.truncated, detail)),
     remarks: (check.remarks ?? []).map((remark) => render(locale, remark)),
     writeBack: check.writeBack === null ? null : writeBackResult(locale, check.writeBack),
     writeError: failureResult(locale, check.writeError),

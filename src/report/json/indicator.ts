@@ -4,7 +4,7 @@ import type { Reading } from "../../quantity";
 import type { IndicatorEvaluation } from "../../scoring";
 import type { Cell } from "../../sheet";
 import type { IndicatorResult, ReadingResult } from "../result-schema";
-import { explanationResult } from "./explanation";
+import { explanationResult, type Detail } from "./explanation";
 
 function readingResult(locale: Locale, reading: Reading, cell: Cell | null, clarified: string | null): ReadingResult {
   const { kind, comparator, value, upTo, unit, approximate, scope, band, time } = reading;
@@ -27,7 +27,12 @@ function readingResult(locale: Locale, reading: Reading, cell: Cell | null, clar
 }
 
 /** One indicator row with how it was read and scored. */
-export function indicatorResult(locale: Locale, form: Form, evaluation: IndicatorEvaluation): IndicatorResult {
+export function indicatorResult(
+  locale: Locale,
+  form: Form,
+  evaluation: IndicatorEvaluation,
+  detail: Detail = "full",
+): IndicatorResult {
   const { indicator, comparison } = evaluation;
   return {
     row: indicator.row,
@@ -50,6 +55,6 @@ export function indicatorResult(locale: Locale, form: Form, evaluation: Indicato
     outcome: evaluation.outcome,
     reason: statedReason(form, indicator),
     doubts: evaluation.doubts.map((doubt) => render(locale, doubt)),
-    explanation: explanationResult(locale, evaluation.score.explanation),
+    explanation: explanationResult(locale, evaluation.score.explanation, detail),
   };
 }

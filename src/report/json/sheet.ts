@@ -2,14 +2,15 @@ import type { SheetCheck } from "../../check";
 import type { Form } from "../../form";
 import { message, render, type Locale, type Message } from "../../i18n";
 import { profileRemarks } from "../../profile";
+import { isOpen } from "../../rules";
 import type { Evaluation, FundEvaluation } from "../../scoring";
 import { columnLetters } from "../../sheet";
 import type { FormSheetResult, FundResult, SheetResult, TotalsResult } from "../result-schema";
-import { explanationResult } from "./explanation";
+import { explanationResult, type Detail } from "./explanation";
 import { findingResult } from "./finding";
 import { indicatorResult } from "./indicator";
 
-function fundResult(locale: Locale, { row, rate, score, weight }: FundEvaluation): FundResult {
+function fundResult(locale: Locale, { row, rate, score, weight }: FundEvaluation, detail: Detail): FundResult {
   return {
     row: row.row,
     source: row.source,
@@ -23,12 +24,12 @@ function fundResult(locale: Locale, { row, rate, score, weight }: FundEvaluation
     weight,
     score: score.value,
     statedScore: row.score?.value ?? null,
-    rateExplanation: explanationResult(locale, rate.explanation),
-    scoreExplanation: explanationResult(locale, score.explanation),
+    rateExplanation: explanationResult(locale, rate.explanation, detail),
+    scoreExplanation: explanationResult(locale, score.explanation, detail),
   };
 }
 
-function totalsResult(locale: Locale, { form, totals }: Evaluation): TotalsResult {
+function totalsResult(locale: Locale, { form, totals }: Evaluation, detail: Detail): TotalsResult {
   return {
     weight: totals.weight.value,
     statedWeight: form.total?.weight?.value ?? null,
@@ -37,9 +38,10 @@ function totalsResult(locale: Locale, { form, totals }: Evaluation): TotalsResul
     statedRowsScore: totals.statedRowsScore.value,
     grade: totals.grade,
     statedGrade: form.total?.grade?.text ?? null,
-    weightExplanation: explanationResult(locale, totals.weight.explanation),
-    scoreExplanation: explanationResult(locale, totals.score.explanation),
-    gradeExplanation: totals.gradeExplanation === null ? null : explanationResult(locale, totals.gradeExplanation),
+    weightExplanation: explanationResult(locale, totals.weight.explanation, detail),
+    scoreExplanation: explanationResult(locale, totals.score.explanation, detail),
+    gradeExplanation:
+      totals.gradeExplanation === null ? null : explanationResult(locale, totals.gradeExplanation, detail),
   };
 }
 
@@ -87,7 +89,12 @@ function formResult(
 }
 
 /** One sheet of the result; a sheet without a form says why. */
-export function sheetResult(locale: Locale, check: SheetCheck, truncated: boolean): SheetResult {
+export function sheetResult(
+  locale: Locale,
+  check: SheetCheck,
+  truncated: boolean,
+  detail: Detail = "full",
+): SheetResult {
   if (check.evaluation === null) {
     return {
       sheet: check.sheet,
@@ -112,9 +119,9 @@ export function sheetResult(locale: Locale, check: SheetCheck, truncated: boolea
     note: null,
     truncated,
     form: formResult(locale, evaluation, check.recordRemarks),
-    funds: evaluation.funds.map((fund) => fundResult(locale, fund)),
-    indicators: evaluation.indicators.map((row) => indicatorResult(locale, evaluation.form, row)),
-    totals: totalsResult(locale, evaluation),
-    findings: findings.map((finding) => findingResult(locale, finding)),
+    funds: evaluation.funds.map((fund) => fundResult(locale, fund, detail)),
+    indicators: evaluation.indicators.map((row) => indicatorResult(locale, evaluation.form, row, detail)),
+    totals: totalsResult(locale, evaluation, detail),
+    findings: (detail === "full" ? findings : findings.filter(isOpen)).map((finding) => findingResult(locale, finding)),
   };
 }
