@@ -45,7 +45,8 @@ class Open {
   private readonly next: Int32Array;
 
   constructor(count: number) {
-    this.next = Int32Array.from({ length: count + 1 }, (_, at) => at);
+    this.next = new Int32Array(count + 1);
+    for (let at = 0; at <= count; at++) this.next[at] = at;
   }
 
   /** The first open formula of the run, open no longer; null: there is none. */
