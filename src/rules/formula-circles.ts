@@ -65,8 +65,8 @@ class Open {
   }
 }
 
-/** Whether any formula leads back to itself: in a walk to the depth one is then done with before what it refers to. */
-function hasCircle(runs: readonly (readonly Run[])[]): boolean {
+/** Where circles close: a walk to the depth is done with these formulas before it is done with something they refer to. */
+function closing(runs: readonly (readonly Run[])[]): readonly number[] {
   const open = new Open(runs.length);
   const everything = { from: 0, to: runs.length };
   const done = new Int32Array(runs.length);
@@ -85,9 +85,27 @@ function hasCircle(runs: readonly (readonly Run[])[]): boolean {
       path.pop();
     }
   }
-  return runs.some((own, at) =>
-    own.some(({ from, to }) => done.subarray(from, to).some((other) => other >= (done[at] ?? 0))),
-  );
+  const before = (own: number, { from, to }: Run): boolean => {
+    for (let at = from; at < to; at++) if ((done[at] ?? 0) >= own) return true;
+    return false;
+  };
+  return runs.flatMap((own, at) => (own.some((run) => before(done[at] ?? 0, run)) ? [at] : []));
+}
+
+/** The formulas that some of these lead to. */
+function reachedFrom(some: readonly number[], runs: readonly (readonly Run[])[]): ReadonlySet<number> {
+  const open = new Open(runs.length);
+  const reached = new Set<number>();
+  const queue = [...some];
+  for (const at of queue) {
+    for (const run of runs[at] ?? []) {
+      for (let next = open.take(run); next !== null; next = open.take(run)) {
+        reached.add(next);
+        queue.push(next);
+      }
+    }
+  }
+  return reached;
 }
 
 /** The shortest way from a formula back to itself; null: there is none. */
@@ -116,9 +134,9 @@ export function circlesOf(formulas: readonly Cell[]): ReadonlyMap<Cell, readonly
   const sorted = [...formulas].sort((a, b) => a.column - b.column || a.row - b.row);
   const runs = runsOf(sorted);
   const circles = new Map<Cell, readonly Cell[]>();
-  if (!hasCircle(runs)) return circles;
+  const candidates = reachedFrom(closing(runs), runs);
   sorted.forEach((cell, start) => {
-    const way = wayBack(start, runs);
+    const way = candidates.has(start) ? wayBack(start, runs) : null;
     if (way !== null)
       circles.set(
         cell,
