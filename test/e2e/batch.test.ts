@@ -1,7 +1,7 @@
 /** 批量审核 in the production build: choosing, checking in workers, deciding, saving and taking up again. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { parseSession } from "../../src/review";
 import { openWorkbook } from "../../src/workbook/file";
 import { describeInBrowser } from "../excel-host/browser/chromium";
@@ -58,7 +58,7 @@ describeInBrowser("批量审核", () => {
     expect(await page.getByRole("table").getAttribute("aria-rowcount")).toBe("8");
     expect(await rows.nth(1).innerText()).toMatch(/坏文件\.xlsx[^]*不是电子表格文件/);
     await page.getByLabel("搜索单位、项目或文件").fill("合计有误");
-    await expect(rows.count()).resolves.toBe(2);
+    await page.locator("[role=table][aria-rowcount='2']").waitFor();
     expect(await rows.nth(1).innerText()).toMatch(/妇女技能培训[^]*90\.00%[^]*60\.00[^]*99\.00/);
     expect(errors).toEqual([]);
   });
@@ -69,7 +69,8 @@ describeInBrowser("批量审核", () => {
     await page.getByRole("radio", { name: "退回" }).check();
     await page.getByLabel("意见说明").fill("请更正总分");
     await page.getByRole("button", { name: "返回一览表" }).click();
-    expect(await page.getByRole("row").filter({ hasText: "合计有误" }).innerText()).toContain("退回");
+    await page.getByRole("row").filter({ hasText: "合计有误" }).filter({ hasText: "退回" }).waitFor();
+    expect(await page.evaluate("document.activeElement?.textContent")).toBe("合计有误.xlsx");
     const text = readFileSync(await saved(page, "保存进度"), "utf8");
     const parsed = parseSession(text);
     expect(parsed.ok && parsed.session.decisions["合计有误.xlsx"]).toMatchObject({
@@ -83,7 +84,7 @@ describeInBrowser("批量审核", () => {
     await again.page.locator("[data-batch=session]").setInputFiles(session);
     await again.page.getByText(/共 7 个文件/).waitFor();
     await again.page.getByLabel("处理意见").selectOption("returned");
-    await expect(again.page.getByRole("row").count()).resolves.toBe(2);
+    await again.page.locator("[role=table][aria-rowcount='2']").waitFor();
     await again.page.getByRole("button", { name: "合计有误.xlsx" }).click();
     await expect(again.page.getByLabel("意见说明").inputValue()).resolves.toBe("请更正总分");
   });
@@ -121,6 +122,65 @@ describeInBrowser("批量审核", () => {
     await page.getByRole("tab", { name: /更多/ }).click();
     await page.locator("[data-view=batch]").click();
     await page.getByRole("heading", { name: "合计有误.xlsx" }).waitFor();
+  });
+
+  test("decisions that were not saved are not lost by leaving: the browser asks", async () => {
+    const { page } = await checked();
+    await page.getByRole("button", { name: "合计有误.xlsx" }).click();
+    await page.getByRole("radio", { name: "退回" }).check();
+    const [asked] = await Promise.all([page.waitForEvent("dialog"), page.close({ runBeforeUnload: true })]);
+    expect(asked.type()).toBe("beforeunload");
+    await asked.dismiss();
+    await page.getByRole("button", { name: "返回一览表" }).click();
+    await saved(page, "保存进度");
+    await Promise.all([page.waitForEvent("close"), page.close({ runBeforeUnload: true })]);
+  });
+
+  /** The forms of three units of one project. */
+  const project = (): string[] =>
+    ["甲", "乙", "丙"].map((name, at) => {
+      const rows = smallForm({ fund: [100, 90 + at, 10, null, null] }).map((row) =>
+        row.map((cell) => (cell === "某区妇女联合会" ? `${name}区妇女联合会` : cell)),
+      );
+      return folder.put(`${name}区.xlsx`, smallBook(rows));
+    });
+
+  /** The texts of a table's row. */
+  async function texts(row: Locator): Promise<string[]> {
+    await row.waitFor({ timeout: 60_000 });
+    return row.locator("td").allInnerTexts();
+  }
+
+  test.each([350, 1280])("a project's forms rolled up, two of them compared, at %d pixels", async (width) => {
+    const { page, errors } = await visit(site, "index.html?view=batch", { viewport: { width, height: 760 } });
+    await page.locator("[data-batch=files]").setInputFiles(project());
+    await page.getByText(/共 3 个文件/).waitFor({ timeout: 120_000 });
+    await page.getByRole("checkbox", { name: "全选（3）" }).check();
+    await page.getByRole("button", { name: "汇总所选" }).click();
+    await page.getByRole("heading", { name: "多项目点汇总 3 个项目点" }).waitFor({ timeout: 60_000 });
+    expect((await texts(page.locator("tr").filter({ hasText: "合计" }))).slice(1, 4)).toEqual(["300", "273", "91.00%"]);
+    expect(await violationsInEveryTheme(page)).toEqual([]);
+    const bytes = readFileSync(await saved(page, "下载汇总表（.xlsx）"));
+    const sheets = await (await openWorkbook(bytes, "汇总表.xlsx")).listSheets();
+    expect(sheets.map(({ name }) => name)).toContain("指标汇总");
+
+    await page.getByLabel("其中的汇总表").selectOption("乙区.xlsx");
+    await page.getByRole("heading", { name: "多项目点汇总 2 个项目点" }).waitFor({ timeout: 60_000 });
+    await page.getByText(/汇总表的全年预算数为 100/).waitFor();
+
+    await page.getByRole("button", { name: "返回一览表" }).press("Escape");
+    await page.getByRole("button", { name: "取消选择" }).click();
+    for (const name of ["选择甲区.xlsx", "选择丙区.xlsx"]) await page.getByRole("checkbox", { name }).check();
+    await page.getByRole("button", { name: "对比所选" }).click();
+    const executed = page.locator("tr").filter({ hasText: "全年执行数" });
+    expect((await texts(executed)).slice(3, 5)).toEqual(["92", "90"]);
+    await page.getByRole("button", { name: "新旧对调" }).click();
+    await page
+      .locator("tr")
+      .filter({ hasText: /全年执行数\s*90\s*92/ })
+      .waitFor({ timeout: 60_000 });
+    expect(await violationsInEveryTheme(page)).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   test.each([350, 1280])("without accessibility violations at %d pixels: empty, table, one file", async (width) => {
