@@ -1,0 +1,41 @@
+import { remembered } from "../../../../src/form/vocabulary/remembered";
+
+describe("a remembered reading", () => {
+  const counted = (): { readonly asked: string[]; readonly read: (text: string) => number | null } => {
+    const asked: string[] = [];
+    const read = remembered((text) => {
+      asked.push(text);
+      return text === "" ? null : text.length;
+    });
+    return { asked, read };
+  };
+
+  test("says what the reading says", () => {
+    const { read } = counted();
+    expect([read("分值"), read("得分"), read("实际完成值"), read("分值")]).toEqual([2, 2, 5, 2]);
+  });
+
+  test("reads a text once, also where nothing is read from it", () => {
+    const { asked, read } = counted();
+    for (const text of ["分值", "", "分值", "", "得分"]) read(text);
+    expect(asked).toEqual(["分值", "", "得分"]);
+    expect(read("")).toBeNull();
+  });
+
+  test("forgets texts met only once before a label that comes again and again", () => {
+    const { asked, read } = counted();
+    for (let index = 0; index < 10_000; index++) {
+      read(`指标${index}`);
+      read("分值");
+    }
+    expect(asked.filter((text) => text === "分值")).toHaveLength(1);
+    read("指标0");
+    expect(asked.filter((text) => text === "指标0")).toHaveLength(2);
+  });
+
+  test("stays right after it has forgotten", () => {
+    const { read } = counted();
+    for (let index = 0; index < 10_000; index++) read(String(index));
+    for (let index = 0; index < 10_000; index += 7) expect(read(String(index))).toBe(String(index).length);
+  });
+});
