@@ -21,20 +21,19 @@ export function digitsEnd(text: string, at: number): number {
 
 /** Doubles carry some 15 digits: what 0.28 × 100 adds behind them is not part of the number. */
 export function tidy(value: number): number {
-  const whole = Number.isInteger(value) && Math.abs(value) < 1e12;
   // + 0 makes zero of minus zero, as printing does.
-  return whole ? value + 0 : Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) ? value + 0 : Number(value.toPrecision(12));
 }
 
 /** .5 at the beginning or behind a sign; elsewhere the point ends a sentence. */
 const startsWithPoint = (text: string, at: number): boolean =>
-  text.charAt(at) === "." && isDigit(text.charAt(at + 1)) && (at === 0 || "≥≤<>=".includes(text.charAt(at - 1)));
+  isDigit(text.charAt(at + 1)) && "≥≤<>=".includes(text.charAt(at - 1));
 
 /** 1234, 1,234.50, .5 – and nothing of a dotted chain such as 3.1.2 or of a number too long to be one. */
 export const arabic: Parser<Numeral> = startingWith(startsOf("0123456789."), (text, at) => {
   let end = digitsEnd(text, at);
   if (end === at && !startsWithPoint(text, at)) return null;
-  if (end > at && end - at <= 3) {
+  if (end - at <= 3) {
     while (text.charAt(end) === "," && digitsEnd(text, end + 1) === end + 4) end += 4;
   }
   if (text.charAt(end) === "." && isDigit(text.charAt(end + 1))) {
@@ -65,8 +64,7 @@ function readSections(text: string): number | null {
     } else if (closing !== undefined) {
       section += (digit ?? 0) * last;
       // 一万亿 is ten thousand times a hundred million, 一亿两千万 the sum of both.
-      total = total < closing ? (total + section) * closing : total + section * closing;
-      if (total === 0) return null;
+      total = total <= closing ? (total + section) * closing : total + section * closing;
       [section, digit, last] = [0, null, closing / 10];
     } else {
       if (digit !== null && digit !== 0) return null;
@@ -109,10 +107,10 @@ export const chinese: Parser<Numeral> = startingWith(chineseStarts, (text, at) =
   if (value === null || openNumerals.includes(text.charAt(end) || " ")) return null;
   if (text.charAt(end) === "点" && text.charAt(end + 1) in digits) {
     const from = ++end;
-    while (end - from < 6 && text.charAt(end) in digits) end++;
+    while (text.charAt(end) in digits) end++;
     value += (digitByDigit(text.slice(from, end)) ?? 0) / 10 ** (end - from);
   }
-  return Number.isFinite(value) ? { value: { value: tidy(value), unit: "", chinese: true }, end } : null;
+  return { value: { value: tidy(value), unit: "", chinese: true }, end };
 });
 
 const denominators = oneOf([

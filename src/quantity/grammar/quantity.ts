@@ -2,7 +2,7 @@ import type { Comparator, Quantity } from "../reading";
 import * as words from "../words/comparators";
 import { describingUnits } from "../words/units";
 import { figure, type Figure } from "./figure";
-import { isDigit, isLatin } from "./numeral";
+import { isLatin } from "./numeral";
 import { firstOf, map, oneOf, type Parsed, type Parser, startingWith, startsOf, then, word } from "./parser";
 import { unit } from "./unit";
 
@@ -115,13 +115,7 @@ function suffix(text: string, at: number): Parsed<Comparator | "approximate"> | 
 function isName(text: string, at: number, end: number): boolean {
   const previous = text.charAt(at - 1);
   if (isLatin(previous) || previous === "第" || "〔[_#№".includes(previous || " ")) return true;
-  if (isDigit(text.charAt(at)) && (isDigit(previous) || (previous === "." && isDigit(text.charAt(at - 2)))))
-    return true;
-  return (
-    (describing(text, end) !== null && unit(text, end) === null) ||
-    isLatin(text.charAt(end)) ||
-    text.charAt(end) === "〕"
-  );
+  return (describing(text, end) !== null && unit(text, end) === null) || isLatin(text.charAt(end));
 }
 
 /** The number itself with all that stands right behind it. `prefix` is what stood before it. */

@@ -1,10 +1,11 @@
 import { fillers } from "../words/fillers";
 import { idioms } from "../words/idioms";
-import { digitsEnd, isDigit } from "./numeral";
-import { startsOf, word } from "./parser";
+import { arabic, digitsEnd, isDigit } from "./numeral";
+import { type Parsed, startsOf, word } from "./parser";
 import { type Found, quantity } from "./quantity";
 import { startsAt } from "./starts";
 import { type FoundTime, timeRule } from "./time";
+import { unit } from "./unit";
 
 /** What a text holds: its quantities and times from left to right, and what is left without them and without mere filler words. */
 export interface Scan {
@@ -30,7 +31,7 @@ const starts = startsOf(latest.rule, idiom, quantity, "0123456789(指");
 
 /** 1. 2、 (3) at the head of an item, and the label 指标1: */
 function listMark(text: string, at: number): number {
-  if (at > 0 && !";。:\n,".includes(text.charAt(at - 1))) return at;
+  if (!";。:\n,".includes(text.charAt(at - 1))) return at;
   const label = text.startsWith("指标", at) ? at + 2 : at;
   const open = text.charAt(label) === "(" ? label + 1 : label;
   const end = digitsEnd(text, open);
@@ -38,20 +39,22 @@ function listMark(text: string, at: number): number {
   const closing = text.charAt(end);
   if (open > label) return closing === ")" && end + 1 < text.length ? end + 1 : at;
   const marks = label > at ? ":" : ".、)";
-  if (
-    closing === "" ||
-    !marks.includes(closing) ||
-    (label === at && isDigit(text.charAt(end + 1))) ||
-    end + 1 >= text.length
-  )
-    return at;
+  if (!marks.includes(closing) || (label === at && isDigit(text.charAt(end + 1))) || end + 1 >= text.length) return at;
   return end + 1;
+}
+
+/** A set phrase, but not one of digits that are an amount here: 12345 is a hotline, 12345元 money. */
+function phraseAt(text: string, at: number): Parsed<string> | null {
+  const found = idiom(text, at);
+  const number = found === null ? null : arabic(text, at);
+  if (found === null || number === null || number.end < found.end) return found;
+  return number.end > found.end || unit(text, found.end) !== null ? null : found;
 }
 
 /** Past a number that is no quantity, with the letters and dots that belong to it. */
 function pastCode(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && /[\dA-Za-z.]/u.test(text.charAt(end))) end++;
+  while (/[\dA-Za-z.]/u.test(text.charAt(end))) end++;
   return end;
 }
 
@@ -79,7 +82,7 @@ export function scan(text: string, formYear: number | null): Scan {
       continue;
     }
     const when = time(text, at);
-    const phrase = when === null ? idiom(text, at) : null;
+    const phrase = when === null ? phraseAt(text, at) : null;
     const full = quantities.length >= mostQuantities;
     // 5场-6期: the stroke behind a number parts it from the next and is no sign of that one.
     const dash = text.charAt(at) === "-" && quantities.at(-1)?.end === at;

@@ -1,7 +1,6 @@
 import { countUnits } from "../words/counts";
 import { bracketUnits, measureUnits, unitMultipliers } from "../words/units";
-import { isLatin } from "./numeral";
-import { firstOf, map, oneOf, optional, type Parser, startingWith, then, whole } from "./parser";
+import { firstOf, map, oneOf, optional, type Parser, startingWith, then, whole, word } from "./parser";
 
 function* unitNames(): Generator<readonly [string, string]> {
   for (const row of measureUnits) for (const name of [row.name, ...(row.also ?? [])]) yield [name, row.name];
@@ -16,39 +15,30 @@ const multiplier = oneOf(unitMultipliers.map(([word]) => [word, word] as const))
 
 const multiplied = map(then(multiplier, base), ([prefix, unit]) => prefix + unit);
 
-/** A Latin unit must end where the letters end: 5A is no ampere and 3D no day. */
-const lettersEnd: (rule: Parser<string>) => Parser<string> = (rule) =>
-  startingWith(rule.starts, (text, at) => {
-    const found = rule(text, at);
-    return found !== null && isLatin(text.charAt(found.end - 1)) && isLatin(text.charAt(found.end)) ? null : found;
-  });
+const simple = firstOf(base, multiplied);
 
-const simple = lettersEnd(firstOf(base, multiplied));
+const period = map(simple, (name) => (name === "个月" ? "月" : name));
 
-const separators = "/·*";
-
-/** What follows "/" in 元/床·日: a unit, or up to three characters that are none we know. */
-const denominator: Parser<string> = (text, at) => {
-  const knownUnit = simple(text, at);
-  if (knownUnit !== null) return knownUnit.value === "个月" ? { ...knownUnit, value: "月" } : knownUnit;
-  let end = at;
-  while (end - at < 3 && /[\u4e00-\u9fff]/u.test(text.charAt(end))) end++;
-  return end === at ? null : { value: text.slice(at, end), end };
+/** Up to three characters that are no unit we know: 元/贫困户. */
+const anyNoun: Parser<string> = (text, at) => {
+  const [noun] = /^[\u4e00-\u9fff]{1,3}/u.exec(text.slice(at, at + 3)) ?? [];
+  return noun === undefined ? null : { value: noun, end: at + noun.length };
 };
+
+/** What follows "/" in 元/床·日, or 每 in place of the stroke (次每年). */
+const denominator: Parser<string> = firstOf(
+  map(then(word(["/", "·", "*"]), firstOf(period, anyNoun)), ([, name]) => name),
+  map(then(word(["每"]), period), ([, name]) => name),
+);
 
 /** 元/人·月 and its like; every separator is told as "/". */
 export const unit: Parser<string> = startingWith(simple.starts, (text, at) => {
-  const first = simple(text, at);
-  if (first === null) return null;
-  let { value, end } = first;
-  // 次每年, 元每人: 每 in place of the stroke.
-  while (end < text.length && (separators.includes(text.charAt(end)) || text.charAt(end) === "每")) {
-    const next = denominator(text, end + 1);
-    if (next === null || (text.charAt(end) === "每" && simple(text, end + 1) === null)) break;
-    value += `/${next.value}`;
-    end = next.end;
+  let found = simple(text, at);
+  for (let next = found; found !== null && next !== null;) {
+    next = denominator(text, found.end);
+    if (next !== null) found = { value: `${found.value}/${next.value}`, end: next.end };
   }
-  return { value, end };
+  return found;
 });
 
 /** What a 计量单位 column says: a unit we know, or its text as it stands. */

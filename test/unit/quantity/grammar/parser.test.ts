@@ -10,6 +10,7 @@ import {
   whole,
   word,
 } from "../../../../src/quantity/grammar/parser";
+import { canStart, type Starts } from "../../../../src/quantity/grammar/starts";
 import { finder } from "../../../../src/quantity/grammar/finder";
 
 const ab = oneOf([
@@ -18,7 +19,6 @@ const ab = oneOf([
   ["b", 3],
 ]);
 const anything = (text: string, at: number) => (at < text.length ? { value: text.charAt(at), end: at + 1 } : null);
-const codes = (text: string) => new Set(Array.from(text, (char) => char.charCodeAt(0)));
 
 describe("rules", () => {
   test("the longest wording wins, whatever the order", () => {
@@ -68,12 +68,17 @@ describe("rules", () => {
 });
 
 describe("with what a rule begins", () => {
+  const begins = (starts: Starts | undefined): string =>
+    Array.from("abxyz12")
+      .filter((char) => starts === undefined || canStart(starts, char.charCodeAt(0)))
+      .join("");
+
   test("is known of words and of what is made of them", () => {
-    expect(ab.starts).toEqual(codes("ab"));
-    expect(map(ab, String).starts).toEqual(codes("ab"));
-    expect(firstOf<string | number>(ab, word(["xy"])).starts).toEqual(codes("abx"));
-    expect(then(ab, word(["xy"])).starts).toEqual(codes("ab"));
-    expect(startsOf("12", ab)).toEqual(codes("12ab"));
+    expect(begins(ab.starts)).toBe("ab");
+    expect(begins(map(ab, String).starts)).toBe("ab");
+    expect(begins(firstOf<string | number>(ab, word(["xy"])).starts)).toBe("abx");
+    expect(begins(then(ab, word(["xy"])).starts)).toBe("ab");
+    expect(begins(startsOf("12", ab))).toBe("ab12");
   });
 
   test("is not known where one of them may begin with anything", () => {
@@ -84,7 +89,7 @@ describe("with what a rule begins", () => {
 
   test("a rule is not asked where it cannot fit", () => {
     const asked: number[] = [];
-    const rule = startingWith(codes("x"), (_, at) => {
+    const rule = startingWith(startsOf("x"), (_, at) => {
       asked.push(at);
       return { value: at, end: at + 1 };
     });

@@ -42,3 +42,9 @@ test.each(cases("times.tsv", (row) => row.of("文字")))("times, %s", (_, row) =
   const { times } = scan(text, row.of("年度") === "" ? null : Number(row.of("年度")));
   expect(times.map((each) => when(text, each)).join(" ; ")).toBe(row.of("读出的时间"));
 });
+
+test("of a list without end the first sixty-four numbers are read", () => {
+  const found = scan("5场、".repeat(100), 2023);
+  expect(found.quantities).toHaveLength(64);
+  expect(scan("5场、".repeat(64), 2023).quantities).toHaveLength(64);
+});
