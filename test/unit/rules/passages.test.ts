@@ -70,3 +70,25 @@ test.each([
     expect(haveRunInCommon(right, left, run)).toBe(run <= length);
   }
 });
+
+test("letters are what Unicode calls so, whatever stands between them", () => {
+  const wrong: string[] = [];
+  for (let code = 0; code <= 0xffff; code++) {
+    const text = `妇${String.fromCharCode(code)}A`;
+    if (han(text) !== text.replace(/[^\p{Script=Han}\p{L}]/gu, "")) wrong.push(code.toString(16));
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("a length of time is no quantity, and a second list number has two digits", () => {
+  expect(read("培训3天，培训30人")).toEqual(["30人 培训"]);
+  expect(sentencesOf("12.开展培训；见目标1：回访")).toEqual(["开展培训", "见目标1:回访"]);
+});
+
+test("a row without a unit of its own is known by the unit of its actual", () => {
+  const passages = passagesOf("家政技能培训21期，培训妇女骨干576名");
+  const row = anIndicator({ name: "家政技能培训", target: "5", actual: "21期" });
+  expect(passagesAbout(row, passages).map(({ written }) => written)).toEqual(["21期"]);
+  const named = anIndicator({ name: "部门整体", content: "培训妇女骨干", target: "500人", actual: "576人" });
+  expect(passagesAbout(named, passages).map(({ written }) => written)).toEqual(["576名"]);
+});
