@@ -60,7 +60,7 @@ export default {
   jsonReporter: { fileName: `reports/mutation/${room}.json` },
   concurrency: 1,
   // Loops are noticed by counting; on a machine that has other things to do a short time-out would pass for notice.
-  timeoutMS: 300_000,
+  timeoutMS: 60_000,
   packageManager: "npm",
   allowEmpty: false,
   warnings: { unknownOptions: false },
