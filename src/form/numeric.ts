@@ -15,13 +15,13 @@ interface Amount {
 }
 
 export type MoneyUnit = "元" | "万元" | "亿元";
-const moneyUnits: Readonly<Record<string, MoneyUnit>> = {
-  元: "元",
-  万元: "万元",
-  万: "万元",
-  亿元: "亿元",
-  亿: "亿元",
-};
+const moneyUnits: ReadonlyMap<string, MoneyUnit> = new Map<string, MoneyUnit>([
+  ["元", "元"],
+  ["万元", "万元"],
+  ["万", "万元"],
+  ["亿元", "亿元"],
+  ["亿", "亿元"],
+]);
 
 /** 分值, 得分 in points; "10分", "10.00", "10%", 0.1 shown as 10% and "10(因…)" are all 10. */
 export function points(cell: Cell): NumericCell {
@@ -34,7 +34,7 @@ export function points(cell: Cell): NumericCell {
 /** 金额 in the form's own unit. A cell that names another unit is not readable as such (see `writtenUnit`). */
 export function amount(cell: Cell, unit: MoneyUnit | null): NumericCell {
   return read(cell, ({ value, suffix }) => {
-    const named = moneyUnits[suffix];
+    const named = moneyUnits.get(suffix);
     return suffix === "" || (named !== undefined && (unit === null || named === unit)) ? value : null;
   });
 }
@@ -42,7 +42,7 @@ export function amount(cell: Cell, unit: MoneyUnit | null): NumericCell {
 /** The money unit written behind an amount in its own cell, e.g. 800万元; null: none. */
 export function writtenUnit(cell: Cell): MoneyUnit | null {
   const suffix = written.exec(cell.plain)?.[2]?.replace(/\s|人民币/g, "");
-  return moneyUnits[suffix ?? ""] ?? null;
+  return moneyUnits.get(suffix ?? "") ?? null;
 }
 
 /**

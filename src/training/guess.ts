@@ -15,21 +15,21 @@ export type Guess = { readonly text: string } & (
 export type Verdict =
   { readonly kind: "right" | "close" | "in-band" | "undecided" } | { readonly kind: "off"; readonly by: number | null };
 
-const GRADES: Readonly<Record<string, Grade>> = {
-  优: "优",
-  优秀: "优",
-  良: "良",
-  良好: "良",
-  中: "中",
-  中等: "中",
-  差: "差",
-};
+const GRADES: ReadonlyMap<string, Grade> = new Map<string, Grade>([
+  ["优", "优"],
+  ["优秀", "优"],
+  ["良", "良"],
+  ["良好", "良"],
+  ["中", "中"],
+  ["中等", "中"],
+  ["差", "差"],
+]);
 
 /** Reads what was called out; null where it answers no such question ("8", "8.5分", "优"). */
 export function readGuess(text: string, question: Question): Guess | null {
   const plain = normalise(text).replace(/\s+/g, "");
   if (question.kind === "grade") {
-    const grade = GRADES[plain];
+    const grade = GRADES.get(plain);
     return grade === undefined ? null : { text: plain, kind: "grade", grade };
   }
   if (question.kind === "none" || !/^-?(?:\d+(?:\.\d*)?|\.\d+)分?$/.test(plain)) return null;
