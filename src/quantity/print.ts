@@ -6,10 +6,9 @@ const scopes: Readonly<Record<Quantity["scope"], string>> = { "": "", each: "各
 
 /** A number without exponent and without what doubles add behind the twelfth digit. */
 function digits(value: number): string {
-  const short = tidy(value);
-  const size = Math.abs(short);
-  // Within these bounds a number is printed plainly anyway, and the localised way takes a hundred times as long.
-  return size === 0 || (size >= 0.1 && size < 1e21) ? String(short) : localised.format(short);
+  const short = String(tidy(value));
+  // The localised way prints no exponent, but takes a hundred times as long.
+  return short.includes("e") ? localised.format(tidy(value)) : short;
 }
 
 const localised = new Intl.NumberFormat("en-US", { useGrouping: false, maximumFractionDigits: 12 });
