@@ -76,12 +76,9 @@ export const written: Prepare = async (page, say) => {
 export const practice =
   (way: "lesson" | "practice"): Prepare =>
   async (page, say) => {
-    await button(page, say(`training.way.${way}`))
-      .last()
-      .waitFor();
-    await button(page, say(`training.way.${way}`))
-      .last()
-      .click();
+    // The first of the books; above them stands the open form, which has no heading of this level.
+    const book = page.locator("section:has(h4)").first();
+    await book.getByRole("button", { name: say(`training.way.${way}`), exact: true }).click();
     await page.locator("[data-training-stage] [data-cell]").first().waitFor();
   };
 

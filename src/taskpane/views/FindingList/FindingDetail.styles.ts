@@ -10,7 +10,7 @@ export const useFindingDetailStyles = makeStyles({
     "& dt": { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
     "& dd": { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   },
-  page: { display: "inline-flex", alignItems: "center", gap: "2px", whiteSpace: "nowrap" },
+  page: { display: "inline-flex", alignItems: "center", gap: "2px" },
   computation: { marginTop: "8px" },
   head: {
     margin: "8px 0 0",

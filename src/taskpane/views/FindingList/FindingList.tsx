@@ -64,7 +64,7 @@ function Row({ row, list, evaluation }: RowProperties) {
     case "group":
       return (
         <h2 className={styles.head}>
-          <Head {...row} />
+          <Head severity={row.severity} count={row.count} />
         </h2>
       );
     case "fold": {
@@ -79,7 +79,7 @@ function Row({ row, list, evaluation }: RowProperties) {
               list.fold(row.severity);
             }}
           >
-            <Head {...row} />
+            <Head severity={row.severity} count={row.count} />
             <Chevron aria-hidden fontSize={16} />
           </button>
         </h2>
@@ -104,7 +104,7 @@ function Row({ row, list, evaluation }: RowProperties) {
   }
 }
 
-function Head({ severity, count }: Extract<FindingRow, { kind: "group" | "fold" }>) {
+function Head({ severity, count }: Pick<Extract<FindingRow, { kind: "group" }>, "severity" | "count">) {
   const styles = useFindingListStyles();
   const { t } = useText();
   return (

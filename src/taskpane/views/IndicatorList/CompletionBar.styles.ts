@@ -5,6 +5,7 @@ export const useCompletionBarStyles = makeStyles({
   label: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   bar: { flexGrow: 1, minWidth: 0 },
   value: {
+    flexShrink: 0,
     minWidth: "64px",
     textAlign: "end",
     fontSize: tokens.fontSizeBase200,

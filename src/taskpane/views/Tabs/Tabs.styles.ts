@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useTabsStyles = makeStyles({
   list: {
     display: "flex",
+    flexWrap: "wrap",
     flexShrink: 0,
     gap: "4px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -48,6 +48,7 @@ export const useStageStyles = makeStyles({
   },
   header: {
     display: "flex",
+    flexWrap: "wrap",
     flexShrink: 0,
     gap: "8px",
     alignItems: "center",
