@@ -9,6 +9,10 @@ test.each(rules.map((rule) => [rule.id, rule] as const))("%s says what it said",
   const first = got.findIndex((line, index) => line !== wanted[index]);
   expect(got[first]).toBe(wanted[first]);
   expect(got).toHaveLength(wanted.length);
+  // In both languages whole, without a value left out.
+  expect(
+    got.filter((line) => /NaN|Infinity|undefined|null|\[object|\{|: $| \| $/.test(line.replace(/^ {2}seen: $/, ""))),
+  ).toEqual([]);
 });
 
 test("every file of answers belongs to a rule", () => {

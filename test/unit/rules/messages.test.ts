@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { catalogues, render, type MessageId } from "../../../src/i18n";
-import { rules, type Verdict } from "../../../src/rules";
-import { casesOf, evaluationOf } from "../../support/rule-fixture";
+import { catalogues, type MessageId } from "../../../src/i18n";
+import { rules } from "../../../src/rules";
 
 const folder = join(__dirname, "..", "..", "..", "src", "rules");
 const source = readdirSync(folder)
@@ -32,19 +31,5 @@ test("the English texts are English", () => {
   for (const id of ids) {
     const han = catalogues.en[id].replace(/元|万元|无/g, "").match(/\p{Script=Han}/gu);
     expect([id, han]).toEqual([id, null]);
-  }
-});
-
-test("every verdict of the fixtures reads well in both languages", () => {
-  const verdicts = rules.flatMap((rule) =>
-    casesOf(rule.id).flatMap((one): readonly Verdict[] => rule.check(evaluationOf(one))),
-  );
-  for (const { message, advice } of verdicts) {
-    for (const locale of ["zh-CN", "en"] as const) {
-      for (const text of [message, ...(advice === null ? [] : [advice])].map((one) => render(locale, one))) {
-        expect(text).not.toMatch(/NaN|Infinity|undefined|null|\[object|\{/);
-        expect(text.trim()).not.toBe("");
-      }
-    }
   }
 });

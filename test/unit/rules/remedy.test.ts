@@ -13,7 +13,7 @@ function said({ fix, suggestion }: Told): readonly unknown[] {
   return [kind, render("zh-CN", remedy.text), change?.value, change?.numberFormat];
 }
 
-const inText = { ...aNumericCell("H20", 98.5), inText: true };
+const inText = { ...aNumericCell("H20", 98.5), inText: true as const };
 
 test.each<[string, Told, readonly unknown[]]>([
   ["a number for another", suggestNumber(aNumericCell("H14", 7), 10), ["suggestion", "H14 由“7”改为“10”", 10, null]],
