@@ -56,7 +56,7 @@ export const rulesTexts = {
 
   "rules.narrative-mismatch.title": "Actual and narrative differ",
   "rules.narrative-mismatch.review": "“{name}”: the actual is {actual}, the narrative says {written}",
-  "rules.narrative-mismatch.pass": "“{name}”: the actual {actual} agrees with {written} in the narrative",
+  "rules.narrative-mismatch.pass": "“{name}”: the actual {actual} agrees with “{written}” in the narrative",
   "rules.narrative-mismatch.share":
     "“{name}”: the actual {actual} agrees with the narrative: {part} of {whole} is this rate",
   "rules.narrative-mismatch.none": "The narrative has no figures to hold against the actuals",

@@ -51,7 +51,7 @@ export const rulesTexts = {
 
   "rules.narrative-mismatch.title": "完成值与文字叙述不一致",
   "rules.narrative-mismatch.review": "“{name}”的完成值是{actual}，总体目标完成情况里写的是{written}",
-  "rules.narrative-mismatch.pass": "“{name}”的完成值{actual}与总体目标完成情况里的{written}一致",
+  "rules.narrative-mismatch.pass": "“{name}”的完成值{actual}与总体目标完成情况里写的“{written}”一致",
   "rules.narrative-mismatch.share": "“{name}”的完成值{actual}与文字叙述一致：{part}÷{whole}正是这个比率",
   "rules.narrative-mismatch.none": "总体目标完成情况里没有可与完成值对照的数字",
   "rules.narrative-mismatch.advice": "请核对哪个数属实；口径不同的（例如含市级），请在原因栏写明。",
