@@ -5,11 +5,30 @@ import { bandWords, wholeBandWords } from "./words/bands";
 const bandWord = oneOf(bandWords.map((entry) => [entry[0], entry] as const));
 const wholeWords = new Map<string, AchievementBand>(wholeBandWords);
 
-/** Words that turn a failing around: 无逾期, 未发生延期. */
-const negated = /(?:无|未|零|没有|不存在|未发生|未出现|杜绝|避免)$/u;
+/** Words that turn a failing around: 无逾期, 没有出现延期, 未发现不合格. */
+const negated = /(?:无|未|零|没有|不存在|杜绝|避免|(?:未|没有|不)(?:发生|出现|产生|发现))$/u;
+
+/** Words that turn a success around: 没有达到预期, 未如期完成. */
+const denied = /(?:未|没|不|没有|未能|不能|未曾|未予)$/u;
+
+/** How far in front of a claim its negations stand: 不存在 and 未能. */
+const reach = 6;
 
 /** Failings that say outright that the thing was not done; the others (延期, 滞后) may stand beside 已完成. */
 const outright = /^[未不没尚暂无难]/u;
+
+interface Claim {
+  readonly band: AchievementBand;
+  readonly outright: boolean;
+}
+
+/** What a claim says with what stands in front of it. */
+function claim(wording: string, band: AchievementBand, ahead: string): Claim {
+  if (band === "missed")
+    return negated.test(ahead) ? { band: "achieved", outright: false } : { band, outright: outright.test(wording) };
+  const at = band === "achieved" ? ahead.search(denied) : -1;
+  return at < 0 || negated.test(ahead.slice(0, at)) ? { band, outright: false } : { band: "missed", outright: true };
+}
 
 /**
  * 定性三档: what a normalised actual claims, or null where its words claim nothing. `mixed`: it says both that the thing
@@ -18,13 +37,12 @@ const outright = /^[未不没尚暂无难]/u;
 export function bandOf(text: string): { readonly band: AchievementBand | null; readonly mixed: boolean } {
   const exact = wholeWords.get(text.replace(/[。.!]$/u, "").toUpperCase());
   if (exact !== undefined) return { band: exact, mixed: false };
-  const found = every(bandWord, text).map(({ value: [wording, band], start }) => ({
-    wording,
-    band: band === "missed" && negated.test(text.slice(Math.max(0, start - 4), start)) ? ("achieved" as const) : band,
-  }));
-  const has = (band: AchievementBand): boolean => found.some((each) => each.band === band);
+  const claims = every(bandWord, text).map(({ value: [wording, band], start }) =>
+    claim(wording, band, text.slice(Math.max(0, start - reach), start)),
+  );
+  const has = (band: AchievementBand): boolean => claims.some((each) => each.band === band);
   if (has("partly")) return { band: "partly", mixed: false };
   if (!has("missed")) return { band: has("achieved") ? "achieved" : null, mixed: false };
-  const clear = !has("achieved") || found.some(({ band, wording }) => band === "missed" && outright.test(wording));
+  const clear = !has("achieved") || claims.some((each) => each.outright);
   return clear ? { band: "missed", mixed: false } : { band: null, mixed: true };
 }
