@@ -68,25 +68,24 @@ export function spanOf(times: readonly FoundTime[]): TimeSpan | null {
 /** The unit column's unit, "" where it holds none. */
 export function columnUnit(context: QuantityContext): string {
   const text = normalise(context.unitColumn);
-  return isBlank(text) && text !== "%" ? "" : isNone(text) ? "" : unitColumn(text);
+  return text !== "%" && (isBlank(text) || isNone(text)) ? "" : unitColumn(text);
 }
 
 /** A number cell: its value (a percentage for a % format), with the unit that a format such as 0"场" shows. */
 export function cellNumber(written: Written, shown: Scan): { readonly lead: Quantity; readonly unit: string } | null {
-  if (written.number === null || !Number.isFinite(written.number)) return null;
+  if (written.number === null) return null;
   const only = shown.quantities.length === 1 ? shown.quantities[0] : undefined;
   const value = tidy(written.percentFormat ? written.number * 100 : written.number);
   if (!Number.isFinite(value)) return null;
   const unit = written.percentFormat ? "%" : (only?.unit ?? "");
-  const shownPercent =
-    unit === "%" &&
-    !written.percentFormat &&
-    only !== undefined &&
-    Math.abs(only.value - value) > 1 &&
-    Math.abs(only.value - value * 100) <= 1;
+  // A cell of 0.01 that shows 1%: what is shown lies nearer to the hundredfold, and is no more than rounded.
+  const hundredfold = tidy(value * 100);
+  const said = only?.value ?? NaN;
+  const off = Math.abs(said - hundredfold);
+  const shownPercent = unit === "%" && off <= 1 && off < Math.abs(said - value);
   const lead: Quantity = {
     comparator: only?.comparator ?? "",
-    value: shownPercent ? tidy(value * 100) : value,
+    value: shownPercent ? hundredfold : value,
     upTo: null,
     unit,
     approximate: false,

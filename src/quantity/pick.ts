@@ -2,15 +2,14 @@ import type { Found } from "./grammar/quantity";
 import { normalise } from "./normalise";
 import type { QuantityContext, Reading } from "./reading";
 import { conversion, splitUnit } from "./units";
+import { periodsInYear } from "./words/units";
 
 /** How far around a number its keyword may stand. */
 const reach = 8;
 
-function pairs(text: string): readonly string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)).filter((pair) =>
-    /^[\u4e00-\u9fff]{2}$/u.test(pair),
-  );
-}
+const pairOfCharacters = /(?=([\u4e00-\u9fff]{2}))/gu;
+
+const pairs = (text: string): readonly string[] => Array.from(text.matchAll(pairOfCharacters), ([, pair = ""]) => pair);
 
 /** The pairs of characters in which target, name and content speak of the thing. */
 function keywords(target: Reading, context: QuantityContext): ReadonlySet<string> {
@@ -35,20 +34,23 @@ const lastClause = (text: string): number => Math.max(...Array.from("、,;。", 
 
 /** The only one, or the first of several that say the same. */
 function agreed(found: readonly Found[]): Found | null {
-  const [first] = found;
-  return first !== undefined &&
-    found.every(({ value, unit, upTo }) => value === first.value && unit === first.unit && upTo === first.upTo)
-    ? first
-    : null;
+  const said = new Set(found.map(({ value, unit, upTo }) => JSON.stringify([value, unit, upTo])));
+  return said.size === 1 ? (found[0] ?? null) : null;
+}
+
+const isPeriod = (per: string): boolean => per === "年" || per in periodsInYear;
+
+/** 每人不少于600元 and 共3.02万元: a sum is no amount per head; 每年2次 and 共3次 count the same. */
+export function isSumForHead(found: Found, target: Reading): boolean {
+  const perHead = target.scope === "perHead" || splitUnit(target.unit).per.some((per) => !isPeriod(per));
+  const sum = found.total && found.scope !== "perHead" && splitUnit(found.unit).per.length === 0;
+  return perHead && sum && conversion(found.unit, target.unit) !== null;
 }
 
 /** Whether a quantity could be what the target asks for: by its unit. */
 export function fits(found: Found, target: Reading): boolean {
   if (target.unit === "" || found.unit === "") return true;
-  const perHead = target.scope === "perHead" || splitUnit(target.unit).per.length > 0;
-  // 每人不少于600元 and 共3.02万元: a sum is no amount per head.
-  if (perHead && found.total) return false;
-  return conversion(found.unit, target.unit) !== null;
+  return conversion(found.unit, target.unit) !== null && !isSumForHead(found, target);
 }
 
 /**
@@ -62,8 +64,8 @@ export function pick(text: string, found: readonly Found[], target: Reading, con
   if (same !== null) return same;
   const exact = open.filter(({ unit }) => unit !== "" && unit === target.unit);
   const candidates = exact.length > 0 ? exact : open;
-  const sums = candidates.filter(({ total }) => total);
-  if (sums.length === 1) return sums[0] ?? null;
+  const [sum, ...otherSums] = candidates.filter(({ total }) => total);
+  if (sum !== undefined && otherSums.length === 0) return sum;
   const words = keywords(target, context);
   const around = candidates.map((each, index) => {
     const before = text.slice(Math.max(candidates[index - 1]?.end ?? 0, each.start - reach), each.start);
@@ -77,5 +79,5 @@ export function pick(text: string, found: readonly Found[], target: Reading, con
     return { each, score: pairs(near).filter((pair) => words.has(pair)).length };
   });
   const best = Math.max(...rated.map(({ score }) => score));
-  return agreed(rated.filter(({ score }) => score === best).map(({ each }) => each)) ?? null;
+  return agreed(rated.filter(({ score }) => score === best).map(({ each }) => each));
 }

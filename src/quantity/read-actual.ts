@@ -7,7 +7,7 @@ import { tidy } from "./grammar/numeral";
 import type { Found } from "./grammar/quantity";
 import { isBare, type Scan, scan } from "./grammar/scan";
 import { normalise } from "./normalise";
-import { fits, pick } from "./pick";
+import { fits, isSumForHead, pick } from "./pick";
 import { printQuantity } from "./print";
 import type { Quantity, QuantityContext, Reading, Written } from "./reading";
 import { isFamily, splitUnit } from "./units";
@@ -84,6 +84,10 @@ function againstNumber(written: Written, scanned: Scan, target: Reading, context
   const fitting = found.filter((each) => fits(each, target));
   const [only] = found;
   if (fitting.length === 0) {
+    if (only !== undefined && found.length === 1 && isSumForHead(only, target)) {
+      const texts = { target: target.text.trim(), actual: written.text.trim() };
+      return words(written, scanned, { band: null, doubts: [message("quantity.sumForHead", texts)] });
+    }
     if (only !== undefined && found.length === 1 && bare) return withUnit(written, only, found, target, column);
     if (scanned.times.length > 0 && bare)
       return reading("time", written, { time: spanOf(scanned.times), band: bandOf(scanned.text).band });

@@ -43,6 +43,8 @@ export const quantity: Readonly<Record<keyof typeof zh, string>> = {
     "The target “{target}” is a level to be reached, the actual “{actual}” says by how much it moved; they cannot be compared directly, please judge by hand",
   "quantity.headForAll":
     "The target “{target}” does not say that it counts per head, the actual “{actual}” is an amount per head; please judge by hand",
+  "quantity.sumForHead":
+    "The target “{target}” counts per head (or per household, square metre …), the actual “{actual}” is a sum. Convert it to the target's terms before comparing",
   "quantity.oppositeTrend":
     "Target “{target}” and actual “{actual}” go in opposite directions, one up and one down. A person must decide",
   "quantity.severalTargets": "The cell holds several targets ({list}). Check each of them",

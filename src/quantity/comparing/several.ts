@@ -9,14 +9,14 @@ import type { NumberReading } from "./scale";
 /** 每月1次 says again what 全年12次 says. */
 function restates(a: Quantity, b: Quantity): boolean {
   const [unit = "", per = ""] = a.unit.split("/");
-  return a.value === b.value && a.unit === b.unit
-    ? true
-    : unit === b.unit && a.value * ((per === "年" ? 1 : periodsInYear[per]) ?? NaN) === b.value;
+  if (a.unit === b.unit) return a.value === b.value;
+  const times = per === "年" ? 1 : periodsInYear[per];
+  return times !== undefined && unit === b.unit && a.value * times === b.value;
 }
 
-/** The quantity that leads a reading, as one of its quantities. */
-function leadOf({ quantities, value, unit, comparator }: NumberReading): Quantity | undefined {
-  return quantities.find((each) => each.value === value && each.unit === unit && each.comparator === comparator);
+/** The quantity that leads a reading, as one of its quantities: the first with a comparator, else the first of all. */
+function leadOf({ quantities, comparator }: NumberReading): Quantity | undefined {
+  return quantities.find((each) => each.comparator === comparator);
 }
 
 const isFloor = ({ comparator }: Quantity): boolean => comparator === ">=" || comparator === ">";
@@ -40,7 +40,9 @@ function partner(target: Quantity, all: readonly Quantity[], found: readonly Qua
 export function targetsIn(target: NumberReading, actual: Reading): readonly Quantity[] {
   const leading = leadOf(target);
   if (leading === undefined) return [];
-  const others = target.quantities.filter((each) => each !== leading && !restates(each, leading));
+  const others = target.quantities.filter(
+    (each) => each !== leading && !restates(each, leading) && !restates(leading, each),
+  );
   const all = [leading, ...others].sort((a, b) => a.start - b.start);
   const asked = (each: Quantity): boolean =>
     each === leading ||
@@ -88,6 +90,11 @@ export function compareSeveral(
   const worst = rest.reduce((a, b) => (ratioOf(b) < ratioOf(a) ? b : a), first);
   const complete = known.length === all.length;
   const missed = known.some(({ met }) => met === false);
-  const met = missed ? false : complete && known.every((each) => each.met === true) ? true : null;
-  return { ...worst, ratio: complete || missed ? worst.ratio : null, met, doubts };
+  const reached = complete && known.every((each) => each.met === true);
+  return {
+    ...worst,
+    ratio: complete || missed ? worst.ratio : null,
+    met: missed ? false : reached ? true : null,
+    doubts,
+  };
 }

@@ -1,10 +1,12 @@
 import { directionInFull, doubtsInFull, readingInFull, scaleInFull } from "./full";
-import { cases } from "./tables";
+import { cases, type Row } from "./tables";
 import { answer, contextOf, metInWords, ratioInWords, written } from "./wordings";
 
-test.each(cases("verdicts.tsv", (row) => `${row.of("目标值")} ← ${row.of("完成值")} (${row.of("名称")})`))(
-  "%s",
-  (_, row) => {
+const tables = ["verdicts.tsv", "verdicts-several.tsv"];
+const title = (row: Row) => `${row.of("目标值")} ← ${row.of("完成值")} (${row.of("名称")})`;
+
+describe.each(tables)("%s", (table) => {
+  test.each(cases(table, title))("%s", (_, row) => {
     const context = {
       ...contextOf({
         level2: row.of("二级指标"),
@@ -32,5 +34,5 @@ test.each(cases("verdicts.tsv", (row) => `${row.of("目标值")} ← ${row.of("�
       scale: row.of("折算"),
       doubts: row.of("提示"),
     });
-  },
-);
+  });
+});
