@@ -12,7 +12,7 @@ function endpoint(port: MessagePort): Endpoint {
     },
     addEventListener: (_, listener) => {
       const own = (data: unknown): void => {
-        const event = { data } as MessageEvent;
+        const event = new MessageEvent("message", { data });
         if (typeof listener === "function") listener(event);
         else listener.handleEvent(event);
       };
@@ -35,14 +35,14 @@ export class FakeWorker {
   static ended = 0;
   readonly #channel = new MessageChannel();
   readonly #page = endpoint(this.#channel.port1);
-  onerror: ((event: ErrorEvent) => void) | null = null;
+  onerror: ((event: Pick<ErrorEvent, "message">) => void) | null = null;
   readonly postMessage = this.#page.postMessage.bind(this.#page);
   readonly addEventListener = this.#page.addEventListener.bind(this.#page);
   readonly removeEventListener = this.#page.removeEventListener.bind(this.#page);
 
   constructor(act: Act) {
     FakeWorker.started += 1;
-    const die = (): void => this.onerror?.({ message: "out of memory" } as ErrorEvent);
+    const die = (): void => this.onerror?.({ message: "out of memory" });
     expose({ check: (task: WorkbookTask) => act(task, die) }, endpoint(this.#channel.port2));
   }
 
