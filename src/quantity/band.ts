@@ -8,7 +8,7 @@ const wholeWords = new Map<string, AchievementBand>(wholeBandWords);
 /** Words that turn a failing around: 无逾期, 没有出现延期, 未发现不合格. */
 const negated = /(?:无|未|零|没有|不存在|杜绝|避免|(?:未|没有|不)(?:发生|出现|产生|发现))$/u;
 
-/** Words that turn a success around: 没有达到预期, 未如期完成. */
+/** Words that turn a success around, whole or in part: 没有达到预期, 未如期完成, 未有序推进. */
 const denied = /(?:未|没|不|没有|未能|不能|未曾|未予)$/u;
 
 /** How far in front of a claim its negations stand: 不存在 and 未能. */
@@ -26,7 +26,7 @@ interface Claim {
 function claim(wording: string, band: AchievementBand, ahead: string): Claim {
   if (band === "missed")
     return negated.test(ahead) ? { band: "achieved", outright: false } : { band, outright: outright.test(wording) };
-  const at = band === "achieved" ? ahead.search(denied) : -1;
+  const at = ahead.search(denied);
   return at < 0 || negated.test(ahead.slice(0, at)) ? { band, outright: false } : { band: "missed", outright: true };
 }
 

@@ -7,27 +7,37 @@ import type { QuantityContext, Reading, TimeSpan } from "../reading";
 import { occasions } from "../words/time";
 import type { Judgement } from "./words";
 
-/** Days on a scale of years of 12 months of 31 days: only their order matters. */
-const ordinal = (year: number, month: number, day: number): number => (year * 12 + (month - 1)) * 31 + day;
+/** Days on a scale of months of 31 days: only their order matters. */
+const ordinal = (year: number, month: number, day: number): number => (year * 12 + month) * 31 + day;
 
-/** The span in which a time lies, as far as it is written; null where no month or year is. */
-function bounds(time: TimeSpan, year: number): { readonly first: number; readonly last: number } | null {
-  if (time.fromMonth === null || time.toMonth === null)
-    return time.year === null ? null : { first: ordinal(time.year, 1, 1), last: ordinal(time.year, 12, 31) };
-  const of = time.year ?? year;
+/** The days between which a time is over, and the day on which it begins. */
+interface Bounds {
+  readonly begin: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a time leaves open, as far as it is written; null where no month or year is. */
+function bounds({ year, fromMonth, toMonth, day }: TimeSpan, formYear: number): Bounds | null {
+  if (fromMonth === null || toMonth === null) {
+    if (year === null) return null;
+    const first = ordinal(year, 1, 1);
+    return { begin: first, first, last: ordinal(year, 12, 31) };
+  }
+  const of = year ?? formYear;
   return {
-    first: ordinal(of, time.toMonth, time.day ?? 1),
-    last: ordinal(of, time.toMonth, time.day ?? lastDay(time.toMonth, of)),
+    begin: ordinal(of, fromMonth, 1),
+    first: ordinal(of, toMonth, day ?? 1),
+    last: ordinal(of, toMonth, day ?? lastDay(toMonth, of)),
   };
 }
 
 /** 每月10日前: the day of a date that comes round each month. */
-const dayOfMonth = ({ year, toMonth, day }: TimeSpan): number | null =>
-  year === null && toMonth === null ? day : null;
+const dayOfMonth = ({ toMonth, day }: TimeSpan): number | null => (toMonth === null ? day : null);
 
 /**
- * 完成时间 against 时限. Earlier is met, later is not. 9月前 leaves open whether September itself still counts, and an actual
- * that names only the month may lie on either side of a day: then it cannot be decided.
+ * 完成时间 against 时限. Earlier is met, later is not. 9月前 leaves open whether September itself still counts, 第三季度前 and
+ * 2023年前 likewise, and an actual that names only the month may lie on either side of a day: then it cannot be decided.
  */
 export function judgeTimes(target: Reading, actual: Reading, context: QuantityContext): Judgement {
   const undecided: Judgement = {
@@ -42,8 +52,8 @@ export function judgeTimes(target: Reading, actual: Reading, context: QuantityCo
   const year = context.year ?? target.time.year ?? actual.time.year ?? 0;
   const [allowed, done] = [bounds(target.time, year), bounds(actual.time, year)];
   if (allowed === null || done === null) return byWords(target, actual) ?? undecided;
-  const openMonth = target.time.deadline && target.time.day === null && target.time.toMonth !== null;
-  const latest = openMonth ? allowed.first - 1 : allowed.last;
+  const open = target.time.deadline && target.time.day === null;
+  const latest = open ? allowed.begin - 1 : allowed.last;
   if (done.last <= latest) return { met: true, doubts: [] };
   return done.first > allowed.last ? { met: false, doubts: [] } : undecided;
 }

@@ -36,6 +36,9 @@ export function lastDay(month: number, year: number | null): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** 底, 末, 下旬: the last day of its month, whichever that is in the year. */
+const lastOfMonth = Infinity;
+
 const digitStarts = startsOf("0123456789");
 const numberStarts = startsOf("0123456789", chinese);
 
@@ -61,18 +64,16 @@ const monthPart = oneOf(monthParts);
 const dash = word(["-", "~", "至", "到", "--"]);
 
 /** What of a month is named behind it: 31日, 份, 底, 中旬; null: all of it. */
-function withinMonth(text: string, at: number, month: number): Parsed<number | null> {
+function withinMonth(text: string, at: number): Parsed<number | null> {
   const from = text.charAt(at) === "份" ? at + 1 : at;
   const day = dayNumber(text, from);
   const closing = text.charAt(day?.end ?? at);
   if (day !== null && (closing === "日" || closing === "号" || (closing === "" && isDigit(text.charAt(from)))))
     return { value: day.value, end: day.end + closing.length };
   const ending = endWord(text, from);
-  if (ending !== null) return { value: lastDay(month, null), end: ending.end };
+  if (ending !== null) return { value: lastOfMonth, end: ending.end };
   const part = monthPart(text, from);
-  return part === null
-    ? { value: null, end: from }
-    : { value: Math.min(part.value, lastDay(month, null)), end: part.end };
+  return part === null ? { value: null, end: from } : part;
 }
 
 /** 2023年12月31日 in figures: 2023-12-31, 2023/12/31, 2023.12.31, 2023.12. */
@@ -90,8 +91,7 @@ const figures: Parser<Point> = startingWith<Point>(digitStarts, (text, at) => {
     return { value: { year, fromMonth: month, toMonth: month, day, strength: "date" }, end: endOfDay };
   // 2023.5 may be a number; 2023.05 and 2023.12 are months.
   if (separator === "." && endOfMonth - endOfYear !== 3) return null;
-  const named =
-    text.charAt(endOfMonth) === "月" ? withinMonth(text, endOfMonth + 1, month) : { value: null, end: endOfMonth };
+  const named = text.charAt(endOfMonth) === "月" ? withinMonth(text, endOfMonth + 1) : { value: null, end: endOfMonth };
   return { value: { year, fromMonth: month, toMonth: month, day: named.value, strength: "date" }, end: named.end };
 });
 
@@ -125,7 +125,7 @@ const months: Parser<Point> = startingWith(numberStarts, (text, at) => {
     if (second === null || text.charAt(second.end) !== "月" || second.value < first.value) return null;
     last = second;
   }
-  const { value: day, end } = withinMonth(text, last.end + 1, last.value);
+  const { value: day, end } = withinMonth(text, last.end + 1);
   return { value: { year: null, fromMonth: first.value, toMonth: last.value, day, strength: "date" }, end };
 });
 
@@ -135,7 +135,7 @@ const period: Parser<Point> = startingWith(quarterOrHalf.starts, (text, at) => {
   const [fromMonth, toMonth] = found.value;
   const closes = fromMonth === 12;
   const ending = closes ? null : endWord(text, found.end);
-  const day = closes || ending !== null ? lastDay(toMonth, null) : null;
+  const day = closes || ending !== null ? lastOfMonth : null;
   const strength = fromMonth === 1 && toMonth === 12 ? "word" : "date";
   return { value: { year: null, fromMonth, toMonth, day, strength }, end: ending?.end ?? found.end };
 });
@@ -226,7 +226,8 @@ export function timeRule(formYear: number | null): Parser<FoundTime> {
     if (after !== null) end = after.end;
     const isDeadline = after?.value === true;
     const strength = isDeadline && span.strength === "year" ? "date" : span.strength;
-    const { year, fromMonth, toMonth, day } = span;
+    const { year, fromMonth, toMonth } = span;
+    const day = span.day === lastOfMonth && toMonth !== null ? lastDay(toMonth, year ?? formYear) : span.day;
     return { value: { year, fromMonth, toMonth, day, strength, deadline: isDeadline, start: at, end }, end };
   });
 }

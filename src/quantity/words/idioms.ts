@@ -1,5 +1,18 @@
-/** 固定说法: numerals in these words count nothing. */
+/** 固定说法: numerals in these words count nothing, and the 约 of 签约5家 and 节约3万元 leaves the number as it stands. */
 export const idioms: readonly string[] = [
+  "节约",
+  "签约",
+  "预约",
+  "履约",
+  "违约",
+  "集约",
+  "合约",
+  "契约",
+  "公约",
+  "邀约",
+  "附近",
+  "最近",
+  "邻近",
   "三八",
   "五一",
   "六一",

@@ -140,13 +140,13 @@ export const relativeYears: readonly (readonly [string, number])[] = [
 export const deadlineWords: readonly string[] = ["前", "之前", "以前", "前完成", "截止", "止"];
 /** After a month or year: its last day. */
 export const endWords: readonly string[] = ["底", "末", "月底", "月末", "年底", "年末"];
-/** Parts of a month with their last day. */
+/** Parts of a month with their last day; that of 下旬 is the month's own. */
 export const monthParts: readonly (readonly [string, number])[] = [
   ["初", 10],
   ["上旬", 10],
   ["中旬", 20],
   ["中", 20],
-  ["下旬", 31],
+  ["下旬", Infinity],
 ];
 /** After a date, without weight of their own. */
 export const timeTails: readonly string[] = [
