@@ -78,11 +78,10 @@ export function cellNumber(written: Written, shown: Scan): { readonly lead: Quan
   const value = tidy(written.percentFormat ? written.number * 100 : written.number);
   if (!Number.isFinite(value)) return null;
   const unit = written.percentFormat ? "%" : (only?.unit ?? "");
-  // A cell of 0.01 that shows 1%: what is shown lies nearer to the hundredfold, and is no more than rounded.
+  // A cell of 0.01 that shows 1%: what is shown lies nearer to the hundredfold.
   const hundredfold = tidy(value * 100);
   const said = only?.value ?? NaN;
-  const off = Math.abs(said - hundredfold);
-  const shownPercent = unit === "%" && off <= 1 && off < Math.abs(said - value);
+  const shownPercent = unit === "%" && Math.abs(said - hundredfold) < Math.abs(said - value);
   const lead: Quantity = {
     comparator: only?.comparator ?? "",
     value: shownPercent ? hundredfold : value,

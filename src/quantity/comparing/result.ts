@@ -21,7 +21,6 @@ export function verdict(met: boolean | null, doubts: readonly Message[] = [], pa
 
 /** 完成率 as a fraction: actual/target, for "down" target/actual; null where a side is 0, negative or too large to divide. */
 export function ratioOf(target: number, actual: number, down: boolean): number | null {
-  if (target <= 0 || actual <= 0) return null;
   const ratio = down ? target / actual : actual / target;
-  return Number.isFinite(ratio) && ratio > 0 ? ratio : null;
+  return target > 0 && ratio > 0 && Number.isFinite(ratio) ? ratio : null;
 }

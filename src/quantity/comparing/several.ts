@@ -6,12 +6,12 @@ import { periodsInYear } from "../words/units";
 import { compareNumbers, frame } from "./numbers";
 import type { NumberReading } from "./scale";
 
+const periods = [["年", 1] as const, ...Object.entries(periodsInYear)];
+
 /** 每月1次 says again what 全年12次 says. */
 function restates(a: Quantity, b: Quantity): boolean {
-  const [unit = "", per = ""] = a.unit.split("/");
   if (a.unit === b.unit) return a.value === b.value;
-  const times = per === "年" ? 1 : periodsInYear[per];
-  return times !== undefined && unit === b.unit && a.value * times === b.value;
+  return periods.some(([per, times]) => a.unit === `${b.unit}/${per}` && a.value * times === b.value);
 }
 
 /** The quantity that leads a reading, as one of its quantities: the first with a comparator, else the first of all. */
@@ -40,15 +40,10 @@ function partner(target: Quantity, all: readonly Quantity[], found: readonly Qua
 export function targetsIn(target: NumberReading, actual: Reading): readonly Quantity[] {
   const leading = leadOf(target);
   if (leading === undefined) return [];
-  const others = target.quantities.filter(
-    (each) => each !== leading && !restates(each, leading) && !restates(leading, each),
-  );
+  const others = target.quantities.filter((each) => !restates(each, leading) && !restates(leading, each));
   const all = [leading, ...others].sort((a, b) => a.start - b.start);
   const asked = (each: Quantity): boolean =>
-    each === leading ||
-    leading.comparator === "" ||
-    each.comparator !== "" ||
-    partner(each, all, actual.quantities) !== null;
+    leading.comparator === "" || each.comparator !== "" || partner(each, all, actual.quantities) !== null;
   return all.filter(asked);
 }
 

@@ -34,6 +34,8 @@ describe("a cell that says nothing", () => {
     "优",
     "/人",
     "-优-",
+    "不(适用)",
+    "(不)适用",
     "(略",
     "略)",
   ])("not: %s", (text) => {

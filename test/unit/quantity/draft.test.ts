@@ -213,6 +213,8 @@ describe("a unit that no list holds", () => {
     "26酚!",
     "26,酚",
     "26标准化育苗室",
+    "26酚三场",
+    "26春节前后",
   ])("none: %s", (text) => {
     expect(withUnknownUnit(scan(text, 2023))).toBeNull();
   });
