@@ -28,7 +28,7 @@ function withUnit(
     numberReading(written, lead, all.length > 0 ? all.map((each) => (each === found ? lead : each)) : [lead], parts);
   if (found.unit !== "") return build(found);
   const { unit } = target;
-  const share = unit === "%" && target.kind === "number";
+  const share = unit === "%";
   if (share && found.value > 0 && found.value <= 1 && (target.value ?? 0) >= clearlyPercent) {
     const lead = { ...found, value: tidy(found.value * 100), unit };
     return build(lead, {
@@ -36,7 +36,7 @@ function withUnit(
     });
   }
   if (column !== "") return build({ ...found, unit: column });
-  if (unit === "" || target.kind !== "number") return build(found);
+  if (unit === "") return build(found);
   // 12 against 每月1次 may be the year's number; only the same number surely counts by the month as well.
   const { amount, per } = splitUnit(unit);
   const periodic = (per[0] ?? "") in periodsInYear && found.value !== target.value;

@@ -78,8 +78,9 @@ function columnComparator(context: QuantityContext): Comparator | "" {
   return whole(comparatorOnly, normalise(context.comparatorColumn)) ?? "";
 }
 
+/** The quantity with a comparator, which 达到 has become, or the first. */
 function lead(found: readonly Found[]): Found | undefined {
-  return found.find(({ comparator, reach }) => comparator !== "" || reach !== "") ?? found[0];
+  return found.find(({ comparator }) => comparator !== "") ?? found[0];
 }
 
 /**

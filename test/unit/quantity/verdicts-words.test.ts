@@ -2,7 +2,7 @@ import { doubtsInFull, readingInFull } from "./full";
 import { cases } from "./tables";
 import { answer, contextOf, metInWords, written } from "./wordings";
 
-describe.each(["verdicts-words.tsv"])("%s", (name) => {
+describe.each(["verdicts-words.tsv", "verdicts-reading.tsv"])("%s", (name) => {
   test.each(cases(name, (row) => `${row.of("目标值")} ← ${row.of("完成值")} (${row.of("名称")})`))("%s", (_, row) => {
     const around = contextOf({
       level2: row.of("二级指标"),
