@@ -113,7 +113,6 @@ export const countUnits: readonly string[] = [
   "辆次",
   "架次",
   "航次",
-  "万次",
   "字",
   "页",
   "集",

@@ -35,6 +35,7 @@ describe("what is asked for", () => {
       untick: [],
       profile: null,
       ignoreRecord: false,
+      findingsSheet: false,
       explain: false,
       colour: null,
       width: null,
