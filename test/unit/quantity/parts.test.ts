@@ -11,15 +11,16 @@ const parts = ({ quantities, time, band }: Reading) => ({
   band: band === null ? "" : bands[band],
 });
 
-test.each(
-  cases("parts.tsv", (row) => `${row.of("谁")} ${row.of("目标值")} ← ${row.of("完成值")} (${row.of("名称")})`),
-)("%s", (_, row) => {
-  const around = contextOf({ level2: row.of("二级指标"), name: row.of("名称") });
-  const context = { ...around, content: row.of("内容") };
-  const target = readTarget(written(row.of("目标值")), context);
-  const read = row.of("谁") === "目标" ? target : readActual(written(row.of("完成值")), target, context);
-  expect(parts(read)).toEqual({ quantities: row.of("数"), time: row.of("时间"), band: row.of("档") });
-});
+test.each(cases("parts.tsv", (row) => `${row.of("谁")} ${row.of("目标值")} ← ${row.of("完成值")} (${row.of("名称")})`))(
+  "%s",
+  (_, row) => {
+    const around = contextOf({ level2: row.of("二级指标"), name: row.of("名称") });
+    const context = { ...around, content: row.of("内容") };
+    const target = readTarget(written(row.of("目标值")), context);
+    const read = row.of("谁") === "目标" ? target : readActual(written(row.of("完成值")), target, context);
+    expect(parts(read)).toEqual({ quantities: row.of("数"), time: row.of("时间"), band: row.of("档") });
+  },
+);
 
 describe("a cell with a date", () => {
   const date = { text: "2023年12月10日", number: 45270, percentFormat: false };
