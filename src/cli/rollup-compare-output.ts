@@ -1,14 +1,15 @@
 import picocolors from "picocolors";
 import { message, render } from "../i18n";
 import type { Page } from "../report";
-import type { TwoPathsRequest } from "./rollup-compare-arguments";
-import type { Surroundings } from "./run";
+import type { ExitStatus } from "./exit-status";
 import { failureOf } from "./failure";
+import { parseTwoPaths, type TwoPathsRequest } from "./rollup-compare-arguments";
+import type { Surroundings } from "./run";
 
 const pipedWidth = 100;
 
 /** How the text is laid out: as wide and as coloured as asked, else as the terminal allows. */
-export function pageFor(request: TwoPathsRequest, around: Surroundings): Page {
+function pageFor(request: TwoPathsRequest, around: Surroundings): Page {
   return {
     locale: request.locale,
     width: request.width ?? around.columns ?? pipedWidth,
@@ -17,7 +18,7 @@ export function pageFor(request: TwoPathsRequest, around: Surroundings): Page {
   };
 }
 
-export interface Made {
+interface Made {
   readonly document: unknown;
   readonly text: (page: Page) => string;
   /** Files to save, each with what makes it; null: not asked for. */
@@ -41,5 +42,19 @@ export async function deliver(request: TwoPathsRequest, around: Surroundings, ma
   return all;
 }
 
-/** Columns for the help. */
-export const helpWidth = ({ columns }: Surroundings): number => columns ?? pipedWidth;
+/** A command of the two from its words to its exit status. */
+export async function runTwoPaths(
+  name: "rollup" | "compare",
+  argv: readonly string[],
+  around: Surroundings,
+  work: (request: TwoPathsRequest, around: Surroundings) => Promise<ExitStatus>,
+): Promise<ExitStatus> {
+  const parsed = parseTwoPaths(name, argv, around.tool.version, around.columns ?? pipedWidth);
+  if (parsed.kind === "request") return work(parsed.request, around);
+  if (parsed.kind === "show") {
+    around.out(parsed.text);
+    return 0;
+  }
+  around.err(`${render(parsed.locale, parsed.text)}\n`);
+  return 2;
+}

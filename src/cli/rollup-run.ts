@@ -1,14 +1,14 @@
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { message, render, type Message } from "../i18n";
 import { rollUpBook, rollUpHtml, rollUpResult, rollUpText, type RollUpResult } from "../report";
-import { readForms } from "../review";
+import { readForms, readSites, unread, type Source } from "../review";
 import { findWorkbooks } from "../review/node";
 import { rollUp, type ParentForm, type SiteForm } from "../review/rollup";
 import type { ExitStatus } from "./exit-status";
 import { failureOf } from "./failure";
 import type { Files } from "./files";
-import { deliver, helpWidth } from "./rollup-compare-output";
-import { parseTwoPaths, type TwoPathsRequest } from "./rollup-compare-arguments";
+import type { TwoPathsRequest } from "./rollup-compare-arguments";
+import { deliver, runTwoPaths } from "./rollup-compare-output";
 import type { Surroundings } from "./run";
 
 async function readParent(files: Files, path: string): Promise<ParentForm> {
@@ -23,27 +23,19 @@ interface SitesRead {
   readonly unread: RollUpResult["unread"];
 }
 
-/** Every form of the folder; the parent's own file is none of the sites. One workbook at a time is in memory. */
-async function readSites({ first, second, locale }: TwoPathsRequest, files: Files): Promise<SitesRead> {
+/** Every form of the folder; the parent's own file is none of the sites. */
+async function sitesOf({ first, second, locale }: TwoPathsRequest, files: Files): Promise<SitesRead> {
   const found = await findWorkbooks([second], []);
-  const sites: SiteForm[] = [];
-  const unread: RollUpResult["unread"] = [];
-  const fail = (file: string, code: string, text: Message): void => {
-    unread.push({ file, error: { code, message: render(locale, text) } });
-  };
-  for (const { file, error } of found.failed) fail(file, "io", failureOf(error, file).text);
+  const sources: Source[] = [];
   for (const { file, path } of found.files) {
     if (first !== null && (await files.same(first, path))) continue;
-    try {
-      const { checks } = await readForms(await files.read(path), basename(path));
-      if (checks.length === 0) fail(file, "no-form", message("review.rollup.noForm"));
-      sites.push(...checks.map(({ evaluation }) => ({ file, evaluation })));
-    } catch (error) {
-      const failure = failureOf(error, file);
-      fail(file, failure.code, failure.text);
-    }
+    sources.push({ file, name: basename(path), bytes: () => files.read(path) });
   }
-  return { root: found.root, sites, unread };
+  const read = await readSites(sources, { locale, failureOf });
+  const failed = found.failed.map(({ file, error }) =>
+    unread(file, { code: "io", text: failureOf(error, file).text }, locale),
+  );
+  return { root: found.root, sites: read.sites, unread: [...failed, ...read.unread] };
 }
 
 async function expectedSites(files: Files, path: string | null): Promise<readonly string[] | null> {
@@ -77,13 +69,13 @@ async function roll(request: TwoPathsRequest, around: Surroundings): Promise<Exi
   } catch (error) {
     return refuse(failureOf(error, request.first ?? request.sites ?? "").text);
   }
-  const { root, sites, unread } = await readSites(request, files);
+  const { root, sites, unread: missing } = await sitesOf(request, files);
   const rolled = rollUp({ parent, sites, expected });
   if (rolled === null) {
-    for (const { error } of unread) around.err(`${error.message}\n`);
+    for (const { error } of missing) around.err(`${error.message}\n`);
     return refuse(message("cli.rollup.nothing", { folder: request.second }));
   }
-  const result = rollUpResult(request.locale, tool, rolled, { parent: request.first, unread });
+  const result = rollUpResult(request.locale, tool, rolled, { parent: request.first, unread: missing });
   const delivered = await deliver(request, around, {
     document: result,
     text: (page) => rollUpText(page, result),
@@ -94,17 +86,10 @@ async function roll(request: TwoPathsRequest, around: Surroundings): Promise<Exi
   });
   if (!delivered) return 2;
   const errors = result.findings.some(({ kind, level }) => kind === "fail" && level === "error");
-  return errors || unread.length > 0 ? 1 : 0;
+  return errors || missing.length > 0 ? 1 : 0;
 }
 
 /** 汇总: the whole command, from its words to its exit status. */
-export async function runRollUpCommand(argv: readonly string[], around: Surroundings): Promise<ExitStatus> {
-  const parsed = parseTwoPaths("rollup", argv, around.tool.version, helpWidth(around));
-  if (parsed.kind === "request") return roll(parsed.request, around);
-  if (parsed.kind === "show") {
-    around.out(parsed.text);
-    return 0;
-  }
-  around.err(`${render(parsed.locale, parsed.text)}\n`);
-  return 2;
+export function runRollUpCommand(argv: readonly string[], around: Surroundings): Promise<ExitStatus> {
+  return runTwoPaths("rollup", argv, around, roll);
 }

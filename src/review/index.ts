@@ -30,3 +30,4 @@ export { checkWorkbook, type WorkbookBytes } from "./check-workbook";
 export { failedItem, failureOf, ReviewFailure, type WorkbookTask } from "./failed-item";
 export { inLanes } from "./lanes";
 export { readForms, type WorkbookForms } from "./read-forms";
+export { compareSources, formsOf, readSites, unread, type Reader, type Source, type Unread } from "./read-several";

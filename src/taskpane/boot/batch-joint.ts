@@ -1,4 +1,4 @@
-import { message, render, type Locale, type Message } from "../../i18n";
+import { message, type Message } from "../../i18n";
 import {
   comparisonHtml,
   comparisonResult,
@@ -7,52 +7,37 @@ import {
   rollUpHtml,
   rollUpResult,
   rollUpShown,
-  type ComparisonResult,
-  type RollUpResult,
 } from "../../report";
-import { failureOf, readForms, type WorkbookForms } from "../../review";
-import { compareBooks } from "../../review/comparison";
-import { rollUp, type ParentForm, type SiteForm } from "../../review/rollup";
-import type { CompareTask, ComparisonDone, JointFile, RollUpDone, RollUpTask } from "../app/batch/joint-api";
-import type { JointOutput } from "../app/batch/joint-api";
+import { compareSources, failureOf, formsOf, readSites, type Source } from "../../review";
+import { rollUp, type ParentForm } from "../../review/rollup";
+import type {
+  CompareTask,
+  ComparisonDone,
+  JointFile,
+  JointOutput,
+  RollUpDone,
+  RollUpTask,
+} from "../app/batch/joint-api";
 import { loadLanguage } from "./catalogues";
 
 /* Runs in the page's worker: 汇总 and 对比 of workbooks chosen from the review. */
 
-interface Unread {
-  readonly file: string;
-  readonly error: { readonly code: string; readonly message: string };
-}
+const sourceOf = ({ file, blob }: JointFile): Source => ({
+  file,
+  name: file,
+  bytes: async () => new Uint8Array(await blob.arrayBuffer()),
+});
 
-async function formsOf({ file, blob }: JointFile, locale: Locale): Promise<WorkbookForms | Unread> {
-  try {
-    return await readForms(new Uint8Array(await blob.arrayBuffer()), file);
-  } catch (error) {
-    const { code, text } = failureOf(error, file);
-    return { file, error: { code, message: render(locale, text) } };
-  }
-}
-
-/** Reads one workbook after the other, so that one at a time is in memory. */
 export async function rollUpFiles(
   { locale, tool, sites, parent }: RollUpTask,
   onRead: (count: number) => void,
 ): Promise<RollUpDone | Message> {
   await loadLanguage(locale);
-  const forms: SiteForm[] = [];
-  const unread: RollUpResult["unread"] = [];
-  for (const [at, site] of sites.entries()) {
-    const read = await formsOf(site, locale);
-    const { file } = site;
-    if ("error" in read) unread.push(read);
-    else if (read.checks.length === 0) {
-      unread.push({ file, error: { code: "no-form", message: render(locale, message("review.rollup.noForm")) } });
-    } else forms.push(...read.checks.map(({ evaluation }) => ({ file, evaluation })));
-    onRead(at + 1);
-  }
+  const reader = { locale, failureOf };
+  const { sites: forms, unread } = await readSites(sites.map(sourceOf), reader, onRead);
   let above: ParentForm | null = null;
   if (parent !== null) {
-    const read = await formsOf(parent, locale);
+    const read = await formsOf(sourceOf(parent), reader);
     if ("error" in read) unread.push(read);
     else above = { file: parent.file, evaluation: read.checks[0]?.evaluation ?? null, texts: read.texts };
   }
@@ -64,16 +49,7 @@ export async function rollUpFiles(
 
 export async function compareFiles({ locale, tool, before, after }: CompareTask): Promise<ComparisonDone> {
   await loadLanguage(locale);
-  const errors: ComparisonResult["errors"] = [];
-  const checksOf = async (file: JointFile): Promise<WorkbookForms["checks"]> => {
-    const read = await formsOf(file, locale);
-    if (!("error" in read)) return read.checks;
-    errors.push(read);
-    return [];
-  };
-  const [old, now] = [await checksOf(before), await checksOf(after)];
-  const compared = compareBooks({ checks: old }, { checks: now });
-  const comparison = errors.length > 0 ? { forms: [], onlyBefore: [], onlyAfter: [] } : compared;
+  const { comparison, errors } = await compareSources(sourceOf(before), sourceOf(after), { locale, failureOf });
   const files = { before: before.file, after: after.file };
   const result = comparisonResult(locale, tool, files, comparison, errors);
   return { result, shown: comparisonShown(result) };
