@@ -1,33 +1,29 @@
 import { columnLetters } from "../../sheet";
-import { reference, type BookCell, type BookLink, type BookName, type BookSheet } from "../book/model";
+import { reference, type BookCell, type BookName, type BookSheet } from "../book/model";
 import type { FindingResult } from "../result-schema";
 import { say, type Speaker } from "../say";
 import { open } from "../tally";
-import { citationsText } from "../values";
-import { lineName, type ReviewLine } from "./lines";
+import { findingColumns, findingHead, findingValues, type FindingColumn } from "./finding-columns";
+import type { ReviewLine } from "./lines";
 
-const heads = [
-  "report.review.finding.number",
-  "report.review.unit.unit",
-  "report.book.sheet",
-  "report.book.cell",
-  "report.book.level",
-  "report.book.rule",
-  "report.book.message",
-  "report.book.seen",
-  "report.book.expected",
-  "report.book.advice",
-  "report.book.why",
-  "report.review.finding.rule",
-] as const;
+/** In characters. The file is no column: its cell leads into it. */
+const widths: Readonly<Record<Exclude<FindingColumn, "file">, number>> = {
+  number: 9,
+  unit: 24,
+  sheet: 16,
+  cell: 10,
+  level: 9,
+  title: 20,
+  message: 50,
+  seen: 18,
+  expected: 18,
+  advice: 40,
+  why: 44,
+  rule: 22,
+};
 
-const widths = [9, 24, 16, 10, 9, 20, 50, 18, 18, 40, 44, 22];
-
-const plain = (value: string | number | null, style: BookCell["style"] = "text"): BookCell => ({ value, style });
-
-export function levelText(speaker: Speaker, { kind, level }: FindingResult): string {
-  return say(speaker, kind === "review" ? "report.kind.review" : `report.level.${level}`);
-}
+const columns = findingColumns.filter((column) => column !== "file");
+const letter = (column: (typeof columns)[number]): string => columnLetters(columns.indexOf(column) + 1);
 
 function tone({ kind, level }: FindingResult): BookCell["style"] {
   if (kind === "review") return "review";
@@ -35,24 +31,15 @@ function tone({ kind, level }: FindingResult): BookCell["style"] {
 }
 
 function rowOf(speaker: Speaker, line: ReviewLine, finding: FindingResult, file: string | null): BookCell[] {
-  const sheet = line.sheet?.sheet ?? "";
-  const place = finding.cell ?? say(speaker, "report.finding.whole");
-  const location = reference(sheet, finding.cell ?? "A1");
-  const link: BookLink | null = file === null ? null : { file, location };
-  return [
-    plain(line.number, "number"),
-    plain(lineName(speaker, line)),
-    plain(sheet),
-    link === null ? plain(place) : { value: place, style: "link", link },
-    plain(levelText(speaker, finding), tone(finding)),
-    plain(finding.title),
-    plain(finding.message),
-    plain(finding.seen),
-    plain(finding.expected),
-    plain(finding.advice),
-    plain(citationsText(speaker, finding.citations)),
-    plain(finding.rule),
-  ];
+  const values = findingValues(speaker, line, finding);
+  const place = values.cell ?? say(speaker, "report.finding.whole");
+  const location = reference(line.sheet?.sheet ?? "", finding.cell ?? "A1");
+  const looks: Partial<Record<FindingColumn, BookCell>> = {
+    number: { value: values.number, style: "number" },
+    cell: file === null ? { value: place, style: "text" } : { value: place, style: "link", link: { file, location } },
+    level: { value: values.level, style: tone(finding) },
+  };
+  return columns.map((column) => looks[column] ?? { value: values[column], style: "text" });
 }
 
 export interface FindingsSheet {
@@ -69,7 +56,7 @@ export function reviewFindingsSheet(
   fileOf: (line: ReviewLine) => string | null,
 ): FindingsSheet {
   const firstRows = new Map<number, number>();
-  const rows: BookCell[][] = [heads.map((id) => plain(say(speaker, id), "head"))];
+  const rows: BookCell[][] = [columns.map((id) => ({ value: findingHead(speaker, id), style: "head" }))];
   for (const line of lines) {
     const file = fileOf(line);
     const findings = open(line.sheet?.findings ?? []);
@@ -77,16 +64,14 @@ export function reviewFindingsSheet(
     for (const finding of findings) rows.push(rowOf(speaker, line, finding, file));
   }
   const name = say(speaker, "report.review.sheet.findings");
-  const column = (at: number): string => {
-    const letters = columnLetters(at);
-    return reference(name, `$${letters}$2:$${letters}$${Math.max(2, rows.length)}`);
-  };
+  const column = (id: (typeof columns)[number]): string =>
+    reference(name, `$${letter(id)}$2:$${letter(id)}$${Math.max(2, rows.length)}`);
   return {
-    sheet: { name, widths, headRow: 1, frozenColumns: 2, rows },
+    sheet: { name, widths: columns.map((id) => widths[id]), headRow: 1, frozenColumns: 2, rows },
     names: [
-      { name: say(speaker, "report.review.name.findingNumber"), reference: column(1) },
-      { name: say(speaker, "report.review.name.findingLevel"), reference: column(5) },
-      { name: say(speaker, "report.review.name.findingRule"), reference: column(12) },
+      { name: say(speaker, "report.review.name.findingNumber"), reference: column("number") },
+      { name: say(speaker, "report.review.name.findingLevel"), reference: column("level") },
+      { name: say(speaker, "report.review.name.findingRule"), reference: column("rule") },
     ],
     firstRows,
   };

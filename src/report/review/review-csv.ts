@@ -2,8 +2,7 @@ import type { ReviewSession } from "../../review";
 import { csvText } from "../csv";
 import { say, type Speaker } from "../say";
 import { open } from "../tally";
-import { citationsText } from "../values";
-import { levelText } from "./findings-sheet";
+import { findingColumns, findingHead, findingValues } from "./finding-columns";
 import { decisionText, lineName, reviewLines, stateText } from "./lines";
 
 const unitHeads = [
@@ -69,37 +68,11 @@ export function unitsCsv(session: ReviewSession): string {
 /** 问题清单 as CSV: one row a finding. */
 export function findingsCsv(session: ReviewSession): string {
   const speaker: Speaker = { locale: session.lang };
-  const heads = [
-    "report.review.finding.number",
-    "report.review.unit.unit",
-    "report.review.unit.file",
-    "report.book.sheet",
-    "report.book.cell",
-    "report.book.level",
-    "report.book.rule",
-    "report.book.message",
-    "report.book.seen",
-    "report.book.expected",
-    "report.book.advice",
-    "report.book.why",
-    "report.review.finding.rule",
-  ] as const;
   const rows = reviewLines(session).flatMap((line) =>
-    open(line.sheet?.findings ?? []).map((finding) => [
-      line.number,
-      lineName(speaker, line),
-      line.item.file,
-      line.sheet?.sheet ?? null,
-      finding.cell,
-      levelText(speaker, finding),
-      finding.title,
-      finding.message,
-      finding.seen,
-      finding.expected,
-      finding.advice,
-      citationsText(speaker, finding.citations),
-      finding.rule,
-    ]),
+    open(line.sheet?.findings ?? []).map((finding) => {
+      const values = findingValues(speaker, line, finding);
+      return findingColumns.map((column) => values[column]);
+    }),
   );
-  return csvText([heads.map((id) => say(speaker, id)), ...rows]);
+  return csvText([findingColumns.map((column) => findingHead(speaker, column)), ...rows]);
 }

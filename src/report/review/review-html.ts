@@ -7,7 +7,7 @@ import { say, type Speaker } from "../say";
 import { grouped, open } from "../tally";
 import { citationsText, shown } from "../values";
 import { fundTotal, grades, inBand, ruleCounts, scoreBands, type RuleCount } from "./figures";
-import { levelText } from "./findings-sheet";
+import { levelText } from "./finding-columns";
 import { decisionText, lineName, reviewLines, stateText, type ReviewLine } from "./lines";
 import { reviewStyle } from "./style";
 
