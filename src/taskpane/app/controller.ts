@@ -56,24 +56,30 @@ export class Controller {
     return this.#port.kind === "excel" ? "workbook" : "copy";
   }
 
-  /** Checks the active sheet, then looks which other sheets hold a form, and follows the user's changes from then on. */
+  /**
+   * Checks the active sheet, then looks which other sheets hold a form. The user's changes are followed from the very first:
+   * what is typed while the sheets are being read is checked as well.
+   */
   async open(): Promise<void> {
     await this.#session.enqueue(async () => {
       this.#session.patch({ failure: null });
+      const listening = Promise.allSettled([this.#listen()]);
       const [infos] = await Promise.all([this.#list(), this.decisions.load()]);
       const active = infos.find((info) => info.active) ?? infos[0];
       if (active !== undefined) await this.#checkSheet(active.id);
       this.#session.patch({ phase: "ready" });
       this.writing.takeUp();
+      const [heard] = await listening;
+      if (heard.status === "rejected") throw heard.reason;
     });
     if (this.#session.state.phase !== "ready") return;
     await this.#session.enqueue(() => this.#lookAtOthers());
-    await this.#session.enqueue(() => this.#listen());
   }
 
   /** 核查: reads the sheet on show once more; with `active`, the sheet that is active in Excel now. */
   check(which: "current" | "active" = "current"): Promise<void> {
     this.#forgetRecheck();
+    if (this.#session.state.phase === "failed") return this.open();
     return this.#session.enqueue(async () => {
       this.#session.patch({ failure: null });
       const infos = await this.#list();
@@ -211,10 +217,12 @@ export class Controller {
   }
 
   async #listen(): Promise<void> {
-    if (!this.#port.capabilities.events || this.#stopListening !== null || this.#closed) return;
-    this.#stopListening = await this.#port.onChange((change) => {
+    if (!this.#port.capabilities.events || this.#stopListening !== null) return;
+    const stop = await this.#port.onChange((change) => {
       this.#onChange(change);
     });
+    if (this.#closed) await stop();
+    else this.#stopListening = stop;
   }
 
   #onChange(change: SheetChange): void {

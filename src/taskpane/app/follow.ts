@@ -48,7 +48,8 @@ export class Follow {
   }
 
   async #follow(sheetId: string): Promise<void> {
-    const { writing } = this.#session.state;
+    const { writing, current } = this.#session.state;
+    if (sheetId === current?.id) return;
     if (writing.stage === "preview" || writing.stage === "writing") {
       this.#session.patch({ offered: sheetId });
       return;

@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../../src/workbook";
 import type { CellEdit } from "../../../src/writeback";
-import { calm, openController, type Opened } from "./support";
+import { beingOpened, calm, openController, type Opened } from "./support";
 
 const sheetsOf = ({ controller }: Opened) => controller.store.get().sheets;
 
@@ -42,6 +42,71 @@ describe("opening", () => {
   it("reads the other sheets in one go, after the first result is there", async () => {
     const { port } = await openController("xuancheng-jindu-2021");
     expect(port.reads).toBe(2);
+  });
+
+  it("does not miss what is typed while the sheets are still being read", async () => {
+    const { port, controller, clock } = await beingOpened("xuancheng-jindu-2021");
+    const done = controller.open();
+    port.onRead = (sheetIds) => {
+      port.tell({ sheetId: sheetIds[0] ?? "", address: "A1", kind: "cells" });
+    };
+    await done;
+    port.onRead = null;
+    expect(controller.store.get().stale).toBe(true);
+    const { reads } = port;
+    clock.pass(300);
+    await calm();
+    expect(port.reads).toBe(reads + 1);
+    expect(controller.store.get().stale).toBe(false);
+  });
+
+  it("does not miss that the user turns to another sheet meanwhile, nor reads the same one twice", async () => {
+    const { port, controller, clock } = await beingOpened("xuancheng-jindu-2021");
+    const [first, second] = (await port.listSheets()).map(({ id }) => id);
+    let turnTo = first;
+    port.onRead = () => {
+      port.tell({ sheetId: turnTo ?? "", address: null, kind: "activated" });
+    };
+    await controller.open();
+    clock.pass(300);
+    await calm();
+    expect(port.reads).toBe(2);
+    turnTo = second;
+    await controller.check();
+    port.onRead = null;
+    clock.pass(300);
+    await calm();
+    expect(controller.store.get().current?.id).toBe(second);
+  });
+
+  it("shows the result and says so when the changes cannot be followed", async () => {
+    const { port, controller } = await beingOpened("wangcheng-2020");
+    port.deaf = new WorkbookError("host-timeout");
+    await controller.open();
+    const state = controller.store.get();
+    expect(state.phase).toBe("ready");
+    expect(state.current).not.toBeNull();
+    expect(state.failure?.id).toBe("workbook.error.host-timeout");
+  });
+
+  it("that failed is made up for in full by trying again", async () => {
+    const { port, controller } = await beingOpened("xuancheng-jindu-2021");
+    port.failures.push(new WorkbookError("host-busy"));
+    await controller.open();
+    expect(controller.store.get().phase).toBe("failed");
+    await controller.check();
+    const state = controller.store.get();
+    expect(state).toMatchObject({ phase: "ready", failure: null });
+    expect(state.sheets.map(({ holds }) => holds)).toEqual(["form", "none", "none"]);
+    expect(port.listening).toBe(1);
+  });
+
+  it("stops following when the pane closes before Excel has answered", async () => {
+    const { port, controller } = await beingOpened("wangcheng-2020");
+    const opening = controller.open();
+    await controller.close();
+    await opening;
+    expect(port.listening).toBe(0);
   });
 
   it("says so when the active sheet holds no form", async () => {

@@ -50,6 +50,10 @@ export class WatchedPort implements WorkbookPort {
   readonly failures: Error[] = [];
   readonly selections: string[] = [];
   reads = 0;
+  /** Called when a reading begins: what others do meanwhile. */
+  onRead: ((sheetIds: readonly string[]) => void) | null = null;
+  /** What listening fails with. */
+  deaf: Error | null = null;
 
   constructor(file: FilePort) {
     this.#file = file;
@@ -69,6 +73,7 @@ export class WatchedPort implements WorkbookPort {
 
   read(sheetIds: readonly string[]) {
     this.reads += 1;
+    this.onRead?.(sheetIds);
     const failure = this.failures.shift();
     return failure === undefined ? this.#file.read(sheetIds) : Promise.reject(failure);
   }
@@ -115,6 +120,7 @@ export class WatchedPort implements WorkbookPort {
   }
 
   onChange(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
+    if (this.deaf !== null) return Promise.reject(this.deaf);
     this.#listeners.add(listener);
     return Promise.resolve(() => {
       this.#listeners.delete(listener);
@@ -134,14 +140,19 @@ export interface Opened {
   readonly clock: Clock;
 }
 
-/** A controller on a real form, opened. */
-export async function openController(name: string): Promise<Opened> {
+/** A controller on a real form, to be opened. */
+export async function beingOpened(name: string): Promise<Opened> {
   const file = await openForm(name);
   const port = new WatchedPort(file);
   const clock = new Clock();
-  const controller = new Controller({ port, engine, schedule: clock.schedule });
-  await controller.open();
-  return { controller, port, file, clock };
+  return { controller: new Controller({ port, engine, schedule: clock.schedule }), port, file, clock };
+}
+
+/** A controller on a real form, opened. */
+export async function openController(name: string): Promise<Opened> {
+  const opened = await beingOpened(name);
+  await opened.controller.open();
+  return opened;
 }
 
 /** Lets everything that is under way come to its end. */
