@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 /** Pure rooms and adapters run in Node; browser tests start their own Chromium (test/e2e). */
 export default {
   testEnvironment: "node",
@@ -21,7 +23,8 @@ export default {
   ],
   // Office.js, LibreOffice and Chromium start slowly on a busy machine; a test that hangs still ends.
   testTimeout: 60_000,
-  // Browser tests mostly wait, so every core can have a worker.
-  maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/support/sequencer.mjs",
+  // Browser tests mostly wait, so there is work for more than one worker a core.
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   clearMocks: true,
 };

@@ -125,12 +125,14 @@ describeInBrowser("the pane in Excel", () => {
   it("opens with few and small round trips, and selects with one", async () => {
     await open("wangcheng-2020");
     await settled(excel.pane);
+    await atRest(excel.pane);
     const { traffic } = excel.workbook;
     expect(traffic.trips.length).toBeLessThanOrEqual(8);
     expect(Math.max(...traffic.trips.map((trip) => trip.responseBytes))).toBeLessThan(100_000);
     traffic.clear();
     await excel.pane.locator("[data-rule]").first().click();
     await until(() => traffic.trips.length > 0);
+    await atRest(excel.pane);
     expect(traffic.trips).toHaveLength(1);
   });
 
@@ -280,6 +282,11 @@ async function settled(pane: Frame): Promise<void> {
       document.querySelector("[data-rule], [data-edit], [role=tabpanel] button") !== null &&
       document.querySelector("[data-stale]") === null,
   );
+}
+
+/** Waits until the pane asks nothing more of Excel. */
+async function atRest(pane: Frame): Promise<void> {
+  await pane.getByRole("button", { name: "重新核查" }).waitFor();
 }
 
 function findingsOf(pane: Frame): Promise<readonly string[]> {
