@@ -22,7 +22,7 @@ export default {
     "/node_modules/(?!(intl-messageformat|@formatjs|string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex|@e965/xlsx)/)",
   ],
   // Office.js, LibreOffice and Chromium start slowly on a busy machine; a test that hangs still ends.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   testSequencer: "<rootDir>/test/support/sequencer.mjs",
   // Browser tests mostly wait, so there is work for more than one worker a core.
   maxWorkers: Math.ceil(1.5 * availableParallelism()),

@@ -1,6 +1,7 @@
 /** The production build inside the emulated Excel on the web, from opening to undo. See test/excel-host/assumptions.md. */
 import path from "node:path";
 import type { Frame } from "playwright-core";
+import { PATIENCE_MS } from "../excel-host/browser/chromium";
 import { describeInBrowser, openExcel, type OpenExcel } from "../excel-host/browser/harness";
 import { recalculated, spreadsheetProgram } from "../support/libreoffice";
 import { buildPane, root, standard } from "./support/build";
@@ -341,7 +342,7 @@ function errorsOf({ consoleLines }: OpenExcel): readonly string[] {
   return consoleLines.filter((line) => /^(?:error|pageerror)/.test(line) && !line.includes("Applying inline style"));
 }
 
-async function until(holds: () => boolean | Promise<boolean>, patience = 10_000): Promise<void> {
+async function until(holds: () => boolean | Promise<boolean>, patience = PATIENCE_MS): Promise<void> {
   const deadline = Date.now() + patience;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error("it did not happen in time");

@@ -1,5 +1,5 @@
 /**
- * The pane in a made language (src/i18n/pseudo.ts): a text that is not bracketed was written into the code, and one that
+ * The pane in a made language (test/support/pseudo.ts): a text that is not bracketed was written into the code, and one that
  * finds no room at 320, 350 or 500 pixels will find none in a real language either. Walks through every look of the pane.
  */
 import { readFileSync } from "node:fs";
@@ -10,7 +10,7 @@ import { states, type State } from "../../scripts/screenshots/states";
 import type { Say } from "../../scripts/screenshots/steps";
 import { checkSheet } from "../../src/check";
 import { catalogues } from "../../src/i18n";
-import { pseudo } from "../../src/i18n/pseudo";
+import { pseudo } from "../support/pseudo";
 import { builtinProfiles } from "../../src/profile";
 import { rules } from "../../src/rules";
 import { openWorkbook } from "../../src/workbook/file";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { CHROMIUM_FLAGS, findChromium, NO_CHROMIUM } from "../../excel-host/browser/chromium";
+import { CHROMIUM_FLAGS, findChromium, NO_CHROMIUM, PATIENCE_MS } from "../../excel-host/browser/chromium";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -72,6 +72,7 @@ export async function visit(
   { hanging, ...options }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await site.browser.newContext({ locale: "zh-CN", viewport: { width: 350, height: 720 }, ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const refused: string[] = [];
   const errors: string[] = [];

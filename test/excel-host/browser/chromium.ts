@@ -37,6 +37,9 @@ export const CHROMIUM_FLAGS = [
   "--disable-sync",
 ];
 
+/** How long a test waits for what must come, on a machine that does much besides. */
+export const PATIENCE_MS = 90_000;
+
 /** `describe` where a browser is there; otherwise a visibly skipped suite that says what to do. */
 export function describeInBrowser(name: string, body: () => void): void {
   if (findChromium() === null) {

@@ -1,6 +1,6 @@
 import { chromium, type Frame, type Page } from "playwright-core";
 import { Emulator } from "../emulator";
-import { CHROMIUM_FLAGS, findChromium, NO_CHROMIUM } from "./chromium";
+import { CHROMIUM_FLAGS, findChromium, NO_CHROMIUM, PATIENCE_MS } from "./chromium";
 import { FrameProtocol } from "./frame-protocol";
 import type { OpenExcel, OpenExcelOptions } from "./types";
 import { callPage } from "./host-page";
@@ -21,6 +21,7 @@ export async function openExcel(options: OpenExcelOptions): Promise<OpenExcel> {
       locale: options.locale,
       acceptDownloads: true,
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     return await new Session(options, emulator, await context.newPage(), () => browser.close()).start();
   } catch (error) {
     await browser.close();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { IntlMessageFormat } from "intl-messageformat";
 import { catalogues } from "../../../src/i18n";
-import { pseudo } from "../../../src/i18n/pseudo";
+import { pseudo } from "../../support/pseudo";
 
 const english = Object.entries(catalogues.en);
 const formats = {
