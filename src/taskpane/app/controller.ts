@@ -122,7 +122,11 @@ export class Controller {
     if (current === null) return Promise.resolve();
     this.#session.patch({ selected: address });
     if (!this.#port.capabilities.select) return Promise.resolve();
-    return this.#session.enqueue(() => this.#port.select(current.id, address));
+    return this.#session.enqueue(async () => {
+      await this.#port.select(current.id, address);
+      // Excel has answered: that it is busy is no longer so.
+      if (this.#session.state.failure?.id === "workbook.error.host-busy") this.#session.patch({ failure: null });
+    });
   }
 
   titleOf(rule: RuleId): Message | null {

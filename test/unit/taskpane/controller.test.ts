@@ -222,6 +222,15 @@ describe("selecting", () => {
     expect(controller.store.get().selected).toBe("H28");
   });
 
+  it("that met a cell open for editing is said, until Excel answers", async () => {
+    const { port, controller } = await openController("wangcheng-2020");
+    jest.spyOn(port, "select").mockRejectedValueOnce(new WorkbookError("host-busy"));
+    await controller.select("H28");
+    expect(controller.store.get().failure?.id).toBe("workbook.error.host-busy");
+    await controller.select("H28");
+    expect(controller.store.get().failure).toBeNull();
+  });
+
   it("forgets the cell on another sheet", async () => {
     const opened = await openController("xuancheng-jindu-2021");
     await opened.controller.select("A1");
