@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const folder = join(__dirname, "..", "data", "forms");
+const folder = join(import.meta.dirname, "..", "data", "forms");
 
 /** The real forms as files; their sources stand in `test/data/forms`. */
 export const formFiles: readonly string[] = readdirSync(folder)

@@ -25,7 +25,7 @@ export interface WorkbookData {
   readonly sheets: readonly SheetData[];
 }
 
-const folder = join(__dirname, "..", "data", "forms");
+const folder = join(import.meta.dirname, "..", "data", "forms");
 
 export function formNames(): string[] {
   return readdirSync(folder)

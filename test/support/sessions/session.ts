@@ -210,6 +210,11 @@ export class UserSession {
     if (done && this.excel.book.find(current.id)?.visibility === "Visible" && !isRight && !this.#isEditing)
       throw new Error(`selected ${this.excel.selection()} instead of ${cell}`);
     this.#calm();
+    if (this.#pane.store.get().failure?.id !== "workbook.error.host-busy") return;
+    // The person leaves the cell and tries again.
+    await this.#pane.select(cell);
+    if (this.#pane.store.get().failure?.id === "workbook.error.host-busy")
+      throw new Error("the pane still says that Excel is busy");
   }
 
   get #isEditing(): boolean {
