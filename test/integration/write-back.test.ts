@@ -203,9 +203,9 @@ describe("published forms", () => {
 
 describe("the command as a program", () => {
   const root = join(__dirname, "..", "..");
-  const entry = join(root, "src", "cli", "check.ts");
+  const entry = [join(root, "src", "cli", "start.mjs"), "check"];
   const program = (...words: string[]): string =>
-    execFileSync(process.execPath, ["--import", "tsx", entry, ...words], { encoding: "utf8", cwd: root });
+    execFileSync(process.execPath, [...entry, ...words], { encoding: "utf8", cwd: root });
 
   it("prints the help and the version of package.json", () => {
     expect(program("--help")).toContain("退出状态");
@@ -216,7 +216,7 @@ describe("the command as a program", () => {
   it("ends with its status", () => {
     const path = folder.put("a.xlsx", smallBook(smallForm({ fund: [100, 90, 10, 0.9, 10] })));
     const status = (...words: string[]): number | null =>
-      spawnSync(process.execPath, ["--import", "tsx", entry, ...words], { cwd: root }).status;
+      spawnSync(process.execPath, [...entry, ...words], { cwd: root }).status;
     expect(status(path)).toBe(1);
     expect(status(folder.put("b.xlsx", smallBook(smallForm())))).toBe(0);
     expect(status()).toBe(2);

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { bundleFolder } from "../../src/cli/bundle.mjs";
 import { Files } from "../../src/cli/files";
 import { runReviewCommand, type ReviewSurroundings } from "../../src/cli/review/run";
 import { reviewSessionSchema, type ReviewSession } from "../../src/review";
@@ -10,6 +11,12 @@ export interface ReviewCommandOutcome {
   readonly status: number;
   readonly out: string;
   readonly err: string;
+}
+
+/** The workers as they are shipped; without them (a folder that cannot be written to) the sources are. */
+async function bundledWorker(): Promise<{ readonly worker?: string }> {
+  const folder = await bundleFolder();
+  return folder === null ? {} : { worker: new URL("worker.js", folder).href };
 }
 
 /** Runs the review command in this process, as if its output were piped into a file; its workers are real ones. */
@@ -29,6 +36,7 @@ export async function review(
     files: new Files(),
     now: () => performance.now(),
     signal: new AbortController().signal,
+    ...(await bundledWorker()),
     ...around,
   });
   return { status, out, err };
@@ -49,7 +57,7 @@ export async function killedReview(
   lines: number,
   signal: "SIGKILL" | "SIGINT",
 ): Promise<{ readonly status: number | null; readonly err: string }> {
-  const child = spawn(process.execPath, ["--import", "tsx", join(root, "src/cli/review.ts"), ...argv], { cwd: root });
+  const child = spawn(process.execPath, [join(root, "src/cli/start.mjs"), "review", ...argv], { cwd: root });
   let err = "";
   child.stderr.on("data", (text: Buffer) => (err += text.toString()));
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));

@@ -27,6 +27,8 @@ export interface ReviewSurroundings {
   readonly files: Files;
   readonly now: () => number;
   readonly signal: AbortSignal;
+  /** Address of the workers' module; the review's own by default. */
+  readonly worker?: string;
 }
 
 /** Ended by Ctrl-C, as shells count it. */
@@ -66,7 +68,7 @@ async function review(
   const { locale, out, resume, annotate, jobs, timeLimit } = command;
   if (out !== null) await mkdir(out, { recursive: true });
   const bar = around.errColumns === null ? null : new ProgressBar(around.err, locale, around.errColumns);
-  const pool = new CheckPool({ jobs, timeLimit });
+  const pool = new CheckPool({ jobs, timeLimit, worker: around.worker });
   try {
     const { session, interrupted, takenOver } = await runReview({
       found,

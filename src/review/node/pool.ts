@@ -16,8 +16,8 @@ export interface PoolOptions {
   readonly jobs: number;
   /** Milliseconds that one workbook may take. */
   readonly timeLimit: number;
-  /** The worker's module; tests put a failing one in its place. */
-  readonly worker?: string;
+  /** Address of the workers' module; its own by default. */
+  readonly worker?: string | undefined;
 }
 
 /** Heap of one worker in MB: the largest workbook that the reader takes fits in. */
@@ -25,22 +25,27 @@ const workerHeap = 768;
 
 const outOfMemory = z.object({ code: z.literal("ERR_WORKER_OUT_OF_MEMORY") });
 
-/** Workers run the same TypeScript as the command; piscina's workers must be told to read it. */
-const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+/** The worker stands beside this module: as a source, or bundled as this module is then. */
+const ownWorker = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.js", import.meta.url).href;
 
-const ownWorker = new URL("worker.ts", import.meta.url).href;
+/** A source must be told how to be read. */
+function loaderFor(worker: string): string[] {
+  if (!worker.endsWith(".ts")) return [];
+  return ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href];
+}
 
 /** Checks workbooks in worker threads. A worker that hangs or dies costs its file a line with the reason, and is replaced. */
 export class CheckPool {
   private readonly piscina: Piscina<NodeTask, string>;
 
   constructor(private readonly options: PoolOptions) {
+    const filename = options.worker ?? ownWorker;
     this.piscina = new Piscina({
-      filename: options.worker ?? ownWorker,
+      filename,
       minThreads: options.jobs,
       maxThreads: options.jobs,
       idleTimeout: Infinity,
-      execArgv: ["--import", loader],
+      execArgv: loaderFor(filename),
       resourceLimits: { maxOldGenerationSizeMb: workerHeap },
     });
   }

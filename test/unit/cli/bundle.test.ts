@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bundleFolder } from "../../../src/cli/bundle.mjs";
+import { TemporaryFolder } from "../../support/temporary-folder";
+
+const folder = new TemporaryFolder("bundle-");
+const pathOf = (address: URL | null): string => fileURLToPath(address ?? "file:///nowhere");
+/** Bundles are made side by side. */
+const kept = (): string => join(folder.path, "kept");
+const current = (): string => join(kept(), "current");
+
+test("the bundle holds the commands and the review's worker, and is kept until something that went into it changes or it is gone", async () => {
+  const [one, other] = await Promise.all([bundleFolder(kept()), bundleFolder(kept())]);
+  for (const name of ["check", "review", "rollup", "compare", "worker"]) {
+    for (const place of [one, other]) expect(existsSync(join(pathOf(place), `${name}.js`))).toBe(true);
+  }
+  const first = pathOf(await bundleFolder(kept()));
+  expect([pathOf(one), pathOf(other)]).toContain(first);
+
+  const made = readFileSync(current(), "utf8").split("\n");
+  for (const source of ["src/cli/bundle.mjs", "src/cli/check.ts", "src/check.ts", "package.json"]) {
+    expect(made.filter((line) => line.endsWith(` ${source}`))).toHaveLength(1);
+  }
+  // As if check.ts had had another size then.
+  writeFileSync(current(), made.map((line) => line.replace(/^\d+(?=.* src\/check\.ts$)/, "1")).join("\n"));
+  const second = pathOf(await bundleFolder(kept()));
+  expect(second).not.toBe(first);
+  expect(pathOf(await bundleFolder(kept()))).toBe(second);
+  // Whoever still runs from the older one goes on doing so.
+  expect(existsSync(join(first, "worker.js"))).toBe(true);
+
+  rmSync(second, { recursive: true });
+  expect(existsSync(join(pathOf(await bundleFolder(kept())), "check.js"))).toBe(true);
+  expect(readdirSync(kept()).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+});
+
+test("where nothing can be written there is no bundle", async () => {
+  expect(await bundleFolder(join(folder.put("a-file", new Uint8Array()), "below"))).toBeNull();
+});
