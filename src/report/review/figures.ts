@@ -37,22 +37,6 @@ export function fundTotal(lines: readonly ReviewLine[]): FundTotal {
   return { forms, budget: tidy(budget), executed: tidy(executed), rate: budget === 0 ? null : executed / budget };
 }
 
-/** 分布的档: from (inclusive) to (exclusive), points; null: open. Grades end at 90, 80 and 60. */
-export const scoreBands = [
-  [100, null],
-  [95, 100],
-  [90, 95],
-  [80, 90],
-  [60, 80],
-  [null, 60],
-] as const;
-
-export function inBand(score: number, [from, to]: (typeof scoreBands)[number]): boolean {
-  return (from === null || score >= from) && (to === null || score < to);
-}
-
-export const grades = ["优", "良", "中", "差"] as const;
-
 /** One rule's findings over all forms. */
 export interface RuleCount {
   readonly rule: string;

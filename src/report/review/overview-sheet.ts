@@ -1,7 +1,8 @@
 import type { ReviewSession } from "../../review";
 import type { BookCell, BookChart, BookSheet } from "../book/model";
 import { say, type Speaker } from "../say";
-import { fundTotal, grades, inBand, moneyUnits, scoreBands, tidy, type RuleCount } from "./figures";
+import { gradeDistribution, scoreDistribution } from "./distributions";
+import { fundTotal, moneyUnits, tidy, type RuleCount } from "./figures";
 import type { ReviewLine } from "./lines";
 
 const plain = (value: string | number | null, style: BookCell["style"]): BookCell => ({ value, style });
@@ -91,41 +92,30 @@ function fundTable(speaker: Speaker, lines: readonly ReviewLine[], firstRow: num
   ];
 }
 
+/** All forms: what a distribution does not know of is what is left of them. */
+const allForms = (speaker: Speaker): string => `COUNTIF(${say(speaker, "report.review.name.subject")},"?*")`;
+
 function scoreTable(speaker: Speaker, lines: readonly ReviewLine[]): Rows {
   const name = say(speaker, "report.review.name.score");
-  const forms = lines.flatMap(({ form }) => (form === null ? [] : [form]));
-  const rows = scoreBands.map((band): readonly [string, BookCell] => {
-    const [from, to] = band;
-    const label =
-      from === null
-        ? say(speaker, "report.review.scores.low", { to })
-        : to === null
-          ? say(speaker, "report.review.scores.full")
-          : say(speaker, "report.review.scores.band", { from, to });
+  const { title, parts, unknown } = scoreDistribution(speaker, lines);
+  const rows = parts.map(({ label, forms, band: [from, to] }): readonly [string, BookCell] => {
     const conditions = [from === null ? [] : [`${name},">=${from}"`], to === null ? [] : [`${name},"<${to}"`]].flat();
-    const count = forms.filter(({ score }) => score !== null && inBand(score, band)).length;
-    return [label, counted(count, `COUNTIFS(${conditions.join(",")})`)];
+    return [label, counted(forms, `COUNTIFS(${conditions.join(",")})`)];
   });
-  const unknown = forms.filter(({ score }) => score === null).length;
-  const all = `COUNTIF(${say(speaker, "report.review.name.subject")},"?*")`;
-  const open: readonly [string, BookCell] = [
-    say(speaker, "report.review.scores.unknown"),
-    counted(unknown, `${all}-COUNT(${name})`),
-  ];
-  return countTable(speaker, say(speaker, "report.review.scores"), [...rows, open]);
+  const open = counted(unknown.forms, `${allForms(speaker)}-COUNT(${name})`);
+  return countTable(speaker, title, [...rows, [unknown.label, open]]);
 }
 
 function gradeTable(speaker: Speaker, lines: readonly ReviewLine[]): Rows {
   const name = say(speaker, "report.review.name.grade");
-  const forms = lines.flatMap(({ form }) => (form === null ? [] : [form]));
-  const all = `COUNTIF(${say(speaker, "report.review.name.subject")},"?*")`;
-  const open = forms.filter(({ grade }) => grade === null).length;
-  return countTable(speaker, say(speaker, "report.review.grades"), [
-    ...grades.map((grade): readonly [string, BookCell] => {
-      const count = forms.filter((form) => form.grade === grade).length;
-      return [grade, counted(count, `COUNTIF(${name},"${grade}")`)];
-    }),
-    [say(speaker, "report.review.grades.unknown"), counted(open, `${all}-COUNTIF(${name},"?*")`)],
+  const { title, parts, unknown } = gradeDistribution(speaker, lines);
+  const open = counted(unknown.forms, `${allForms(speaker)}-COUNTIF(${name},"?*")`);
+  return countTable(speaker, title, [
+    ...parts.map(({ label, forms, grade }): readonly [string, BookCell] => [
+      label,
+      counted(forms, `COUNTIF(${name},"${grade}")`),
+    ]),
+    [unknown.label, open],
   ]);
 }
 

@@ -6,7 +6,8 @@ import type { FindingResult } from "../result-schema";
 import { say, type Speaker } from "../say";
 import { grouped, open } from "../tally";
 import { citationsText, shown } from "../values";
-import { fundTotal, grades, inBand, ruleCounts, scoreBands, type RuleCount } from "./figures";
+import { gradeDistribution, scoreDistribution, type Distribution } from "./distributions";
+import { fundTotal, ruleCounts, type RuleCount } from "./figures";
 import { levelText } from "./finding-columns";
 import { decisionText, lineName, reviewLines, stateText, type ReviewLine } from "./lines";
 import { reviewStyle } from "./style";
@@ -20,9 +21,10 @@ const head = (texts: readonly string[]): Html =>
 const cells = (values: readonly (string | number)[]): Html[] =>
   values.map((value) => (typeof value === "number" ? html`<td class="number">${value}</td>` : html`<td>${value}</td>`));
 
-function bars(speaker: Speaker, title: string, rows: readonly (readonly [string, number])[]): Html {
-  const all = rows.reduce((sum, [, count]) => sum + count, 0);
-  const most = Math.max(1, ...rows.map(([, count]) => count));
+function bars(speaker: Speaker, { title, parts, unknown }: Distribution<object>): Html {
+  const rows = [...parts, unknown];
+  const all = rows.reduce((sum, { forms }) => sum + forms, 0);
+  const most = Math.max(1, ...rows.map(({ forms }) => forms));
   const bar = (count: number): Markup =>
     new Markup(`<td class="bar"><span style="width:${Math.round((count / most) * 100)}%"></span></td>`);
   return html`<h3>${title}</h3>
@@ -30,11 +32,11 @@ function bars(speaker: Speaker, title: string, rows: readonly (readonly [string,
       ${head([title, say(speaker, "report.review.count"), say(speaker, "report.review.html.share"), ""])}
       <tbody>
         ${rows.map(
-          ([label, count]) =>
+          ({ label, forms }) =>
             html`<tr>
-              ${cells([label, count])}
-              <td class="number">${shown(speaker, "rate", all === 0 ? null : count / all)}</td>
-              ${bar(count)}
+              ${cells([label, forms])}
+              <td class="number">${shown(speaker, "rate", all === 0 ? null : forms / all)}</td>
+              ${bar(forms)}
             </tr>`,
         )}
       </tbody>
@@ -42,31 +44,7 @@ function bars(speaker: Speaker, title: string, rows: readonly (readonly [string,
 }
 
 function distributions(speaker: Speaker, lines: readonly ReviewLine[]): Html[] {
-  const forms = lines.flatMap(({ form }) => (form === null ? [] : [form]));
-  const scores = scoreBands.map((band): readonly [string, number] => {
-    const [from, to] = band;
-    const label =
-      from === null
-        ? say(speaker, "report.review.scores.low", { to })
-        : to === null
-          ? say(speaker, "report.review.scores.full")
-          : say(speaker, "report.review.scores.band", { from, to });
-    return [label, forms.filter(({ score }) => score !== null && inBand(score, band)).length];
-  });
-  const byGrade = grades.map((grade): readonly [string, number] => [
-    grade,
-    forms.filter((form) => form.grade === grade).length,
-  ]);
-  return [
-    bars(speaker, say(speaker, "report.review.scores"), [
-      ...scores,
-      [say(speaker, "report.review.scores.unknown"), forms.filter(({ score }) => score === null).length],
-    ]),
-    bars(speaker, say(speaker, "report.review.grades"), [
-      ...byGrade,
-      [say(speaker, "report.review.grades.unknown"), forms.filter(({ grade }) => grade === null).length],
-    ]),
-  ];
+  return [bars(speaker, scoreDistribution(speaker, lines)), bars(speaker, gradeDistribution(speaker, lines))];
 }
 
 function fundsTable(speaker: Speaker, lines: readonly ReviewLine[]): Html {

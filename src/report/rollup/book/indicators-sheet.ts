@@ -61,13 +61,15 @@ export function indicatorsSheet(
     ];
   });
   const last = indicators.length + 1;
-  const known = indicators.every(({ score }) => score.value !== null);
-  const sum = indicators.reduce((all, { score }) => all + (score.value ?? 0), 0);
   const foot = [
     plain(say(speaker, "review.rollup.total"), "label"),
     ...heads.slice(1, 9).map(() => plain(null)),
-    computed(totals.weight === null ? null : weightOf(indicators), "number", `SUM(J2:J${last})`),
-    computed(known ? Number(sum.toPrecision(12)) : null, "points", `SUM(K2:K${last})`),
+    computed(
+      totals.weight === null ? null : sumOf(indicators.map(({ weight }) => weight)),
+      "number",
+      `SUM(J2:J${last})`,
+    ),
+    computed(indicatorScore(indicators), "points", `SUM(K2:K${last})`),
     plain(null),
   ];
   return {
@@ -80,7 +82,12 @@ export function indicatorsSheet(
   };
 }
 
-function weightOf(indicators: readonly Indicator[]): number | null {
-  if (indicators.some(({ weight }) => weight === null)) return null;
-  return Number(indicators.reduce((sum, { weight }) => sum + (weight ?? 0), 0).toPrecision(12));
+/** 12 digits are exact in what sheets compute; null: one of them is not known. */
+function sumOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length < values.length ? null : Number(known.reduce((sum, value) => sum + value, 0).toPrecision(12));
 }
+
+/** 指标得分合计: what the sites' combined indicators score; null: one of them cannot be scored. */
+export const indicatorScore = (indicators: readonly Indicator[]): number | null =>
+  sumOf(indicators.map(({ score }) => score.value));

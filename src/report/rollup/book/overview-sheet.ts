@@ -4,6 +4,7 @@ import { say, type Speaker } from "../../say";
 import type { RollUpResult } from "../schema";
 import { alike, computed, plain, quotient } from "./cells";
 import { levelOf } from "./findings-sheet";
+import { indicatorScore } from "./indicators-sheet";
 
 /** More bars than that cannot be told apart on one page. */
 const mostBars = 40;
@@ -58,9 +59,7 @@ export function rollUpOverview(speaker: Speaker, result: RollUpResult): BookShee
   );
   const fundLabel = say(speaker, "review.rollup.book.fundScore", { weight: fundWeight ?? say(speaker, "report.none") });
   const fund = put(fundLabel, plain(fundScore.value, "points"));
-  const sum = indicators.every(({ score }) => score.value !== null)
-    ? Number(indicators.reduce((all, { score }) => all + (score.value ?? 0), 0).toPrecision(12))
-    : null;
+  const sum = indicatorScore(indicators);
   const own = put(
     say(speaker, "review.rollup.book.indicatorScore"),
     computed(sum, "points", reference(name("indicators"), `K${indicatorTotal}`)),
