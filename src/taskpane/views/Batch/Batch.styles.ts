@@ -3,10 +3,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** As wide as the view itself, not the window: in Excel the pane is narrow on a wide screen. */
 const wide = "@container (min-width: 760px)";
 
+/** Of the table's columns, in their order (see BatchTable). */
+const tableColumns = "minmax(0,3fr) minmax(0,2fr) 72px 72px 72px 40px 44px 44px 56px 56px 72px";
+
 export const useBatchStyles = makeStyles({
   root: { containerType: "inline-size", display: "flex", flexDirection: "column", gap: "8px", padding: "8px 12px" },
-  page: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
-  head: { display: "flex", flexWrap: "wrap", gap: "8px", justifyContent: "space-between", padding: "8px 12px 0" },
   over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-3px" },
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   grow: { flexGrow: 1, minWidth: "140px" },
@@ -44,7 +45,7 @@ export const useBatchStyles = makeStyles({
       overflow: "visible",
       clipPath: "none",
       display: "grid",
-      gridTemplateColumns: "minmax(0,3fr) minmax(0,2fr) 72px 72px 72px 40px 44px 44px 56px 56px 72px",
+      gridTemplateColumns: tableColumns,
       gap: "8px",
       padding: "6px 8px",
       backgroundColor: tokens.colorNeutralBackground3,
@@ -67,7 +68,7 @@ export const useBatchStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     [wide]: {
       display: "grid",
-      gridTemplateColumns: "minmax(0,3fr) minmax(0,2fr) 72px 72px 72px 40px 44px 44px 56px 56px 72px",
+      gridTemplateColumns: tableColumns,
       gap: "8px",
     },
   },
@@ -100,6 +101,7 @@ export const useBatchStyles = makeStyles({
   facts: { display: "grid", gridTemplateColumns: "max-content 1fr", gap: "4px 12px", margin: 0 },
   term: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0, overflowWrap: "anywhere" },
+  stack: { display: "flex", flexDirection: "column", gap: "6px" },
   list: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", gap: "6px" },
   scroll: {
     overflowX: "auto",

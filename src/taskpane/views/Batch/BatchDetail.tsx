@@ -27,7 +27,7 @@ export const BatchDetail = memo(function BatchDetail({ review, state, item }: Pr
   const next = order[at + 1];
   const blob = review.blobOf(item.file);
   return (
-    <article className={styles.list} style={{ paddingInlineStart: 0 }}>
+    <article className={styles.stack}>
       <div className={styles.row}>
         <Button
           size="small"
@@ -93,7 +93,7 @@ const Form = memo(function Form({ item, form }: { readonly item: ReviewItem; rea
   ] as const;
   const findings = item.result.sheets.find(({ sheet }) => sheet === form.sheet)?.findings ?? [];
   return (
-    <section className={styles.list} style={{ paddingInlineStart: 0 }} aria-label={form.sheet}>
+    <section className={styles.stack} aria-label={form.sheet}>
       <dl className={styles.facts}>
         {facts.map(([id, text]) => (
           <div key={id} style={{ display: "contents" }}>
@@ -127,7 +127,7 @@ function Decision({ review, item }: Omit<Properties, "state">) {
   const [comment, setComment] = useState(made?.comment ?? "");
   const state = made?.state ?? null;
   return (
-    <section className={styles.list} style={{ paddingInlineStart: 0 }} aria-label={t("batch.filter.decision")}>
+    <section className={styles.stack} aria-label={t("batch.filter.decision")}>
       {made !== undefined && isOutdated(item, made) && <p className={styles.text}>{t("batch.outdated")}</p>}
       <Field label={t("batch.filter.decision")}>
         <RadioGroup

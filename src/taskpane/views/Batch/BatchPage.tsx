@@ -1,12 +1,16 @@
-import { Button } from "@fluentui/react-components";
-import { useText } from "../pane-context";
+import { Suspense } from "react";
+import { Button, Spinner } from "@fluentui/react-components";
+import { ErrorBoundary } from "../ErrorBoundary";
+import { lazyView } from "../lazy-view";
 import { MainRegion } from "../MainRegion";
-import Batch from "./Batch";
-import { useBatchStyles } from "./Batch.styles";
+import { useText } from "../pane-context";
+import { useBatchPageStyles } from "./BatchPage.styles";
 
-/** 批量审核 on a page of its own, before any workbook is open. */
-export default function BatchPage({ onLeave }: { readonly onLeave: () => void }) {
-  const styles = useBatchStyles();
+const Batch = lazyView(() => import(/* webpackChunkName: "batch" */ "./Batch"));
+
+/** 批量审核 on a page of its own, before any workbook is open; whatever happens in it, the way back stays. */
+export function BatchPage({ onLeave }: { readonly onLeave: () => void }) {
+  const styles = useBatchPageStyles();
   const { t } = useText();
   return (
     <MainRegion className={styles.page}>
@@ -16,7 +20,11 @@ export default function BatchPage({ onLeave }: { readonly onLeave: () => void })
           {t("batch.leave")}
         </Button>
       </div>
-      <Batch />
+      <ErrorBoundary>
+        <Suspense fallback={<Spinner size="small" />}>
+          <Batch />
+        </Suspense>
+      </ErrorBoundary>
     </MainRegion>
   );
 }

@@ -15,30 +15,22 @@ import { useStore, useText } from "../pane-context";
 import { useVirtualizer } from "../VirtualRows/useVirtualizer";
 import { useBatchStyles } from "./Batch.styles";
 
+/** The columns in their order; figures stand at the end of theirs. */
 const columns = [
-  "file",
-  "unit",
-  "rate",
-  "stated",
-  "score",
-  "grade",
-  "errors",
-  "warnings",
-  "questions",
-  "coverage",
-  "decision",
+  { id: "file", figures: false },
+  { id: "unit", figures: false },
+  { id: "rate", figures: true },
+  { id: "stated", figures: true },
+  { id: "score", figures: true },
+  { id: "grade", figures: true },
+  { id: "errors", figures: true },
+  { id: "warnings", figures: true },
+  { id: "questions", figures: true },
+  { id: "coverage", figures: true },
+  { id: "decision", figures: false },
 ] as const;
 
-const numeric: ReadonlySet<string> = new Set([
-  "rate",
-  "stated",
-  "score",
-  "grade",
-  "errors",
-  "warnings",
-  "questions",
-  "coverage",
-]);
+type Column = (typeof columns)[number]["id"];
 
 /** Height of a row before it was measured. */
 const rowHeight = 62;
@@ -91,9 +83,9 @@ export const BatchTable = memo(function BatchTable({ review, state }: Properties
     >
       <div role="rowgroup">
         <div role="row" aria-rowindex={1} className={styles.heads}>
-          {columns.map((column) => (
-            <span key={column} role="columnheader" className={numeric.has(column) ? styles.number : undefined}>
-              {t(`batch.column.${column}`)}
+          {columns.map(({ id, figures }) => (
+            <span key={id} role="columnheader" className={figures ? styles.number : undefined}>
+              {t(`batch.column.${id}`)}
             </span>
           ))}
         </div>
@@ -146,7 +138,7 @@ const Cells = memo(function Cells({ review, item, decision }: CellsProperties) {
     return (
       <>
         {name}
-        <span role="cell" aria-colspan={10} className={mergeClasses(styles.full, styles.error)}>
+        <span role="cell" aria-colspan={columns.length - 1} className={mergeClasses(styles.full, styles.error)}>
           {item.result.error?.message ?? t("review.noForm")}
         </span>
       </>
@@ -155,7 +147,7 @@ const Cells = memo(function Cells({ review, item, decision }: CellsProperties) {
   const tally = itemTally(item);
   const number = (id: "rate" | "points", value: number | null): string =>
     value === null ? t("review.none") : t(`review.${id}`, { value });
-  const figure = (column: (typeof columns)[number], text: string, bad = false) => (
+  const figure = (column: Column, text: string, bad = false) => (
     <span role="cell" className={mergeClasses(styles.number, bad && styles.error)}>
       <span className={styles.label}>{t(`batch.column.${column}`)} </span>
       {text}

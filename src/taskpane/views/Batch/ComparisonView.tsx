@@ -48,7 +48,7 @@ export default function ComparisonView({ joint, state }: Properties) {
 function Forms({ heads, form }: { readonly heads: readonly string[]; readonly form: ShownForms }) {
   const styles = useBatchStyles();
   return (
-    <section className={styles.list} style={{ paddingInlineStart: 0 }} aria-label={form.title}>
+    <section className={styles.stack} aria-label={form.title}>
       <h4 className={styles.subtitle}>{form.title}</h4>
       {form.remarks.map((remark) => (
         <p key={remark} className={styles.text}>
@@ -65,25 +65,14 @@ function Forms({ heads, form }: { readonly heads: readonly string[]; readonly fo
         ))}
       </ul>
       {form.tables.map(({ title, changes }) => (
-        <WideTable key={title} title={title}>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
+        <WideTable key={title} title={title} heads={heads}>
+          {changes.map(({ tone, what, where, field, before, after, meaning }, at) => (
+            <tr key={at} className={tone}>
+              {[what, where, field, before, after, meaning].map((text, column) => (
+                <td key={column}>{text}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ tone, what, where, field, before, after, meaning }, at) => (
-              <tr key={at} className={tone}>
-                {[what, where, field, before, after, meaning].map((text, column) => (
-                  <td key={column}>{text}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          ))}
         </WideTable>
       ))}
     </section>

@@ -36,8 +36,7 @@ export function JointPage({ joint, state, title, working, outputs, children }: P
   };
   return (
     <article
-      className={styles.list}
-      style={{ paddingInlineStart: 0 }}
+      className={styles.stack}
       onKeyDown={({ key, defaultPrevented }: KeyboardEvent) => {
         if (key === "Escape" && !defaultPrevented) close();
       }}
@@ -79,8 +78,15 @@ export function JointPage({ joint, state, title, working, outputs, children }: P
   );
 }
 
+interface WideTableProperties {
+  readonly title: string;
+  readonly heads: readonly string[];
+  /** The rows. */
+  readonly children: ReactNode;
+}
+
 /** A table that may be wider than the pane: it scrolls by itself, with the keyboard too. */
-export function WideTable({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function WideTable({ title, heads, children }: WideTableProperties) {
   const styles = useBatchStyles();
   const { t } = useText();
   const id = useId();
@@ -91,7 +97,16 @@ export function WideTable({ title, children }: { readonly title: string; readonl
       </h4>
       <div className={styles.scroll} role="region" aria-label={t("batch.joint.scroll", { title })} tabIndex={0}>
         <table className={styles.table} aria-labelledby={id}>
-          {children}
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{children}</tbody>
         </table>
       </div>
     </>

@@ -67,7 +67,7 @@ function Unread({ shown: { unread, unreadTitle } }: { readonly shown: RollUpShow
   const styles = useBatchStyles();
   if (unread.length === 0) return null;
   return (
-    <section className={styles.list} style={{ paddingInlineStart: 0 }} aria-label={unreadTitle}>
+    <section className={styles.stack} aria-label={unreadTitle}>
       <h4 className={styles.subtitle}>{unreadTitle}</h4>
       <ul className={styles.list}>
         {unread.map(({ file, why }) => (
@@ -84,7 +84,7 @@ function Findings({ shown: { findings, findingsTitle, nothingFound } }: { readon
   const styles = useBatchStyles();
   const { t } = useText();
   return (
-    <section className={styles.list} style={{ paddingInlineStart: 0 }} aria-label={findingsTitle}>
+    <section className={styles.stack} aria-label={findingsTitle}>
       <h4 className={styles.subtitle}>{findingsTitle}</h4>
       {findings.length === 0 && <p className={styles.text}>{nothingFound}</p>}
       <ol className={styles.list}>
@@ -102,27 +102,16 @@ function Findings({ shown: { findings, findingsTitle, nothingFound } }: { readon
 
 function Table({ table: { title, heads, numeric, rows } }: { readonly table: ShownTable }) {
   return (
-    <WideTable title={title}>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
+    <WideTable title={title} heads={heads}>
+      {rows.map((row, at) => (
+        <tr key={at}>
+          {row.map((text, column) => (
+            <td key={column} className={numeric[column] === true ? "number" : undefined}>
+              {text}
+            </td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, at) => (
-          <tr key={at}>
-            {row.map((text, column) => (
-              <td key={column} className={numeric[column] === true ? "number" : undefined}>
-                {text}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </WideTable>
   );
 }

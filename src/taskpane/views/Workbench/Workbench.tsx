@@ -4,6 +4,7 @@ import type { ViewName } from "../../../commands/ribbon";
 import { message, type Message } from "../../../i18n";
 import type { OpenFile, Workspace } from "../../app/workspace";
 import type { HostReason } from "../../boot/host";
+import { BatchPage } from "../Batch/BatchPage";
 import { FullViewContext } from "../Batch/full-view";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { FileBar } from "../FileView/FileBar";
@@ -18,7 +19,6 @@ import { useLeaveWarning } from "./useLeaveWarning";
 import { useWorkbenchStyles } from "./Workbench.styles";
 import { lazyView } from "../lazy-view";
 
-const BatchPage = lazyView(() => import(/* webpackChunkName: "batch" */ "../Batch/BatchPage"));
 const SheetSide = lazyView(() => import(/* webpackChunkName: "sheet" */ "../SheetSide"));
 
 interface Properties {
@@ -61,13 +61,11 @@ export function Workbench({ workspace, reason, firstView, version }: Properties)
       <FullViewContext.Provider value={openFull}>
         {file === null && batch && (
           <ErrorBoundary>
-            <Suspense fallback={null}>
-              <BatchPage
-                onLeave={() => {
-                  setBatch(false);
-                }}
-              />
-            </Suspense>
+            <BatchPage
+              onLeave={() => {
+                setBatch(false);
+              }}
+            />
           </ErrorBoundary>
         )}
         {file === null && !batch && (

@@ -1,0 +1,7 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useBatchPageStyles = makeStyles({
+  page: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  head: { display: "flex", flexWrap: "wrap", gap: "8px", justifyContent: "space-between", padding: "8px 12px 0" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+});
