@@ -35,6 +35,7 @@ export interface IndicatorSpec {
   readonly level1Kind?: Level1Kind;
   readonly level1Points?: number;
   readonly level2?: string | null;
+  readonly level2Points?: number;
   readonly name?: string;
   readonly content?: string;
   readonly unitColumn?: string;
@@ -181,7 +182,7 @@ export function anIndicator(spec: IndicatorSpec = {}, form: Pick<FormSpec, "year
     hidden: spec.hidden ?? false,
     level1: heading(`A${row}`, level1, spec.level1Points ?? null),
     level1Kind: spec.level1Kind ?? level1Kinds.find(([pattern]) => pattern.test(level1 ?? ""))?.[1] ?? "other",
-    level2: heading(`B${row}`, level2, null),
+    level2: heading(`B${row}`, level2, spec.level2Points ?? null),
     name: empty ? null : name,
     nameCell: empty ? null : aCell(`C${row}`, name),
     content: spec.content ?? null,

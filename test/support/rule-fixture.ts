@@ -29,9 +29,10 @@ const without = z.array(z.enum(["weight", "score", "reason", "rate"])).exactOpti
 const indicator = z.strictObject({
   row: z.number().exactOptional(),
   kind: z.enum(["indicator", "empty"]).exactOptional(),
-  level1: z.string().exactOptional(),
+  level1: z.string().nullable().exactOptional(),
   level1Points: z.number().exactOptional(),
-  level2: z.string().exactOptional(),
+  level2: z.string().nullable().exactOptional(),
+  level2Points: z.number().exactOptional(),
   name: z.string().exactOptional(),
   content: z.string().exactOptional(),
   unitColumn: z.string().exactOptional(),

@@ -22,6 +22,12 @@ test.each([
   ],
   ["what only leads to a circle is not in it", { G1: "=G2", G2: "=G2+1" }, { G2: "G2" }],
   ["an area over two columns", { G2: "=SUM(G1:H1)", H1: "=G2" }, { G2: "G2 H1", H1: "H1 G2" }],
+  [
+    "cells given row by row, as they stand in the sheet",
+    { G1: "=H2", H1: "=I9+1", G2: "=G1", H2: "=SUM(G2:G3)" },
+    { G1: "G1 H2 G2", G2: "G2 G1 H2", H2: "H2 G2 G1" },
+  ],
+  ["a formula typed in small letters", { G9: "=sum(g1:g9)" }, { G9: "G9" }],
 ])("%s", (_, formulas, expected) => {
   expect(ways(formulas)).toEqual(expected);
 });
@@ -31,6 +37,7 @@ test.each([
   ["running totals", { G1: "=H1", G2: "=SUM(G$1:G1)", G3: "=SUM(G$1:G2)" }],
   ["the same place on another sheet", { G1: "=附表!G1+'附 表'!G1" }],
   ["a function's name and a text", { G1: '=LOG10(H1)&"G1"' }],
+  ["the same rows of another column", { G1: "=H1", H1: "=SUM(I1:I5)" }],
   ["no formula at all", {}],
 ])("no circle: %s", (_, formulas) => {
   expect(ways(formulas)).toEqual({});

@@ -71,6 +71,7 @@ test("rounded or cut at the decimals shown", () => {
   expect(roundedAt(2, 86.21, 86.2037)).toBe(false);
   expect(roundedAt(2, 66.66, 66.66667)).toBe(true);
   expect(roundedAt(2, 66.68, 66.66667)).toBe(false);
+  expect(roundedAt(1, 8.7, 8.65)).toBe(true);
 });
 
 test("whatever is rounded half up or cut passes as rounded", () => {

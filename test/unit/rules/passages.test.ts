@@ -1,4 +1,12 @@
-import { han, haveRunInCommon, passagesAbout, passagesOf, says, sentencesOf } from "../../../src/rules/passages";
+import {
+  han,
+  haveRunInCommon,
+  passagesAbout,
+  passagesOf,
+  says,
+  sentencesOf,
+  subjectOf,
+} from "../../../src/rules/passages";
 import { anIndicator } from "../../support/form-builder";
 
 const read = (text: string): string[] => passagesOf(text).map(({ written, words }) => `${written} ${words}`);
@@ -91,4 +99,28 @@ test("a row without a unit of its own is known by the unit of its actual", () =>
   expect(passagesAbout(row, passages).map(({ written }) => written)).toEqual(["21期"]);
   const named = anIndicator({ name: "部门整体", content: "培训妇女骨干", target: "500人", actual: "576人" });
   expect(passagesAbout(named, passages).map(({ written }) => written)).toEqual(["576名"]);
+});
+
+test("two characters behind a quantity say what it counts; what stood before the quantity before it does not", () => {
+  expect(read("举办21期培训")).toEqual(["21期 培训"]);
+  expect(read("举办家政培训21期惠及妇女576名").at(-1)).toBe("576名 惠及妇女");
+});
+
+test.each([
+  ["people are no sessions, though only the actual says that people are counted", "500", "576人"],
+  ["the target's unit decides where the actual is words", "500人", "已完成"],
+])("%s", (_, target, actual) => {
+  const passages = passagesOf("家政技能培训21期，家政技能培训576人");
+  const row = anIndicator({ name: "家政技能培训", target, actual });
+  expect(passagesAbout(row, passages).map(({ written }) => written)).toEqual(["576人"]);
+});
+
+test("three characters in common name a rate, but no count: 残疾人 is in many a row", () => {
+  const row = anIndicator({ name: "残疾人康复训练", target: "≥10人", actual: "12人" });
+  expect(passagesAbout(row, passagesOf("帮助12名残疾人就业"))).toEqual([]);
+});
+
+test("a row is about its name, its content and the words of its target, as far as they are there", () => {
+  expect(subjectOf(anIndicator({ name: "技能培训", target: "≥30场" }))).toBe("技能培训场");
+  expect(subjectOf(anIndicator({ kind: "empty", target: "≥30场" }))).toBe("场");
 });
