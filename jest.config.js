@@ -6,6 +6,7 @@ export default {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
+    "@fluentui/react-(components|icons)/lib-[a-z]+/index\\.cjs$": "<rootDir>/test/support/lazy-fluent.mjs",
     "^.+\\.[cm]?[jt]sx?$": [
       "@swc/jest",
       {
@@ -17,9 +18,9 @@ export default {
       },
     ],
   },
-  // These packages are published as ES modules only; jest runs CommonJS.
+  // The first are published as ES modules only, and jest runs CommonJS; of Fluent UI see lazy-fluent.mjs.
   transformIgnorePatterns: [
-    "/node_modules/(?!(intl-messageformat|@formatjs|string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex|@e965/xlsx)/)",
+    "/node_modules/(?!(intl-messageformat|@formatjs|string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex|@e965/xlsx)/|@fluentui/react-(components|icons)/lib-[a-z]+/index\\.cjs$)",
   ],
   // Office.js, LibreOffice and Chromium start slowly on a busy machine; a test that hangs still ends.
   testTimeout: 120_000,

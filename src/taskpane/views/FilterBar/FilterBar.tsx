@@ -19,8 +19,9 @@ export function FilterBar({ filter, onFilter, items, shown }: Properties) {
   const clear = (): void => {
     onFilter({ ...filter, text: "" });
   };
+  // Not <search>, which the oldest of the webviews do not know.
   return (
-    <search className={styles.bar} aria-label={t("taskpane.filter.label")}>
+    <div className={styles.bar} role="search" aria-label={t("taskpane.filter.label")}>
       <Input
         className={styles.search}
         type="search"
@@ -50,7 +51,7 @@ export function FilterBar({ filter, onFilter, items, shown }: Properties) {
       <span className={styles.found} role="status">
         {isFiltering(filter) && t("taskpane.filter.found", { shown: shown.length, all: items.length })}
       </span>
-    </search>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { builtinProfiles } from "../../../../src/profile";
 import { noFilter } from "../../../../src/taskpane/app/finding-filter";
 import { Summary } from "../../../../src/taskpane/views/Summary";
 import { usePane } from "../../../../src/taskpane/views/pane-context";
-import { show } from "./support";
+import { button, called, show } from "./support";
 
 function Current() {
   const { current } = usePane();
@@ -18,7 +18,7 @@ const term = (name: string): string => screen.getByText(name).nextElementSibling
 describe("the summary", () => {
   it("has total, grade, rate and what was stated on top", async () => {
     await show("wangcheng-2020", () => <Current />);
-    const card = screen.getByRole("region", { name: "核查结果概览" });
+    const card = called("section", "核查结果概览");
     expect([term("核算总分"), term("等级"), term("执行率")]).toEqual(["90.00", "优", "100.00%"]);
     expect(within(card).getByText("分值合计 90 分")).toBeTruthy();
     expect(within(card).getByText("表中填 90.00 分")).toBeTruthy();
@@ -31,7 +31,7 @@ describe("the summary", () => {
 
   it("lets each count be pressed to see that level alone, and released", async () => {
     await show("wangcheng-2020", () => <Current />);
-    const error = screen.getByRole("button", { name: "错误 1" });
+    const error = button("错误 1");
     expect(error.getAttribute("aria-pressed")).toBe("false");
     fireEvent.click(error);
     expect(error.getAttribute("aria-pressed")).toBe("true");
@@ -41,12 +41,12 @@ describe("the summary", () => {
 
   it("leaves levels without findings out, except errors: none of them is good news", async () => {
     const { controller } = await show("wangcheng-2020", () => <Current />);
-    const counts = screen.getByRole("list", { name: /点一下只看这一级/ });
+    const counts = called("ul", /点一下只看这一级/);
     expect(within(counts).queryByText(/警告/)).toBeNull();
     const error = controller.store.get().current!.check.findings.find(({ level }) => level === "error")!;
     await act(() => controller.decisions.accept(error, "已核实"));
-    expect(within(counts).getByRole("button", { name: "错误 0" })).toBeTruthy();
-    expect(within(counts).getByRole("button", { name: "已忽略 1" })).toBeTruthy();
+    expect(button("错误 0", counts)).toBeTruthy();
+    expect(button("已忽略 1", counts)).toBeTruthy();
   });
 
   it("tells the profile, why it was taken, and what of it rests on general knowledge", async () => {
