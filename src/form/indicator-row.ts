@@ -1,10 +1,9 @@
-import { readActual, readTarget, type QuantityContext, type Written } from "../quantity";
+import { readActual, readTarget, remembered, type QuantityContext, type Written } from "../quantity";
 import type { Cell } from "../sheet";
 import type { ColumnMap } from "./column-map";
 import type { Indicator, LevelHeading, NumericCell } from "./model";
 import { counted, points } from "./numeric";
 import { level1Kind } from "./vocabulary/levels";
-import { remembered } from "./vocabulary/remembered";
 import { isMarker, isTemplateName } from "./vocabulary/row-marks";
 
 /** 一级、二级指标 that hold for a row. */

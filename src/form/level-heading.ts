@@ -1,6 +1,6 @@
+import { remembered } from "../quantity";
 import { withoutEnding, type Cell } from "../sheet";
 import type { LevelHeading } from "./model";
-import { remembered } from "./vocabulary/remembered";
 
 /** (50分), [50], 50分 at the end, (权重20%); brackets may have lost their other half in copying. */
 const pointsInHeading =

@@ -1,6 +1,6 @@
+import { remembered } from "../quantity";
 import type { Cell } from "../sheet";
 import type { NumericCell } from "./model";
-import { remembered } from "./vocabulary/remembered";
 import { isMarker } from "./vocabulary/row-marks";
 
 /** A number as text: separators, a currency sign and a plus are allowed, the rest is what follows it. */

@@ -2,4 +2,5 @@ export type * from "./reading";
 export { compare } from "./compare";
 export { printQuantity, printReading } from "./print";
 export { readActual, readTarget } from "./read";
+export { remembered } from "./remembered";
 export { conversion, isFamily } from "./units";

@@ -1,5 +1,5 @@
+import { remembered } from "../../quantity";
 import type { ColumnRole } from "../model";
-import { remembered } from "./remembered";
 
 interface FundHeadEntry {
   readonly role: Extract<

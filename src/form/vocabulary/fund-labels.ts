@@ -1,5 +1,5 @@
+import { remembered } from "../../quantity";
 import type { FundSource } from "../model";
-import { remembered } from "./remembered";
 
 /** 资金行的名称; the first family that fits decides. Labels are head words without a leading 其中. */
 const entries: readonly (readonly [FundSource, RegExp])[] = [

@@ -1,5 +1,5 @@
+import { remembered } from "../../quantity";
 import { normalise, withoutEnding } from "../../sheet";
-import { remembered } from "./remembered";
 
 /** Longest text that is still taken for a head word; sentences that happen to hold one are not. */
 const longest = 24;

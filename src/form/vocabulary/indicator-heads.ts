@@ -1,5 +1,5 @@
+import { remembered } from "../../quantity";
 import type { ColumnRole } from "../model";
-import { remembered } from "./remembered";
 
 /** `weak`: only taken when no other column of the table has a better claim to the role. */
 export interface HeadMeaning {

@@ -1,5 +1,5 @@
+import { remembered } from "../../quantity";
 import type { Level1Kind } from "../model";
-import { remembered } from "./remembered";
 
 /** 一级指标 → 类别; the first family that fits decides. 满意 stands first: 服务对象满意度 also names 效益 at times. */
 const level1: readonly (readonly [Level1Kind, RegExp])[] = [

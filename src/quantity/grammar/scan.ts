@@ -1,7 +1,8 @@
+import { remembered } from "../remembered";
 import { fillers } from "../words/fillers";
 import { idioms } from "../words/idioms";
 import { arabic, digitsEnd, isDigit } from "./numeral";
-import { type Parsed, startsOf, word } from "./parser";
+import { type Parsed, type Parser, startsOf, word } from "./parser";
 import { type Found, quantity } from "./quantity";
 import { startsAt } from "./starts";
 import { type FoundTime, timeRule } from "./time";
@@ -18,16 +19,27 @@ export interface Scan {
 const idiom = word(idioms);
 const filler = word(fillers);
 
-/** One rule for each year: nearly always the same one. */
-let latest = { year: null as number | null, rule: timeRule(null) };
+type Scanner = (text: string) => Scan;
 
-function timeIn(year: number | null): typeof latest.rule {
-  if (latest.year !== year) latest = { year, rule: timeRule(year) };
-  return latest.rule;
+/** Years of forms met of late, and texts longer than what a cell of a table holds, which hardly come again. */
+const [mostYears, longestKept] = [16, 200];
+
+const scanners = new Map<number | null, Scanner>();
+
+/** One scanner for each year of a form. It remembers: targets and actuals stand in row after row and form after form. */
+function scannerOf(year: number | null): Scanner {
+  const known = scanners.get(year);
+  if (known !== undefined) return known;
+  if (scanners.size >= mostYears) scanners.clear();
+  const time = timeRule(year);
+  const kept = remembered((text) => scanWith(time, text));
+  const scanner: Scanner = (text) => (text.length > longestKept ? scanWith(time, text) : kept(text));
+  scanners.set(year, scanner);
+  return scanner;
 }
 
 /** The characters with which a time, a phrase, a quantity or the mark of a list can begin; a time begins alike in every year. */
-const starts = startsOf(latest.rule, idiom, quantity, "0123456789(指");
+const starts = startsOf(timeRule(null), idiom, quantity, "0123456789(指");
 
 /** 1. 2、 (3) at the head of an item, and the label 指标1: */
 function listMark(text: string, at: number): number {
@@ -66,7 +78,10 @@ const mostQuantities = 64;
  * character of something else. Every rule looks only a bounded way ahead, so the effort grows with the length alone.
  */
 export function scan(text: string, formYear: number | null): Scan {
-  const time = timeIn(formYear);
+  return scannerOf(formYear)(text);
+}
+
+function scanWith(time: Parser<FoundTime>, text: string): Scan {
   const quantities: Found[] = [];
   const times: FoundTime[] = [];
   let rest = "";

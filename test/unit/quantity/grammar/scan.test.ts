@@ -48,3 +48,30 @@ test("of a list without end the first sixty-four numbers are read", () => {
   expect(found.quantities).toHaveLength(64);
   expect(scan("5场、".repeat(64), 2023).quantities).toHaveLength(64);
 });
+
+describe("what is remembered of texts", () => {
+  const yearsRead = (text: string, years: readonly (number | null)[]) =>
+    years.map((year) => scan(text, year).times.map((time) => time.year));
+
+  test("is kept apart by the form's year", () => {
+    const years = [2022, 2023, null, 2022, null, 2023];
+    expect(yearsRead("次年3月底前", years)).toEqual([[2023], [2024], [null], [2023], [null], [2024]]);
+  });
+
+  test("holds for more years than any batch of forms has", () => {
+    const years = [...Array(60).keys()].map((index) => 1990 + (index % 30));
+    expect(yearsRead("次年3月底前", years)).toEqual(years.map((year) => [year + 1]));
+  });
+
+  test("is the same reading again", () => {
+    const text = "培训5场、覆盖80人次，2022年12月底前完成";
+    expect(scan(text, 2022)).toBe(scan(text, 2022));
+  });
+
+  test("is nothing of long texts, which are read alike", () => {
+    const text = `培训5场${"，另有说明".repeat(60)}，覆盖80人次`;
+    expect(scan(text, 2022)).not.toBe(scan(text, 2022));
+    expect(scan(text, 2022)).toEqual(scan(text, 2022));
+    expect(scan(text, 2022).quantities.map(printQuantity)).toEqual(["5场", "80人次"]);
+  });
+});

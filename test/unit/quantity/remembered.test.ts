@@ -1,4 +1,4 @@
-import { remembered } from "../../../../src/form/vocabulary/remembered";
+import { remembered } from "../../../src/quantity";
 
 describe("a remembered reading", () => {
   const counted = (): { readonly asked: string[]; readonly read: (text: string) => number | null } => {
