@@ -143,6 +143,10 @@ export class Emulator implements EmulatedWorkbook {
     return this.book.events.registered();
   }
 
+  openedBeside(): readonly Uint8Array[] {
+    return this.book.openedBeside;
+  }
+
   save({ results = true } = {}): Promise<Uint8Array> {
     return this.#file.save({ results });
   }

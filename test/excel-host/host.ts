@@ -98,6 +98,8 @@ export interface EmulatedWorkbook {
   contents(): Readonly<Record<string, CellLook>>;
   /** How many event kinds the add-in listens to at the moment, by wire name. */
   listeners(): readonly string[];
+  /** The workbooks that the add-in opened in windows of their own, as files. */
+  openedBeside(): readonly Uint8Array[];
   /** The workbook as .xlsx bytes: the file it was filled from, with the model's contents; `results: false` leaves out formulas' cached results. */
   save(options?: { readonly results?: boolean }): Promise<Uint8Array>;
 }

@@ -31,6 +31,8 @@ export class BookModel {
   readonly customXml = new Map<string, string>();
   structureLocked = false;
   comments: readonly ModelComment[] = [];
+  /** Workbooks that the add-in had opened in windows of their own. */
+  readonly openedBeside: Uint8Array[] = [];
   #nextSheet = 1;
 
   addSheet(name: string): SheetModel {

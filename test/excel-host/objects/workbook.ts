@@ -1,5 +1,5 @@
 import type { BookModel } from "../model/book";
-import { lacks } from "../richapi/errors";
+import { invalidArgument, lacks } from "../richapi/errors";
 import { WireObject, type Args } from "../richapi/object";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { CommentCollection, NamedItemCollection, SettingCollection, TableCollection } from "./parts";
@@ -38,6 +38,16 @@ class AddinInternalService extends WireObject {
   }
 }
 
+/** The .xlsx file that base64 stands for; Excel opens nothing else. */
+function workbookBytes(base64: string): Uint8Array {
+  const bytes = new Uint8Array(Buffer.from(base64, "base64"));
+  const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (!isPackage || bytes.length !== Math.floor((base64.replace(/=+$/, "").length * 3) / 4)) {
+    throw invalidArgument("no .xlsx file in base64");
+  }
+  return bytes;
+}
+
 export class Workbook extends WireObject {
   override readonly className = "Workbook";
   readonly #book: BookModel;
@@ -73,6 +83,10 @@ export class Workbook extends WireObject {
     if (name === "CreateObject") {
       if (args.text(0) === "Microsoft.InternalService.AddinInternalService") return new AddinInternalService();
       throw lacks(`new ${args.text(0)}`);
+    }
+    if (name === "CreateAndOpenWorkbook") {
+      this.#book.openedBeside.push(workbookBytes(args.text(0)));
+      return null;
     }
     if (name === "GetSelectedRange" && this.#book.selection !== null) {
       return new Range(this.#book, this.#book.selection.sheet, this.#book.selection.area);

@@ -32,6 +32,10 @@ function parse(typings: string): MemberLevels {
       levels.set(key, Math.min(level, levels.get(key) ?? Infinity)); // overloads: the lowest
     }
   }
+  // What `Excel.createWorkbook`, a function of the namespace, sends in Excel on the web; its level is the function's.
+  const [, minor = ""] =
+    /Api set: ExcelApi 1\.(\d+)\](?:(?!\*\/)[\s\S])*\*\/\s*function createWorkbook\(/.exec(excel) ?? [];
+  levels.set("Workbook.createAndOpenWorkbook", Number(minor));
   return levels;
 }
 
