@@ -6,10 +6,21 @@ const samples = Array.from("0a分 .\n:(【\"'<!，-=%A一\u3000\t[/\\&#_x+~\u000
 /** What stops a match at the end: few expressions take all three. */
 const stops = ["\u0000", "\n", "分", ","];
 
-function sampleOf(element: AST.CharacterClass | AST.CharacterSet, flags: string): string {
-  const pattern = new RegExp(`^(?:${element.raw})$`, flags.replace(/[gy]/g, ""));
-  const known = samples.find((one) => pattern.test(one));
-  if (known !== undefined) return known;
+/** A character that the class takes, by its text and flags: the same classes stand in many expressions. */
+const known = new Map<string, string>();
+
+function sampleOf({ raw }: AST.CharacterClass | AST.CharacterSet, flags: string): string {
+  const key = `${raw}/${flags.replace(/[gy]/g, "")}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const sample = firstOf(new RegExp(`^(?:${raw})$`, flags.replace(/[gy]/g, "")));
+  known.set(key, sample);
+  return sample;
+}
+
+function firstOf(pattern: RegExp): string {
+  const likely = samples.find((one) => pattern.test(one));
+  if (likely !== undefined) return likely;
   for (let code = 0; code < 0x10000; code++) {
     const character = String.fromCodePoint(code);
     if (pattern.test(character)) return character;
@@ -109,11 +120,11 @@ export function attacksOn(source: string, flags: string): readonly Attack[] {
   const joined = words.flatMap((word, index) => [word, `${words[index + 1] ?? ""}${word}`]);
   const wholes = turns.map((turn) => textOf(alternatives[turn % alternatives.length], flags, turn));
   const fromWords = [...joined, ...wholes, ...samples].map((pump) => ({ lead: "", pump }));
-  const known = new Set<string>();
+  const taken = new Set<string>();
   return [...fromLoops, ...fromWords].flatMap(({ lead, pump }) => {
     const key = `${lead}\u0001${pump}`;
-    if (pump === "" || known.has(key)) return [];
-    known.add(key);
+    if (pump === "" || taken.has(key)) return [];
+    taken.add(key);
     return stops.map((stop) => ({ lead, pump, stop }));
   });
 }

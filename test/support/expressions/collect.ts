@@ -31,7 +31,12 @@ function sourceFiles(folder: string): readonly string[] {
 }
 
 const isConstructor = (node: ts.Node): node is ts.NewExpression | ts.CallExpression =>
-  (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === "RegExp";
+  (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+  ts.isIdentifier(node.expression) &&
+  node.expression.text === "RegExp";
+
+/** Comments hold no expressions: they are passed over, not parsed. */
+const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
 
 /** Every regular expression of `src`, found in the syntax tree: what looks like one in a text or comment is none. */
 export function expressionsOfSource(): Expressions {
@@ -40,17 +45,17 @@ export function expressionsOfSource(): Expressions {
   for (const path of sourceFiles(root)) {
     const text = readFileSync(path, "utf8");
     const file = relative(root, path).replaceAll("\\", "/");
-    const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+    const source = ts.createSourceFile(path, text, options);
     const visit = (node: ts.Node): void => {
       if (ts.isRegularExpressionLiteral(node)) {
         const end = node.text.lastIndexOf("/");
-        const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+        const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
         literals.push({
           place: `${file}:${line}`,
           source: node.text.slice(1, end),
           flags: node.text.slice(end + 1),
         });
-      } else if (isConstructor(node)) assembled.push({ file, call: node.arguments?.[0]?.getText() ?? "" });
+      } else if (isConstructor(node)) assembled.push({ file, call: node.arguments?.[0]?.getText(source) ?? "" });
       ts.forEachChild(node, visit);
     };
     visit(source);

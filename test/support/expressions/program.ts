@@ -2,7 +2,7 @@ import { RegExpParser, type AST } from "@eslint-community/regexpp";
 
 /** A step of a matcher that goes back on failure, as the engines of browsers and Node do. */
 export type Step =
-  | { readonly kind: "character"; readonly is: (character: string) => boolean; readonly back: boolean }
+  | { readonly kind: "character"; readonly is: (code: number) => boolean; readonly back: boolean }
   | { readonly kind: "split"; readonly first: number; readonly second: number }
   | { readonly kind: "jump"; readonly to: number }
   | { readonly kind: "mark"; readonly slot: number }
@@ -23,15 +23,15 @@ export interface Program {
   readonly global: boolean;
 }
 
-/** A test for one character, each asked once: by the engine itself, so that classes and flags mean what they mean there. */
-function characterTest(raw: string, flags: string): (character: string) => boolean {
+/** A test for one character by its code, each asked once: by the engine itself, so that classes and flags mean what they mean there. */
+function characterTest(raw: string, flags: string): (code: number) => boolean {
   const pattern = new RegExp(`^(?:${raw})$`, flags.replace(/[gy]/g, ""));
-  const known = new Map<string, boolean>();
-  return (character) => {
-    const before = known.get(character);
+  const known = new Map<number, boolean>();
+  return (code) => {
+    const before = known.get(code);
     if (before !== undefined) return before;
-    const is = pattern.test(character);
-    known.set(character, is);
+    const is = pattern.test(String.fromCodePoint(code));
+    known.set(code, is);
     return is;
   };
 }

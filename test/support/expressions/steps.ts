@@ -9,12 +9,6 @@ export interface Search {
 
 const isWord = (character: string | undefined): boolean => character !== undefined && /\w/.test(character);
 
-function replaced(marks: readonly number[], slot: number, place: number): readonly number[] {
-  const copy = [...marks];
-  copy[slot] = place;
-  return copy;
-}
-
 /** Searches as an engine that goes back on failure does, and counts. Ends early when `limit` steps were not enough. */
 class Matcher {
   taken = 0;
@@ -28,49 +22,64 @@ class Matcher {
 
   /** Where a match that begins at a place ends; null for none. */
   at(steps: readonly Step[], start: number): number | null {
-    const waiting: { readonly step: number; readonly place: number; readonly marks: readonly number[] }[] = [];
-    let state = { step: 0, place: start, marks: new Array<number>(this.slots).fill(-1) as readonly number[] };
+    const marks = new Int32Array(this.slots).fill(-1);
+    /** Where to go on after a failure, in threes: step, place, length of the trail. */
+    const waiting: number[] = [];
+    /** What marks held before they were set, in twos: slot, place. */
+    const trail: number[] = [];
+    let [number, place] = [0, start];
     for (;;) {
       if (++this.taken > this.limit) return null;
-      const { marks, place, step: number } = state;
       const step = steps[number];
       if (step === undefined || step.kind === "match") return place;
       if (step.kind === "split") {
-        waiting.push({ step: step.second, place, marks });
-        state = { step: step.first, place, marks };
+        waiting.push(step.second, place, trail.length);
+        number = step.first;
+        continue;
+      }
+      if (step.kind === "mark") {
+        trail.push(step.slot, marks[step.slot] ?? -1);
+        marks[step.slot] = place;
+        number++;
         continue;
       }
       const next = this.after(step, place, marks);
-      if (next !== null) {
-        const to = step.kind === "jump" ? step.to : number + 1;
-        state = { step: to, place: next, marks: step.kind === "mark" ? replaced(marks, step.slot, place) : marks };
+      if (next >= 0) {
+        number = step.kind === "jump" ? step.to : number + 1;
+        place = next;
         continue;
       }
-      const back = waiting.pop();
-      if (back === undefined) return null;
-      state = { ...back };
+      if (waiting.length === 0) return null;
+      const length = waiting.pop() ?? 0;
+      place = waiting.pop() ?? 0;
+      number = waiting.pop() ?? 0;
+      while (trail.length > length) {
+        const before = trail.pop() ?? -1;
+        marks[trail.pop() ?? 0] = before;
+      }
     }
   }
 
-  /** The place after a step; null when it fails. */
-  private after(step: Exclude<Step, { kind: "split" }>, place: number, marks: readonly number[]): number | null {
+  /** The place after a step; −1 when it fails. */
+  private after(step: Exclude<Step, { kind: "split" | "mark" }>, place: number, marks: Int32Array): number {
     switch (step.kind) {
       case "character": {
-        const character = step.back ? this.before(place) : this.behind(place);
-        if (character === undefined || !step.is(character)) return null;
-        return step.back ? place - character.length : place + character.length;
+        const code = step.back ? this.before(place) : this.behind(place);
+        if (code < 0 || !step.is(code)) return -1;
+        const length = code > 0xffff ? 2 : 1;
+        return step.back ? place - length : place + length;
       }
       case "advanced":
-        return marks[step.slot] === place ? null : place;
+        return marks[step.slot] === place ? -1 : place;
       case "same": {
         const [from = -1, to = -1] = [marks[2 * step.group], marks[2 * step.group + 1]];
         const part = from < 0 || to < 0 ? "" : this.text.slice(from, to);
-        return this.text.startsWith(part, place) ? place + part.length : null;
+        return this.text.startsWith(part, place) ? place + part.length : -1;
       }
       case "edge":
-        return this.isEdge(step.at, place) === step.negate ? null : place;
+        return this.isEdge(step.at, place) === step.negate ? -1 : place;
       case "look":
-        return (this.at(step.program, place) === null) === step.negate ? place : null;
+        return (this.at(step.program, place) === null) === step.negate ? place : -1;
       default:
         return place;
     }
@@ -82,16 +91,18 @@ class Matcher {
     return isWord(this.text[place - 1]) !== isWord(this.text[place]);
   }
 
-  private behind(place: number): string | undefined {
-    if (!this.unicode) return this.text[place];
-    const code = this.text.codePointAt(place);
-    return code === undefined ? undefined : String.fromCodePoint(code);
+  /** The character at a place, by its code; −1: none. */
+  private behind(place: number): number {
+    if (place >= this.text.length) return -1;
+    return (this.unicode ? this.text.codePointAt(place) : this.text.charCodeAt(place)) ?? -1;
   }
 
-  private before(place: number): string | undefined {
-    const low = this.text[place - 1];
-    const pair = this.text.slice(place - 2, place);
-    return this.unicode && /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair) ? pair : low;
+  private before(place: number): number {
+    if (place <= 0) return -1;
+    const low = this.text.charCodeAt(place - 1);
+    if (!this.unicode || place < 2 || low < 0xdc00 || low > 0xdfff) return low;
+    const pair = this.text.codePointAt(place - 2) ?? low;
+    return pair > 0xffff ? pair : low;
   }
 }
 
