@@ -5,7 +5,10 @@ import { normalise } from "./normalise";
 import type { Comparator, Direction, QuantityContext, Reading } from "./reading";
 import { trendOf } from "./trend";
 import { isFamily } from "./units";
-import * as words from "./words/direction";
+import { alwaysCost, costWords, rateWords, standardWords } from "./words/amounts";
+import { badThings, countermeasures } from "./words/bad-things";
+import { fallWords, riseWords } from "./words/changes";
+import { shortTimeWords } from "./words/short-times";
 
 export interface DirectionReading {
   readonly direction: Direction;
@@ -22,14 +25,14 @@ const stated: Readonly<Record<Comparator, Direction>> = {
   "=": "exact",
 };
 
-const bad = word(words.badThings);
-const countermeasureIn = finder(words.countermeasures);
-const rateWordIn = finder(words.rateWords);
-const riseOrFallIn = finder([...words.fallWords, ...words.riseWords]);
-const costWordIn = finder(words.costWords);
-const alwaysCostIn = finder(words.alwaysCost);
-const standardWordIn = finder(words.standardWords);
-const shortTimeWordIn = finder(words.shortTimeWords);
+const bad = word(badThings);
+const countermeasureIn = finder(countermeasures);
+const rateWordIn = finder(rateWords);
+const riseOrFallIn = finder([...fallWords, ...riseWords]);
+const costWordIn = finder(costWords);
+const alwaysCostIn = finder(alwaysCost);
+const standardWordIn = finder(standardWords);
+const shortTimeWordIn = finder(shortTimeWords);
 
 /** How near in front of a bad thing a word must stand to be the work against it (化解信访积案). */
 const nearness = 6;

@@ -1,15 +1,12 @@
 import type { Found } from "./grammar/quantity";
 import { normalise } from "./normalise";
+import { pairs } from "./pairs";
 import type { QuantityContext, Reading } from "./reading";
 import { conversion, splitUnit } from "./units";
 import { periodsInYear } from "./words/units";
 
 /** How far around a number its keyword may stand. */
 const reach = 8;
-
-const pairOfCharacters = /(?=([\u4e00-\u9fff]{2}))/gu;
-
-const pairs = (text: string): readonly string[] => Array.from(text.matchAll(pairOfCharacters), ([, pair = ""]) => pair);
 
 /** The pairs of characters in which target, name and content speak of the thing. */
 function keywords(target: Reading, context: QuantityContext): ReadonlySet<string> {

@@ -10,7 +10,7 @@ import { normalise } from "./normalise";
 import { printQuantity } from "./print";
 import type { Comparator, QuantityContext, Reading, Written } from "./reading";
 import { isFamily } from "./units";
-import { costWords, rateWords } from "./words/direction";
+import { costWords, rateWords } from "./words/amounts";
 import { timeNames } from "./words/time";
 
 const costWordIn = finder(costWords);

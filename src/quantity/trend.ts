@@ -1,7 +1,7 @@
 import { finder } from "./grammar/finder";
 import { normalise } from "./normalise";
 import type { Reading } from "./reading";
-import { fallWords, riseWords } from "./words/direction";
+import { fallWords, riseWords } from "./words/changes";
 
 const fallWordIn = finder(fallWords);
 const riseWordIn = finder(riseWords);

@@ -4,7 +4,7 @@ import { normalise } from "../normalise";
 import type { QuantityContext } from "../reading";
 import { trendOf } from "../trend";
 import { isFamily } from "../units";
-import { fallWords, riseWords } from "../words/direction";
+import { fallWords, riseWords } from "../words/changes";
 import type { NumberReading } from "./scale";
 
 const changeWordIn = finder([...riseWords, ...fallWords]);

@@ -35,27 +35,28 @@ function bounds({ year, fromMonth, toMonth, day }: TimeSpan, formYear: number): 
 /** 每月10日前: the day of a date that comes round each month. */
 const dayOfMonth = ({ toMonth, day }: TimeSpan): number | null => (toMonth === null ? day : null);
 
+function undecided(target: Reading, actual: Reading): Judgement {
+  const texts = { target: target.text.trim(), actual: actual.text.trim() };
+  return { met: null, doubts: [message("quantity.timesUndecided", texts)] };
+}
+
 /**
  * 完成时间 against 时限. Earlier is met, later is not. 9月前 leaves open whether September itself still counts, 第三季度前 and
  * 2023年前 likewise, and an actual that names only the month may lie on either side of a day: then it cannot be decided.
  */
 export function judgeTimes(target: Reading, actual: Reading, context: QuantityContext): Judgement {
-  const undecided: Judgement = {
-    met: null,
-    doubts: [message("quantity.timesUndecided", { target: target.text.trim(), actual: actual.text.trim() })],
-  };
   if (normalise(target.text) === normalise(actual.text)) return { met: true, doubts: [] };
-  if (target.time === null || actual.time === null) return undecided;
+  if (target.time === null || actual.time === null) return undecided(target, actual);
   const monthly = dayOfMonth(target.time);
   const day = dayOfMonth(actual.time);
   if (monthly !== null && day !== null) return { met: day <= monthly, doubts: [] };
   const year = context.year ?? target.time.year ?? actual.time.year ?? 0;
   const [allowed, done] = [bounds(target.time, year), bounds(actual.time, year)];
-  if (allowed === null || done === null) return byWords(target, actual) ?? undecided;
+  if (allowed === null || done === null) return byWords(target, actual) ?? undecided(target, actual);
   const open = target.time.deadline && target.time.day === null;
   const latest = open ? allowed.begin - 1 : allowed.last;
   if (done.last <= latest) return { met: true, doubts: [] };
-  return done.first > allowed.last ? { met: false, doubts: [] } : undecided;
+  return done.first > allowed.last ? { met: false, doubts: [] } : undecided(target, actual);
 }
 
 const occasion = word(occasions);
@@ -75,10 +76,5 @@ function byWords(target: Reading, actual: Reading): Judgement | null {
 /** A time target answered in words. */
 export function judgeTimeWords(target: Reading, actual: Reading): Judgement {
   if (normalise(target.text) === normalise(actual.text)) return { met: true, doubts: [] };
-  return (
-    byWords(target, actual) ?? {
-      met: null,
-      doubts: [message("quantity.timesUndecided", { target: target.text.trim(), actual: actual.text.trim() })],
-    }
-  );
+  return byWords(target, actual) ?? undecided(target, actual);
 }

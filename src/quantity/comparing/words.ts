@@ -4,8 +4,9 @@ import { isNone } from "../blank";
 import { finder } from "../grammar/finder";
 import { badThingOf } from "../direction";
 import { normalise } from "../normalise";
+import { pairs } from "../pairs";
 import type { QuantityContext, Reading } from "../reading";
-import { badThings } from "../words/direction";
+import { badThings } from "../words/bad-things";
 import { doneVerbs, gradeScales, praise, scaleNames, strongWords, weakWords } from "../words/grades";
 
 export interface Judgement {
@@ -53,12 +54,8 @@ function byScaleName(actual: string): Step | null {
   return { met: step <= 1 ? true : step >= 3 ? false : null };
 }
 
-const chinesePair = /[\u4e00-\u9fff]{2}/u;
-
 /** Two neighbouring characters that also stand in the target, the name or the content. */
 function sharesWords(actual: string, about: string): boolean {
-  const pairs = (text: string): readonly string[] =>
-    Array.from({ length: text.length }, (_, at) => text.slice(at, at + 2)).filter((pair) => chinesePair.test(pair));
   const known = new Set(pairs(about));
   return pairs(actual).some((pair) => known.has(pair));
 }
