@@ -62,7 +62,7 @@ export const draft: SheetDraft = {
       formula: null,
       style: { wrap: true, vertical: "top", color: "#B42318", border: true },
     },
-    { row: 5, column: 1, value: "0012", ...plain },
+    { row: 5, column: 1, value: "0012", ...plain, link: { sheet: "张三's & “表”", address: "B2" } },
     { row: 5, column: 2, value: "=1+1", ...plain },
     { row: 6, column: 1, value: 0.8657, formula: null, style: { numberFormat: "0.00%", horizontal: "right" } },
     { row: 6, column: 2, value: 24, formula: "=SUM(D6:D7)", style: {} },
@@ -255,7 +255,7 @@ export function describeKeeping(name: string, open: OpenWatched): void {
           merges: ["A1:D1"],
           widths: { 1: 12, 2: 60 },
           lists: { "B8:B9": "优,良,“中”<&>" },
-          links: { A4: "'自评表'!D3" },
+          links: { A4: "'自评表'!D3", A5: "'张三''s & “表”'!B2" },
           frozen: { rows: 3, columns: 1 },
           page: { orientation: "landscape", fits: true, titles: "1:3" },
         });
