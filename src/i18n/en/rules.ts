@@ -13,6 +13,14 @@ export const rules = {
   "rules.broken": "The rule “{rule}” did not finish: {detail}. This point was not checked",
   "rules.broken.advice":
     "Please check this point by hand and report the form together with this message to whoever maintains the software.",
+  "rules.level.error": "error",
+  "rules.level.warning": "warning",
+  "rules.level.note": "note",
+  "rules.remark.off": "The profile switches {count, plural, one {# rule} other {# rules}} off; not checked: {names}",
+  "rules.remark.levels": "The profile changes the level of {count, plural, one {# rule} other {# rules}}: {names}",
+  "rules.remark.level": "{rule} (now {level})",
+  "rules.remark.unknown":
+    "There is no rule “{ids}”; what the profile says of it has no effect. Please compare with the table of rules",
   "rules.part.execution": "budget execution",
   "rules.part.output": "output indicators",
   "rules.part.cost": "cost indicators",

@@ -57,6 +57,12 @@ export const taskpaneSettings: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.settings.profileChange": "Change the values",
   "taskpane.settings.profileUse": "Check with these values",
   "taskpane.settings.profileReset": "Discard changes",
+  "taskpane.settings.rules": "Rules and their levels{count, plural, =0 {} other { (# changed)}}",
+  "taskpane.settings.rulesHint":
+    "Rules that are of no use here can be switched off, levels can be changed. Kept and exported with the profile; results and reports say which rules are off.",
+  "taskpane.settings.rules.default": "default ({level})",
+  "taskpane.settings.rules.off": "not checked",
+  "taskpane.settings.rulesRestore": "Restore all defaults",
   "taskpane.profile.notANumber": "Please enter a number",
   "taskpane.profile.weights.execution": "Budget execution (points)",
   "taskpane.profile.weights.output": "Output (points)",

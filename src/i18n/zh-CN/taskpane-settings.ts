@@ -54,6 +54,12 @@ export const taskpaneSettings = {
   "taskpane.settings.profileChange": "修改口径的数值",
   "taskpane.settings.profileUse": "按修改后的口径核查",
   "taskpane.settings.profileReset": "放弃修改",
+  "taskpane.settings.rules": "核查规则的启用和级别{count, plural, =0 {} other {（改了 # 条）}}",
+  "taskpane.settings.rulesHint":
+    "用不上的规则可以关闭，级别可以改。随评分口径一起保存、导出；关闭了哪些，结果和报告里会写明。",
+  "taskpane.settings.rules.default": "默认（{level}）",
+  "taskpane.settings.rules.off": "不核查",
+  "taskpane.settings.rulesRestore": "全部恢复默认",
   "taskpane.profile.notANumber": "请填数字",
   "taskpane.profile.weights.execution": "预算执行率（分）",
   "taskpane.profile.weights.output": "产出指标（分）",

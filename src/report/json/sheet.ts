@@ -2,7 +2,7 @@ import type { SheetCheck } from "../../check";
 import type { Form } from "../../form";
 import { message, render, type Locale, type Message } from "../../i18n";
 import { profileRemarks } from "../../profile";
-import { isOpen } from "../../rules";
+import { isOpen, ruleRemarks } from "../../rules";
 import type { Evaluation, FundEvaluation } from "../../scoring";
 import { columnLetters } from "../../sheet";
 import type { FormSheetResult, FundResult, SheetResult, TotalsResult } from "../result-schema";
@@ -80,8 +80,8 @@ function formResult(
       })),
       skippedRows: form.coverage.skippedRows.map(({ row, reason, text }) => ({ row, reason, text })),
     },
-    remarks: [...form.remarks, ...profileRemarks(profile, form.year), ...recordRemarks].map((remark) =>
-      render(locale, remark),
+    remarks: [...form.remarks, ...profileRemarks(profile, form.year), ...ruleRemarks(profile), ...recordRemarks].map(
+      (remark) => render(locale, remark),
     ),
     cutOff: form.cutOff,
     furtherForms: form.furtherForms,

@@ -1,7 +1,7 @@
 import { checkSheet } from "../../check";
 import { profileRemarks } from "../../profile";
 import { accept, chooseRecorded, clarify, isEmpty, parseRecord, serialiseRecord, withdraw } from "../../record";
-import { rules } from "../../rules";
+import { ruleRemarks, rules } from "../../rules";
 import { planWriteBack } from "../../writeback";
 import type { Engine, RecordTools } from "../app/dependencies";
 import type { Settings } from "../app/settings";
@@ -24,7 +24,7 @@ export function createEngine(settings: Store<Settings>): Engine {
     remarks: (check) => {
       if (check.evaluation === null) return [];
       const { form, profile } = check.evaluation;
-      return [...form.remarks, ...profileRemarks(profile, form.year), ...check.recordRemarks];
+      return [...form.remarks, ...profileRemarks(profile, form.year), ...ruleRemarks(profile), ...check.recordRemarks];
     },
     titleOf: (rule) => titles.get(rule) ?? null,
     record: recordTools,

@@ -2,10 +2,12 @@ import { useRef, useState } from "react";
 import { Button, Field, Select } from "@fluentui/react-components";
 import { message, type Message } from "../../../i18n";
 import { builtinProfiles, exportProfile, importProfile, profileRemarks } from "../../../profile";
+import { ruleRemarks } from "../../../rules";
 import { Notice } from "../Notice";
 import { useController, usePane, useText } from "../pane-context";
 import { saveFile } from "../save-file";
 import { ProfileEditor } from "./ProfileEditor";
+import { RuleLevels } from "./RuleLevels";
 import { useSettingsStyles } from "./SettingsView.styles";
 
 /** 评分口径 of this workbook: which one and why, another one, values of one's own, export, import, back to the start. */
@@ -18,7 +20,7 @@ export function ProfileSection() {
   const evaluation = current?.check.evaluation ?? null;
   if (evaluation === null) return <p className={styles.hint}>{t("taskpane.settings.profileNoForm")}</p>;
   const { profile, profileReason } = evaluation;
-  const remarks = profileRemarks(profile, evaluation.form.year);
+  const remarks = [...profileRemarks(profile, evaluation.form.year), ...ruleRemarks(profile)];
   const chosen = record.profile === null ? "auto" : record.profile.kind === "builtin" ? record.profile.id : "own";
   return (
     <section>
@@ -92,6 +94,7 @@ export function ProfileSection() {
           ))}
       </div>
       <ProfileEditor key={JSON.stringify(profile)} profile={profile} />
+      <RuleLevels profile={profile} />
     </section>
   );
 }

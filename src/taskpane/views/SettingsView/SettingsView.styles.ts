@@ -21,5 +21,12 @@ export const useSettingsStyles = makeStyles({
   reason: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   problems: { margin: "4px 0 0", paddingLeft: "20px", color: tokens.colorStatusDangerForeground1 },
   editor: { marginTop: "8px" },
+  rules: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "4px" },
+  rule: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 124px",
+    alignItems: "center",
+    gap: "8px",
+  },
   summary: { padding: "8px 0", cursor: "pointer" },
 });

@@ -1,0 +1,27 @@
+import { message, type Message } from "../i18n";
+import type { Profile } from "../profile";
+import { rules } from "./list";
+import type { Rule } from "./model";
+import { joined } from "./words";
+
+/**
+ * What a profile does to the rules: which it switches off, which it weighs anew, which of its ids mean no rule. Belongs to
+ * every result: what was not checked must not look like what passed.
+ */
+export function ruleRemarks({ rules: settings }: Profile, list: readonly Rule[] = rules): readonly Message[] {
+  const off = list.filter(({ id }) => settings[id] === "off").map(({ title }) => title);
+  const weighed = list.flatMap(({ id, level, title }) => {
+    const setting = settings[id];
+    return setting === undefined || setting === "off" || setting === level
+      ? []
+      : [message("rules.remark.level", { rule: title, level: message(`rules.level.${setting}`) })];
+  });
+  const unknown = Object.keys(settings).filter((id) => !list.some((rule) => rule.id === id));
+  return [
+    ...(off.length === 0 ? [] : [message("rules.remark.off", { count: off.length, names: joined(off) })]),
+    ...(weighed.length === 0
+      ? []
+      : [message("rules.remark.levels", { count: weighed.length, names: joined(weighed) })]),
+    ...(unknown.length === 0 ? [] : [message("rules.remark.unknown", { ids: unknown.join("、") })]),
+  ];
+}
