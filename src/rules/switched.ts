@@ -4,6 +4,12 @@ import { rules } from "./list";
 import type { Rule } from "./model";
 import { joined } from "./words";
 
+const levelNames = {
+  error: message("rules.level.error"),
+  warning: message("rules.level.warning"),
+  note: message("rules.level.note"),
+} as const;
+
 /**
  * What a profile does to the rules: which it switches off, which it weighs anew, which of its ids mean no rule. Belongs to
  * every result: what was not checked must not look like what passed.
@@ -14,7 +20,7 @@ export function ruleRemarks({ rules: settings }: Profile, list: readonly Rule[] 
     const setting = settings[id];
     return setting === undefined || setting === "off" || setting === level
       ? []
-      : [message("rules.remark.level", { rule: title, level: message(`rules.level.${setting}`) })];
+      : [message("rules.remark.level", { rule: title, level: levelNames[setting] })];
   });
   const unknown = Object.keys(settings).filter((id) => !list.some((rule) => rule.id === id));
   return [
