@@ -8,7 +8,18 @@ export { toSarif } from "./sarif";
 export { open, tally, type Tally } from "./tally";
 export { summaryLine, table, textReport, wrap, type Colours, type Page } from "./text";
 export { csvText } from "./csv";
-export { findingsCsv, opinionsHtml, reviewBook, reviewHtml, unitsCsv, type ReviewBookOptions } from "./review";
+export {
+  findingsCsv,
+  opinionsHtml,
+  reviewBook,
+  reviewHtml,
+  reviewOutput,
+  reviewOutputs,
+  unitsCsv,
+  type FileLink,
+  type ReviewBookOptions,
+  type ReviewOutput,
+} from "./review";
 export { findingsSheet } from "./findings-draft";
 // The terminal's texts apart: what they are laid out with has no place in the page.
 export { rollUpText } from "./rollup/text";

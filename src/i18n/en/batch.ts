@@ -62,10 +62,24 @@ export const batch: Readonly<Record<keyof typeof zh, string>> = {
   "batch.save": "Save session",
   "batch.session.name": "review-session.json",
   "batch.making": "Working",
+  "batch.archive": "Download all (.zip)",
+  "batch.archive.name": "review.zip",
+  "batch.copies": "with annotated copies",
+  "batch.copies.name": "annotated copies",
+  "batch.copying": "Annotating {done, number} of {total, number}",
+  "batch.archived":
+    "{copies, plural, one {# annotated copy} other {# annotated copies}} inside{without, plural, =0 {} one {; # file has none (nothing found, not .xlsx or .xlsm, or not at hand)} other {; # files have none (nothing found, not .xlsx or .xlsm, or not at hand)}}.",
   "batch.back": "Back to the table",
   "batch.next": "Next",
   "batch.openFull": "Open the workbook",
   "batch.openInExcel": "To go to cells, fill in or correct, open this file in Excel and check it with this pane.",
+  "batch.openCopy":
+    "Opens a copy in a new Excel window; the file itself stays as it is. Open this pane there to go to cells and correct them.",
+  "batch.openMissing":
+    "This result comes from a saved session. To open the workbook, choose it again with “Add files”.",
+  "batch.openTooLarge":
+    "“{file}” is larger than Excel takes at once and was not opened. Open the file in Excel itself.",
+  "batch.openFailed": "“{file}” was not opened. {why}",
   "batch.findings": "Findings ({count, number})",
   "batch.level.error": "Error",
   "batch.level.warning": "Warning",

@@ -1,1 +1,1 @@
-export { BrowserPool, type BrowserPoolOptions, type CheckWorker } from "./pool";
+export { BrowserPool, type BrowserPoolOptions, type CheckWorker, type WorkerHandle } from "./pool";

@@ -1,4 +1,4 @@
-import { wrap, type Remote } from "comlink";
+import { wrap, type Endpoint, type Remote } from "comlink";
 import { message } from "../../i18n";
 import { failedItem, ReviewFailure, type WorkbookTask } from "../failed-item";
 import type { ReviewItem } from "../model";
@@ -8,13 +8,18 @@ export interface CheckWorker {
   check(task: WorkbookTask, file: Blob): Promise<ReviewItem>;
 }
 
+/** What the pool needs of a `Worker`. */
+export interface WorkerHandle extends Endpoint {
+  terminate(): void;
+}
+
 interface Slot<W extends CheckWorker> {
-  readonly worker: Worker;
+  readonly worker: WorkerHandle;
   readonly remote: Remote<W>;
 }
 
 export interface BrowserPoolOptions {
-  readonly create: () => Worker;
+  readonly create: () => WorkerHandle;
   /** Milliseconds that one workbook may take. */
   readonly timeLimit: number;
 }
@@ -71,17 +76,19 @@ interface Ends {
 }
 
 /** The work's outcome, unless the worker dies, takes too long or is called off before: then no answer would ever come. */
-async function lasting<T>(work: Promise<T>, worker: Worker, { signal, time }: Ends): Promise<T> {
+async function lasting<T>(work: Promise<T>, worker: WorkerHandle, { signal, time }: Ends): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stop = (): void => undefined;
+  let dead = (_: Event): void => undefined;
   const ended = new Promise<never>((_, reject) => {
     stop = () => {
       reject(new Error("stopped"));
     };
-    signal?.addEventListener("abort", stop, { once: true });
-    worker.onerror = (event) => {
-      reject(new Error(event.message));
+    dead = (event) => {
+      reject(new Error("message" in event ? String(event.message) : event.type));
     };
+    signal?.addEventListener("abort", stop, { once: true });
+    worker.addEventListener("error", dead);
     if (time === undefined) return;
     timer = setTimeout(() => {
       reject(time.failure);
@@ -91,7 +98,7 @@ async function lasting<T>(work: Promise<T>, worker: Worker, { signal, time }: En
     return await Promise.race([work, ended]);
   } finally {
     clearTimeout(timer);
-    worker.onerror = null;
+    worker.removeEventListener("error", dead);
     signal?.removeEventListener("abort", stop);
   }
 }

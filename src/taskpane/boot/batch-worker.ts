@@ -1,5 +1,5 @@
 import { expose, transfer } from "comlink";
-import { findingsCsv, opinionsHtml, reviewBook, reviewHtml, unitsCsv } from "../../report";
+import { reviewOutput, type ReviewOutput } from "../../report";
 import {
   checkWorkbook,
   failedItem,
@@ -10,8 +10,10 @@ import {
   type WorkbookTask,
 } from "../../review";
 import { message, type Message } from "../../i18n";
-import type { BatchOutput, BatchWorkerApi } from "../app/batch/worker-api";
+import type { BatchWorkerApi } from "../app/batch/worker-api";
+import { annotatedCopy, archive } from "./batch-archive";
 import { compareFiles, jointBytes, rollUpFiles } from "./batch-joint";
+import { writtenSession } from "./batch-session";
 import { loadLanguage } from "./catalogues";
 
 /** SHA-256 in hexadecimal; null where the page is not served securely and the browser offers none. */
@@ -42,20 +44,8 @@ async function openSession(file: Blob): Promise<{ head: ReviewSession; count: nu
   return { head: { ...opened, items: [] }, count: opened.items.length };
 }
 
-const makers: Readonly<Record<BatchOutput, (session: ReviewSession) => string | Uint8Array>> = {
-  book: (session) => reviewBook({ locale: session.lang }, session, { link: () => null }),
-  opinions: (session) => opinionsHtml(session),
-  report: (session) => reviewHtml(session),
-  units: (session) => unitsCsv(session),
-  findings: (session) => findingsCsv(session),
-};
-
-async function output(kind: BatchOutput, session: Blob): Promise<Uint8Array> {
-  const parsed = parseSession(await session.text());
-  if (!parsed.ok) throw new Error(parsed.problem.id);
-  await loadLanguage(parsed.session.lang);
-  const made = makers[kind](parsed.session);
-  const bytes = typeof made === "string" ? new TextEncoder().encode(made) : made;
+async function output(kind: ReviewOutput, session: Blob): Promise<Uint8Array> {
+  const bytes = reviewOutput(kind, await writtenSession(session), () => null);
   return transfer(bytes, [bytes.buffer]);
 }
 
@@ -64,6 +54,8 @@ const api: BatchWorkerApi = {
   openSession,
   items: (from, to) => Promise.resolve(opened?.items.slice(from, to) ?? []),
   output,
+  annotatedCopy,
+  archive,
   rollUp: rollUpFiles,
   compare: compareFiles,
   jointOutput: async (wanted) => {

@@ -31,8 +31,11 @@ export async function start(): Promise<void> {
     styleNonce: __STYLE_NONCE__,
   };
   if (host.kind === "excel") {
-    const controller = await excelController(rest);
-    root.render(<Root {...common} shown={{ kind: "excel", controller }} />);
+    const [controller, { excelFullView }] = await Promise.all([
+      excelController(rest),
+      import(/* webpackChunkName: "excel" */ "./excel-full-view"),
+    ]);
+    root.render(<Root {...common} shown={{ kind: "excel", controller, fullView: excelFullView }} />);
     await controller.open();
   } else {
     const workspace = new Workspace({ rest, openWorkbook: openWorkbookLazily, compute: computeLazily, fetchBytes });

@@ -9,12 +9,14 @@ import { useEffect, useMemo, useState } from "react";
 import type { ViewName } from "../../commands/ribbon";
 import { message, render, type Locale } from "../../i18n";
 import type { Controller } from "../app/controller";
+import type { FullView } from "../app/full-view";
 import { localeFor, type Settings } from "../app/settings";
 import type { Store } from "../app/store";
 import { noteMoment } from "../app/times";
 import type { Workspace } from "../app/workspace";
 import type { HostReason } from "../boot/host";
 import { useTheme } from "../theme/theme";
+import { FullViewContext } from "./Batch/full-view";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { MainRegion } from "./MainRegion";
 import { Pane } from "./Pane";
@@ -23,7 +25,7 @@ import { useRootStyles } from "./Root.styles";
 import { Workbench } from "./Workbench";
 
 export type Shown =
-  | { readonly kind: "excel"; readonly controller: Controller }
+  | { readonly kind: "excel"; readonly controller: Controller; readonly fullView: FullView }
   | { readonly kind: "browser"; readonly workspace: Workspace; readonly reason: HostReason };
 
 interface Properties {
@@ -84,9 +86,11 @@ function Content({ shown, firstView, version }: Pick<Properties, "shown" | "firs
       <ErrorBoundary>
         {shown.kind === "excel" ? (
           <ControllerContext.Provider value={shown.controller}>
-            <MainRegion>
-              <Pane firstView={firstView} version={version} />
-            </MainRegion>
+            <FullViewContext.Provider value={shown.fullView}>
+              <MainRegion>
+                <Pane firstView={firstView} version={version} />
+              </MainRegion>
+            </FullViewContext.Provider>
           </ControllerContext.Provider>
         ) : (
           <Workbench workspace={shown.workspace} reason={shown.reason} firstView={firstView} version={version} />

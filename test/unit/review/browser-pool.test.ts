@@ -1,6 +1,6 @@
 import { failedItem, type ReviewItem, type WorkbookTask } from "../../../src/review";
 import type { BrowserPool, CheckWorker } from "../../../src/review/web";
-import { FakeWorker, forever, poolOf } from "../../support/fake-worker";
+import { forever, poolOf, workers } from "../../support/fake-worker";
 import { itemOf } from "../../support/review-items";
 
 /** A checked file's line, made once: the pool must not wait for the engine. */
@@ -28,16 +28,16 @@ describe("the page's workers", () => {
       ["a.xlsx", "checked"],
       ["b.xlsx", "checked"],
     ]);
-    expect([FakeWorker.started, FakeWorker.ended]).toEqual([1, 0]);
+    expect(workers()).toEqual([1, 0]);
   });
 
   it("a file that takes too long costs that file its line and the worker its life; the next one is checked", async () => {
-    pool = poolOf(({ file }) => (file === "slow.xlsx" ? forever : lineOf(file)), 200);
+    pool = poolOf(({ file }) => (file === "slow.xlsx" ? forever : lineOf(file)), { timeLimit: 200 });
     const slow = await pool.check(task("slow.xlsx"), blob, never);
     expect([slow.state, slow.result.error?.code]).toEqual(["failed", "time-limit"]);
     expect(slow.result.error?.message).toContain("“slow.xlsx”");
     expect((await pool.check(task("b.xlsx"), blob, never)).state).toBe("checked");
-    expect([FakeWorker.started, FakeWorker.ended]).toEqual([2, 1]);
+    expect(workers()).toEqual([2, 1]);
   });
 
   it("a worker that dies in mid-file costs that file its line, and is replaced", async () => {
@@ -53,7 +53,7 @@ describe("the page's workers", () => {
     expect([dead.state, dead.result.error?.code, good.state]).toEqual(["failed", "unexpected", "checked"]);
     expect(dead.result.error?.message).toContain("out of memory");
     expect((await pool.check(task("next.xlsx"), blob, never)).state).toBe("checked");
-    expect(FakeWorker.ended).toBe(1);
+    expect(workers()[1]).toBe(1);
   });
 
   it("what a worker throws is the file's line too", async () => {
@@ -70,8 +70,8 @@ describe("the page's workers", () => {
       stop.abort();
     }, 20);
     await expect(answer).rejects.toThrow();
-    expect([FakeWorker.started, FakeWorker.ended]).toEqual([1, 1]);
+    expect(workers()).toEqual([1, 1]);
     await expect(pool.check(task("b.xlsx"), blob, stop.signal)).rejects.toThrow();
-    expect(FakeWorker.started).toBe(1);
+    expect(workers()[0]).toBe(1);
   });
 });

@@ -5,7 +5,6 @@ import {
   inLanes,
   newSession,
   progressOf,
-  sessionPieces,
   withItems,
   withSkipped,
   type DecisionState,
@@ -17,7 +16,10 @@ import {
 import type { BrowserPool } from "../../../review/web";
 import { Store } from "../store";
 import type { Chosen, ChosenFile } from "./chosen-files";
-import type { BatchOutput, BatchWorkerApi } from "./worker-api";
+import { failedMessage } from "./failed";
+import { readSession, type Pace } from "./session-file";
+import { TakeAway } from "./take-away";
+import type { BatchWorkerApi } from "./worker-api";
 
 export interface BatchState {
   readonly session: ReviewSession;
@@ -30,26 +32,17 @@ export interface BatchState {
   readonly lastOpen: string | null;
   /** Decisions or results that were not saved to a file yet. */
   readonly unsaved: boolean;
-  /** What is being made for download; null: nothing. */
-  readonly making: BatchOutput | "session" | null;
   readonly failure: Message | null;
 }
 
-export interface BatchDependencies {
+export interface BatchDependencies extends Pace {
   readonly pool: BrowserPool<BatchWorkerApi>;
   readonly lanes: number;
   readonly tool: { readonly name: string; readonly version: string };
-  readonly now: () => number;
-  /** A moment for the page to answer to the user. */
-  readonly rest: () => Promise<void>;
 }
 
 /** Results are shown this often, in milliseconds: each showing sorts the table again. */
 const showEvery = 500;
-/** Items fetched at a time from a saved session: what comes from a worker is taken in at one go. */
-const portion = 8;
-/** Milliseconds that writing a session may hold the page up before the user is answered to. */
-const slice = 12;
 
 const noProgress: ReviewProgress = { done: 0, total: 0, left: null };
 
@@ -58,6 +51,8 @@ export class BatchReview {
   readonly store: Store<BatchState>;
   /** Files chosen in the table, for a roll-up or a comparison. */
   readonly chosen = new Store<ReadonlySet<string>>(new Set());
+  /** What comes out of it. */
+  readonly takeAway: TakeAway;
   readonly #files = new Map<string, Blob>();
   #stop: AbortController | null = null;
 
@@ -66,6 +61,17 @@ export class BatchReview {
     private readonly locale: () => Locale,
   ) {
     this.store = new Store(this.#fresh());
+    this.takeAway = new TakeAway(dependencies, {
+      session: () => this.store.get().session,
+      blobOf: (file) => this.blobOf(file),
+      onSaved: (session) => {
+        // What was decided while it was written is not in it.
+        if (this.store.get().session === session) this.#patch({ unsaved: false });
+      },
+      onFailure: (error) => {
+        this.#fail(error);
+      },
+    });
   }
 
   /** Checks what was chosen, beside what was checked before; a file of the same path takes the earlier one's place. */
@@ -137,70 +143,19 @@ export class BatchReview {
 
   /** Takes up a saved session. */
   async openSession(file: Blob): Promise<void> {
-    const { pool, rest } = this.dependencies;
+    const { pool } = this.dependencies;
     try {
-      await pool.use(async (remote) => {
-        const found = await remote.openSession(file);
-        if ("id" in found) {
-          this.#patch({ failure: found });
-          return;
-        }
-        const items: ReviewItem[] = [];
-        while (items.length < found.count) {
-          items.push(...(await remote.items(items.length, items.length + portion)));
-          await rest();
-        }
-        const total = items.length;
-        this.#files.clear();
-        this.chosen.set(new Set());
-        this.store.set({
-          ...this.#fresh(),
-          session: withItems(found.head, items),
-          phase: "done",
-          progress: { done: total, total, left: 0 },
-        });
-      });
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
-
-  /** The session's text, as it is saved. */
-  async sessionBlob(): Promise<Blob> {
-    const { now, rest } = this.dependencies;
-    // Texts become bytes where the blob is made, so each slice is one: the last step then only strings blobs together.
-    const slices: Blob[] = [];
-    let pieces: string[] = [];
-    let begun = now();
-    for (const piece of sessionPieces(this.store.get().session)) {
-      pieces.push(piece);
-      if (now() - begun < slice) continue;
-      slices.push(new Blob(pieces));
-      pieces = [];
-      await rest();
-      begun = now();
-    }
-    return new Blob([...slices, ...pieces], { type: "application/json" });
-  }
-
-  /** Makes what can be taken away; null: it failed, and the state says why. */
-  async make(kind: BatchOutput | "session"): Promise<Blob | null> {
-    this.#patch({ making: kind });
-    try {
-      const { session: written } = this.store.get();
-      const session = await this.sessionBlob();
-      if (kind === "session") {
-        // What was decided while it was written is not in it.
-        if (this.store.get().session === written) this.#patch({ unsaved: false });
-        return session;
+      const session = await readSession(file, pool, this.dependencies);
+      if ("id" in session) {
+        this.#patch({ failure: session });
+        return;
       }
-      const bytes = await this.dependencies.pool.use((remote) => remote.output(kind, session));
-      return new Blob([new Uint8Array(bytes)]);
+      const total = session.items.length;
+      this.#files.clear();
+      this.chosen.set(new Set());
+      this.store.set({ ...this.#fresh(), session, phase: "done", progress: { done: total, total, left: 0 } });
     } catch (error) {
       this.#fail(error);
-      return null;
-    } finally {
-      this.#patch({ making: null });
     }
   }
 
@@ -253,13 +208,12 @@ export class BatchReview {
   #fresh(): BatchState {
     const start = { tool: this.dependencies.tool, lang: this.locale(), root: "" };
     const session = newSession({ ...start, options: { profile: null, annotate: false } });
-    const rest = { open: null, lastOpen: null, unsaved: false, making: null, failure: null };
+    const rest = { open: null, lastOpen: null, unsaved: false, failure: null };
     return { session, phase: "empty", progress: noProgress, filter: everything, ...rest };
   }
 
   #fail(error: unknown): void {
-    const detail = error instanceof Error ? error.message : String(error);
-    this.#patch({ failure: message("batch.failed", { detail }) });
+    this.#patch({ failure: failedMessage(error) });
   }
 
   #patch(change: Partial<BatchState>): void {

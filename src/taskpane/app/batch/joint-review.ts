@@ -2,6 +2,7 @@ import { proxy } from "comlink";
 import { message, type Locale, type Message } from "../../../i18n";
 import type { BrowserPool } from "../../../review/web";
 import { Store } from "../store";
+import { failedMessage } from "./failed";
 import type { ComparisonDone, JointFile, JointOutput, RollUpDone } from "./joint-api";
 import type { BatchWorkerApi } from "./worker-api";
 
@@ -86,7 +87,7 @@ export class JointReview {
       return new Blob([new Uint8Array(await this.dependencies.pool.use((remote) => remote.jointOutput(output)))]);
     } catch (error) {
       const state = this.store.get();
-      if (state !== null) this.store.set({ ...state, failure: failed(error) });
+      if (state !== null) this.store.set({ ...state, failure: failedMessage(error) });
       return null;
     }
   }
@@ -123,12 +124,8 @@ export class JointReview {
     try {
       state = await work(this.dependencies, stop.signal);
     } catch (error) {
-      state = { ...start, working: false, failure: failed(error) };
+      state = { ...start, working: false, failure: failedMessage(error) };
     }
     if (!stop.signal.aborted) this.store.set(state);
   }
-}
-
-function failed(error: unknown): Message {
-  return message("batch.failed", { detail: error instanceof Error ? error.message : String(error) });
 }

@@ -1,12 +1,14 @@
-import type { Message } from "../../../i18n";
+import type { Locale, Message } from "../../../i18n";
+import type { ReviewOutput } from "../../../report";
 import type { ReviewItem, ReviewSession } from "../../../review";
 import type { CheckWorker } from "../../../review/web";
 import type { CompareTask, ComparisonDone, JointOutput, RollUpDone, RollUpTask } from "./joint-api";
 
-/** What can be taken away from a review: 审核汇总, 审核意见, 审核报告, 单位一览, 问题清单. */
-export const batchOutputs = ["book", "opinions", "report", "units", "findings"] as const;
-
-export type BatchOutput = (typeof batchOutputs)[number];
+/** By the path of its original. */
+export interface AnnotatedCopy {
+  readonly file: string;
+  readonly copy: Blob;
+}
 
 /** The page's worker: all that takes longer than a moment, so that the page itself stays responsive. */
 export interface BatchWorkerApi extends CheckWorker {
@@ -14,7 +16,11 @@ export interface BatchWorkerApi extends CheckWorker {
   openSession(file: Blob): Promise<{ readonly head: ReviewSession; readonly count: number } | Message>;
   items(from: number, to: number): Promise<ReviewItem[]>;
   /** `session`: the session's text. */
-  output(kind: BatchOutput, session: Blob): Promise<Uint8Array>;
+  output(kind: ReviewOutput, session: Blob): Promise<Uint8Array>;
+  /** 批注副本: the workbook with the item's findings marked; null: it has none, or its kind cannot be marked. */
+  annotatedCopy(item: ReviewItem, locale: Locale, file: Blob): Promise<Uint8Array | null>;
+  /** Session, outputs and copies as one .zip; the summary leads to the copies. */
+  archive(session: Blob, copies: readonly AnnotatedCopy[]): Promise<Blob>;
   /** `onRead` is told how many files were read so far. A message: why there is nothing to roll up. */
   rollUp(task: RollUpTask, onRead: (count: number) => void): Promise<RollUpDone | Message>;
   compare(task: CompareTask): Promise<ComparisonDone>;

@@ -2,6 +2,8 @@ import { memo, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { Button, Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import type { BatchReview, BatchState } from "../../app/batch/batch-review";
 import { filterItems, isOutdated, shownName, worstFirst, type FormSummary, type ReviewItem } from "../../../review";
+import type { Message } from "../../../i18n";
+import { Notice } from "../Notice";
 import { useStore, useText } from "../pane-context";
 import { useBatchStyles } from "./Batch.styles";
 import { FullViewContext } from "./full-view";
@@ -19,13 +21,11 @@ export const BatchDetail = memo(function BatchDetail({ review, state, item }: Pr
   const styles = useBatchStyles();
   const { t } = useText();
   const title = useRef<HTMLHeadingElement>(null);
-  const openFull = useContext(FullViewContext);
   const { session, filter } = state;
   useEffect(() => title.current?.focus(), []);
   const order = useMemo(() => worstFirst(filterItems(session, filter)), [session, filter]);
   const at = order.findIndex(({ file }) => file === item.file);
   const next = order[at + 1];
-  const blob = review.blobOf(item.file);
   return (
     <article className={styles.stack}>
       <div className={styles.row}>
@@ -47,22 +47,11 @@ export const BatchDetail = memo(function BatchDetail({ review, state, item }: Pr
             {t("batch.next")}
           </Button>
         )}
-        {openFull !== null && blob !== null && item.state !== "failed" && (
-          <Button
-            size="small"
-            appearance="primary"
-            onClick={() => {
-              openFull(item.file, blob);
-            }}
-          >
-            {t("batch.openFull")}
-          </Button>
-        )}
       </div>
       <h3 ref={title} tabIndex={-1} className={styles.title}>
         <bdi>{shownName(item.file)}</bdi>
       </h3>
-      {openFull === null && item.state === "checked" && <p className={styles.small}>{t("batch.openInExcel")}</p>}
+      {item.state !== "failed" && <OpenWorkbook review={review} file={item.file} />}
       {item.state !== "checked" && <p className={styles.error}>{item.result.error?.message ?? t("review.noForm")}</p>}
       {item.forms.map((form) => (
         <Form key={form.sheet} item={item} form={form} />
@@ -71,6 +60,44 @@ export const BatchDetail = memo(function BatchDetail({ review, state, item }: Pr
     </article>
   );
 });
+
+/** 打开工作簿, where this host can and the file is at hand; otherwise what to do instead. */
+function OpenWorkbook({ review, file }: { readonly review: BatchReview; readonly file: string }) {
+  const styles = useBatchStyles();
+  const { t } = useText();
+  const fullView = useContext(FullViewContext);
+  const [failure, setFailure] = useState<Message | null>(null);
+  const [opening, setOpening] = useState(false);
+  const blob = review.blobOf(file);
+  if (fullView?.fits(file) !== true) return <p className={styles.small}>{t("batch.openInExcel")}</p>;
+  if (blob === null) return <p className={styles.small}>{t("batch.openMissing")}</p>;
+  const open = async (): Promise<void> => {
+    setFailure(null);
+    setOpening(true);
+    setFailure(await fullView.open(file, blob));
+    setOpening(false);
+  };
+  return (
+    <div className={styles.stack}>
+      <div className={styles.row}>
+        <Button size="small" appearance="primary" disabledFocusable={opening} onClick={() => void open()}>
+          {t("batch.openFull")}
+        </Button>
+        {fullView.hint !== null && <span className={styles.small}>{t(fullView.hint)}</span>}
+      </div>
+      {failure !== null && (
+        <Notice
+          intent="error"
+          title="batch.failure"
+          text={failure}
+          onDismiss={() => {
+            setFailure(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}
 
 const Form = memo(function Form({ item, form }: { readonly item: ReviewItem; readonly form: FormSummary }) {
   const styles = useBatchStyles();

@@ -1,46 +1,82 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
+import { Button, Checkbox, Spinner } from "@fluentui/react-components";
+import { reviewOutputs } from "../../../report/review/kinds";
 import type { BatchReview } from "../../app/batch/batch-review";
-import { batchOutputs, type BatchOutput } from "../../app/batch/worker-api";
 import { useStore, useText } from "../pane-context";
 import { saveFile } from "../save-file";
 import { useBatchStyles } from "./Batch.styles";
 
-/** Summary, opinions, report, lists and the session itself as files. */
+/** Summary, opinions, report, lists and the session itself as files, one by one or all at once. */
 export function BatchTakeAway({ review }: { readonly review: BatchReview }) {
   const styles = useBatchStyles();
   const { t } = useText();
-  const { making, session, unsaved } = useStore(review.store);
-  const take = (kind: BatchOutput | "session", name: string): void => {
-    void review.make(kind).then((blob) => {
-      if (blob !== null) saveFile(blob, name);
-    });
+  const { takeAway } = review;
+  const { session, unsaved } = useStore(review.store);
+  const { making, copying, archived } = useStore(takeAway.store);
+  const [copies, setCopies] = useState(false);
+  const take = async (made: Promise<Blob | null>, name: string): Promise<void> => {
+    const blob = await made;
+    if (blob !== null) saveFile(blob, name);
   };
   const disabled = making !== null || session.items.length === 0;
   return (
-    <div className={styles.row} role="group" aria-label={t("batch.takeAway")}>
-      <Button
-        appearance={unsaved ? "primary" : "secondary"}
-        size="small"
-        disabled={disabled}
-        onClick={() => {
-          take("session", t("batch.session.name"));
-        }}
-      >
-        {t("batch.save")}
-      </Button>
-      {batchOutputs.map((kind) => (
+    <section className={styles.stack} aria-label={t("batch.takeAway")}>
+      <div className={styles.row}>
         <Button
-          key={kind}
+          appearance={unsaved ? "primary" : "secondary"}
           size="small"
           disabled={disabled}
-          onClick={() => {
-            take(kind, t(`review.output.${kind}`));
-          }}
+          onClick={() => void take(takeAway.make("session"), t("batch.session.name"))}
         >
-          {t(`review.output.${kind}`)}
+          {t("batch.save")}
         </Button>
-      ))}
-      {making !== null && <Spinner size="tiny" label={t("batch.making")} />}
-    </div>
+        {reviewOutputs.map((kind) => (
+          <Button
+            key={kind}
+            size="small"
+            disabled={disabled}
+            onClick={() => void take(takeAway.make(kind), t(`review.output.${kind}`))}
+          >
+            {t(`review.output.${kind}`)}
+          </Button>
+        ))}
+        {making !== null && making !== "archive" && <Spinner size="tiny" label={t("batch.making")} />}
+      </div>
+      <div className={styles.row}>
+        <Button
+          size="small"
+          disabled={disabled}
+          onClick={() => void take(takeAway.makeArchive(copies), t("batch.archive.name"))}
+        >
+          {t("batch.archive")}
+        </Button>
+        <Checkbox
+          label={t("batch.copies")}
+          checked={copies}
+          disabled={disabled}
+          onChange={(_, { checked }) => {
+            setCopies(checked === true);
+          }}
+        />
+        {making === "archive" && (
+          <>
+            <Spinner size="tiny" label={copying === null ? t("batch.making") : t("batch.copying", { ...copying })} />
+            <Button
+              size="small"
+              onClick={() => {
+                takeAway.stop();
+              }}
+            >
+              {t("batch.joint.cancel")}
+            </Button>
+          </>
+        )}
+        {archived !== null && (
+          <span role="status" className={styles.small}>
+            {t("batch.archived", { ...archived })}
+          </span>
+        )}
+      </div>
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 import { createContext } from "react";
+import type { FullView } from "../../app/full-view";
 
-/** Opens a workbook of the review in the full view; null: this host has no such view (in Excel the user opens the file). */
-export const FullViewContext = createContext<((file: string, blob: Blob) => void) | null>(null);
+/** null: there is none here. */
+export const FullViewContext = createContext<FullView | null>(null);

@@ -1,7 +1,8 @@
-import { Suspense, useCallback, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ViewName } from "../../../commands/ribbon";
 import { message, type Message } from "../../../i18n";
+import type { FullView } from "../../app/full-view";
 import type { OpenFile, Workspace } from "../../app/workspace";
 import type { HostReason } from "../../boot/host";
 import { BatchPage } from "../Batch/BatchPage";
@@ -36,8 +37,16 @@ export function Workbench({ workspace, reason, firstView, version }: Properties)
   const { over, handlers } = useFileDrop(workspace);
   useLeaveWarning(file);
   const [batch, setBatch] = useState(firstView === "batch");
-  const openFull = useCallback(
-    (name: string, blob: Blob) => void workspace.open(name, async () => new Uint8Array(await blob.arrayBuffer())),
+  const fullView = useMemo<FullView>(
+    () => ({
+      fits: () => true,
+      hint: null,
+      // What goes wrong stands in the workspace.
+      open: async (name, blob) => {
+        await workspace.open(name, async () => new Uint8Array(await blob.arrayBuffer()));
+        return null;
+      },
+    }),
     [workspace],
   );
   return (
@@ -58,7 +67,7 @@ export function Workbench({ workspace, reason, firstView, version }: Properties)
           )}
         </ErrorBoundary>
       </section>
-      <FullViewContext.Provider value={openFull}>
+      <FullViewContext.Provider value={fullView}>
         {file === null && batch && (
           <ErrorBoundary>
             <BatchPage
