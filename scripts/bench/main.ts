@@ -67,10 +67,19 @@ if (excel.length > 0) {
 
 const lanes = asked("batch") ? await batch() : [];
 if (lanes.length > 0) {
-  const rows = lanes.map(({ workers, perSecond, share, toReader, toExcelJs, spread }) => {
-    return [String(workers), perSecond.toFixed(1), share.toFixed(2), toReader.toFixed(2), toExcelJs.toFixed(2), range(spread)]; // prettier-ignore
+  const rows = lanes.map(({ workers, perSecond, share, toReader, toExcelJs, spread, memory }) => {
+    return [String(workers), perSecond.toFixed(1), share.toFixed(2), toReader.toFixed(2), range(spread), toExcelJs.toFixed(2), whole(memory)]; // prettier-ignore
   });
-  console.log(table(["workers", "workbooks/s", "share", "against our reader", "against exceljs", "spread"], rows));
+  const heads = [
+    "workers",
+    "workbooks/s",
+    "share",
+    "CPU against our reader",
+    "spread",
+    "against exceljs",
+    "MB above start",
+  ];
+  console.log(table(heads, rows));
 }
 
 const page = asked("pane") ? await pane() : null;

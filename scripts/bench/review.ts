@@ -2,43 +2,58 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJs from "exceljs";
+import { bundleFolder } from "../../src/cli/bundle.mjs";
 import { CheckPool, findWorkbooks, runReview } from "../../src/review/node";
 import { openWorkbook } from "../../src/workbook/file";
 import { madeWorkbooks } from "./made-workbooks";
+import { cpuMilliseconds } from "./measure";
 
-/** Reviewing many made workbooks, each figure per workbook: times in milliseconds, ratios, memory in MB. */
+/** Milliseconds for one workbook. On a busy machine only the processor's say something. */
+export interface Time {
+  readonly cpu: number;
+  readonly clock: number;
+}
+
+/** Reviewing many made workbooks: times a workbook, ratios, memory in MB. */
 export interface ReviewFigures {
   readonly workbooks: number;
   /** The reader alone, in this process, one file after the other. */
-  readonly reader: number;
+  readonly reader: Time;
   /** A plain exceljs script that reads the same cells. */
-  readonly excelJs: number;
-  /** By number of workers: time a workbook, and its ratios. */
+  readonly excelJs: Time;
+  /** By number of workers. */
   readonly review: readonly {
     readonly workers: number;
-    readonly milliseconds: number;
+    readonly time: Time;
+    /** CPU time of all threads ÷ that of the reader, and of exceljs. */
     readonly toReader: number;
     readonly toExcelJs: number;
-    /** Time of one worker ÷ (time now × workers): 1 is a perfect share. */
+    /** By the clock: time of one worker ÷ (time now × workers). 1 is a perfect share. */
     readonly share: number;
-    /** Most memory above the start. */
+    /** Most memory above the start, workers included. */
     readonly memory: number;
   }[];
 }
 
 const megabyte = 1024 * 1024;
 
-async function readAlone(paths: readonly string[]): Promise<number> {
-  const begun = performance.now();
+/** Times `count` workbooks from now on. */
+function timer(count: number): () => Time {
+  const [spent, begun] = [cpuMilliseconds(), performance.now()];
+  return () => ({ cpu: spent() / count, clock: (performance.now() - begun) / count });
+}
+
+async function readAlone(paths: readonly string[]): Promise<Time> {
+  const taken = timer(paths.length);
   for (const path of paths) {
     const port = await openWorkbook(new Uint8Array(readFileSync(path)), path);
     await port.read((await port.listSheets()).map(({ id }) => id));
   }
-  return (performance.now() - begun) / paths.length;
+  return taken();
 }
 
-async function readExcelJs(paths: readonly string[]): Promise<number> {
-  const begun = performance.now();
+async function readExcelJs(paths: readonly string[]): Promise<Time> {
+  const taken = timer(paths.length);
   let cells = 0;
   for (const path of paths) {
     const book = new ExcelJs.Workbook();
@@ -54,11 +69,13 @@ async function readExcelJs(paths: readonly string[]): Promise<number> {
     });
   }
   if (cells === 0) throw new Error("exceljs read no cell");
-  return (performance.now() - begun) / paths.length;
+  return taken();
 }
 
-async function reviewed(folder: string, workers: number): Promise<{ milliseconds: number; memory: number }> {
-  const pool = new CheckPool({ jobs: workers, timeLimit: 60_000 });
+async function reviewed(folder: string, workers: number): Promise<{ time: Time; memory: number }> {
+  const bundle = await bundleFolder();
+  if (bundle === null) throw new Error("no bundle can be made here");
+  const pool = new CheckPool({ jobs: workers, timeLimit: 60_000, worker: new URL("worker.js", bundle).href });
   const found = await findWorkbooks([folder]);
   const [warm] = found.files;
   if (warm === undefined) throw new Error("there are no workbooks to review");
@@ -68,7 +85,7 @@ async function reviewed(folder: string, workers: number): Promise<{ milliseconds
   // The workers' start is the same whatever the number of files: it does not count.
   await Promise.all(Array.from({ length: workers }, () => pool.check(task, never)));
   let most = start;
-  const begun = performance.now();
+  const taken = timer(found.files.length);
   await runReview({
     found,
     start: { tool: { name: "bench", version: "0" }, lang: "zh-CN", options: { profile: null, annotate: false } },
@@ -82,9 +99,9 @@ async function reviewed(folder: string, workers: number): Promise<{ milliseconds
     now: () => performance.now(),
     signal: never,
   });
-  const milliseconds = (performance.now() - begun) / found.files.length;
+  const time = taken();
   await pool.close();
-  return { milliseconds, memory: (most - start) / megabyte };
+  return { time, memory: (most - start) / megabyte };
 }
 
 /** Makes the workbooks in a folder of its own, measures, and takes the folder away. */
@@ -101,15 +118,15 @@ export async function measureReview(workbooks: number, workers: readonly number[
     const reader = await readAlone(paths);
     await readExcelJs(paths.slice(0, 20));
     const excelJs = await readExcelJs(paths);
-    const measured: { workers: number; milliseconds: number; memory: number }[] = [];
+    const measured: { workers: number; time: Time; memory: number }[] = [];
     for (const count of workers) measured.push({ workers: count, ...(await reviewed(folder, count)) });
     const one = measured[0];
-    const review = measured.map(({ workers: count, milliseconds, memory }) => ({
+    const review = measured.map(({ workers: count, time, memory }) => ({
       workers: count,
-      milliseconds,
-      toReader: milliseconds / reader,
-      toExcelJs: milliseconds / excelJs,
-      share: one === undefined ? 1 : (one.milliseconds * one.workers) / (milliseconds * count),
+      time,
+      toReader: time.cpu / reader.cpu,
+      toExcelJs: time.cpu / excelJs.cpu,
+      share: one === undefined ? 1 : (one.time.clock * one.workers) / (time.clock * count),
       memory,
     }));
     return { workbooks, reader, excelJs, review };
