@@ -1,5 +1,6 @@
 export type * from "./model";
 export { builtinProfiles } from "./builtin";
+export { fundScoreBySteps, totalCapsByRate } from "./builtin/variants";
 export { chooseProfile } from "./choose";
 export { customise, type ProfileChanges } from "./customise";
 export { exportProfile, importProfile } from "./exchange";

@@ -85,4 +85,12 @@ export const taskpaneSettings: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.profile.reverse": "Score where less is better",
   "taskpane.profile.reverse.ratio": "By ratio: target ÷ actual × weight",
   "taskpane.profile.reverse.strict": "Strict: (2 − actual ÷ target) × weight, 0 from double",
+  "taskpane.profile.fundScore": "Score for budget execution",
+  "taskpane.profile.fundScore.rate": "In proportion: weight × rate",
+  "taskpane.profile.fundScore.steps": "By steps",
+  "taskpane.profile.fundScore.step": "from {atLeast, number, rate} on {share, number, rate} of the weight",
+  "taskpane.profile.totalCaps": "Total capped by execution rate",
+  "taskpane.profile.totalCaps.none": "No cap",
+  "taskpane.profile.totalCaps.by-rate": "Capped",
+  "taskpane.profile.totalCaps.cap": "below {rate, number, rate} at most {cap} points",
 };

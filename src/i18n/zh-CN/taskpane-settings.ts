@@ -82,4 +82,12 @@ export const taskpaneSettings = {
   "taskpane.profile.reverse": "反向指标（越少越好）得分",
   "taskpane.profile.reverse.ratio": "按比例：目标÷完成×分值",
   "taskpane.profile.reverse.strict": "从严：(2－完成÷目标)×分值，超一倍为 0",
+  "taskpane.profile.fundScore": "预算执行率得分",
+  "taskpane.profile.fundScore.rate": "按比例：分值×执行率",
+  "taskpane.profile.fundScore.steps": "分档计分",
+  "taskpane.profile.fundScore.step": "执行率{atLeast, number, rate}起，记分值的{share, number, rate}",
+  "taskpane.profile.totalCaps": "总分按执行率封顶",
+  "taskpane.profile.totalCaps.none": "不封顶",
+  "taskpane.profile.totalCaps.by-rate": "封顶",
+  "taskpane.profile.totalCaps.cap": "执行率低于{rate, number, rate}，总分最高{cap}分",
 } as const;

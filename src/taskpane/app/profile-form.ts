@@ -1,4 +1,4 @@
-import type { Profile, ProfileChanges, WeightPlan } from "../../profile";
+import { fundScoreBySteps, totalCapsByRate, type Profile, type ProfileChanges, type WeightPlan } from "../../profile";
 
 /** The numbers of a profile that can be changed in the pane; the rest goes by export and import. */
 export const profileNumbers = [
@@ -26,6 +26,8 @@ export interface ProfileDraft {
   readonly numbers: Readonly<Record<ProfileNumber, string>>;
   readonly executionRate: Profile["executionRate"]["value"];
   readonly reverse: Profile["reverse"]["value"];
+  readonly fundScore: Profile["fundScore"]["value"]["method"];
+  readonly totalCaps: "none" | "by-rate";
 }
 
 /** The threshold is shown in percent, as practice speaks of it (130%); a weight that is not set is an empty field. */
@@ -53,7 +55,21 @@ export function draftOf(profile: Profile): ProfileDraft {
     },
     executionRate: profile.executionRate.value,
     reverse: profile.reverse.value,
+    fundScore: profile.fundScore.value.method,
+    totalCaps: profile.totalCaps.value.length === 0 ? "none" : "by-rate",
   };
+}
+
+/** The steps of the execution score that a draft has, the profile's own or the usual ones; empty: none. */
+export function stepsOf(profile: Profile, { fundScore }: ProfileDraft) {
+  if (fundScore === "rate") return [];
+  return [profile.fundScore.value, fundScoreBySteps.value].find((one) => one.method === "steps")?.steps ?? [];
+}
+
+/** The caps on the total that a draft has, the profile's own or the known ones; empty: none. */
+export function capsOf(profile: Profile, { totalCaps }: ProfileDraft): Profile["totalCaps"]["value"] {
+  const own = profile.totalCaps.value;
+  return totalCaps === "none" ? [] : own.length === 0 ? totalCapsByRate.value : own;
 }
 
 /** The fields that hold no number, and those that may not be empty but are. */
@@ -99,6 +115,10 @@ export function changesOf(profile: Profile, draft: ProfileDraft): ProfileChanges
     ...(changed("decimals") && { decimals: number("decimals") }),
     ...(draft.executionRate !== before.executionRate && { executionRate: draft.executionRate }),
     ...(draft.reverse !== before.reverse && { reverse: draft.reverse }),
+    ...(draft.fundScore !== before.fundScore && {
+      fundScore: draft.fundScore === "rate" ? { method: "rate" } : fundScoreBySteps.value,
+    }),
+    ...(draft.totalCaps !== before.totalCaps && { totalCaps: capsOf(profile, draft) }),
   };
 }
 

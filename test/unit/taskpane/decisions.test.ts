@@ -1,5 +1,5 @@
-import { builtinProfiles, customise } from "../../../src/profile";
-import { draftOf, changesOf, unreadable } from "../../../src/taskpane/app/profile-form";
+import { builtinProfiles, customise, parseProfile } from "../../../src/profile";
+import { capsOf, changesOf, draftOf, stepsOf, unreadable } from "../../../src/taskpane/app/profile-form";
 import { marksFor } from "../../../src/taskpane/app/highlights";
 import { levelScores } from "../../../src/taskpane/app/level-scores";
 import { remedyEdits } from "../../../src/taskpane/app/remedies";
@@ -100,6 +100,52 @@ describe("the profile of a workbook", () => {
     const draft = draftOf(builtinProfiles["mof-2020"]);
     const numbers = { ...draft.numbers, decimals: "两位", "grades.good": "", "weights.cost": "" };
     expect(unreadable({ ...draft, numbers })).toEqual(["grades.good", "decimals"]);
+  });
+
+  it("scores execution by steps and caps the total, each with its own source, and goes back", () => {
+    const profile = builtinProfiles["mof-2020"];
+    const chosen = { ...draftOf(profile), fundScore: "steps", totalCaps: "by-rate" } as const;
+    expect(stepsOf(profile, chosen).map(({ atLeast, share }) => [atLeast, share])).toEqual([
+      [1, 1],
+      [0.8, 0.7],
+      [0.6, 0.5],
+      [0, 0],
+    ]);
+    const own = customise(profile, changesOf(profile, chosen));
+    expect(parseProfile(own).ok).toBe(true);
+    expect(own.fundScore.value).toMatchObject({ method: "steps" });
+    expect(own.fundScore.citation.basis).toBe("general-knowledge");
+    expect(own.totalCaps.value.map(({ rateBelow, cap }) => [rateBelow, cap])).toEqual([
+      [0.5, 59],
+      [0.6, 69],
+      [0.7, 79],
+      [0.8, 89],
+    ]);
+    expect(changesOf(own, draftOf(own))).toEqual({});
+    const back = customise(own, changesOf(own, { ...draftOf(own), fundScore: "rate", totalCaps: "none" }));
+    expect([back.fundScore.value, back.totalCaps.value]).toEqual([{ method: "rate" }, []]);
+    expect([back.fundScore.citation.basis, back.totalCaps.citation.basis]).toEqual(["user", "user"]);
+  });
+
+  it("shows a scale that the unit set itself, not the usual one", () => {
+    const own = customise(builtinProfiles["mof-2020"], {
+      fundScore: {
+        method: "steps",
+        steps: [
+          { atLeast: 0.9, share: 1 },
+          { atLeast: 0, share: 0.5 },
+        ],
+      },
+      totalCaps: [{ rateBelow: 0.7, cap: 79 }],
+    });
+    const draft = draftOf(own);
+    expect(stepsOf(own, draft).map(({ share }) => share)).toEqual([1, 0.5]);
+    expect(capsOf(own, draft)).toEqual([{ rateBelow: 0.7, cap: 79 }]);
+    expect([stepsOf(own, { ...draft, fundScore: "rate" }), capsOf(own, { ...draft, totalCaps: "none" })]).toEqual([
+      [],
+      [],
+    ]);
+    expect(own.fundScore.citation.basis).toBe("user");
   });
 });
 

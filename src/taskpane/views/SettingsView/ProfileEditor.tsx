@@ -11,6 +11,7 @@ import {
   type ProfileNumber,
 } from "../../app/profile-form";
 import { useController, useText } from "../pane-context";
+import { ProfileScales } from "./ProfileScales";
 import { useSettingsStyles } from "./SettingsView.styles";
 
 /** The profile's values; what is changed becomes a profile of the unit's own, kept with the workbook. */
@@ -83,6 +84,7 @@ export function ProfileEditor({ profile }: { readonly profile: Profile }) {
             <option value="strict">{t("taskpane.profile.reverse.strict")}</option>
           </Select>
         </Field>
+        <ProfileScales profile={profile} draft={draft} onDraft={setDraft} />
         {problems.length > 0 && (
           <ul className={styles.problems} role="alert">
             {problems.map((problem, index) => (
