@@ -9,13 +9,17 @@ import { content, isLeftAlone, isUntouched, scoreFormat, type Draft } from "./dr
  * a person, nor where points were taken off with a reason.
  */
 export function indicatorScoreDrafts(evaluation: Evaluation): readonly Draft[] {
-  const addresses = evaluation.indicators.map(({ indicator }) => indicator.score?.cell.address);
+  const rowsOfCell = new Map<string, number>();
+  for (const { indicator } of evaluation.indicators) {
+    const address = indicator.score?.cell.address;
+    if (address !== undefined) rowsOfCell.set(address, (rowsOfCell.get(address) ?? 0) + 1);
+  }
   return evaluation.indicators.flatMap((one): readonly Draft[] => {
     const { indicator, score, band, doubts } = one;
     const cell = indicator.score;
     const due = score.value;
     if (cell === null || due === null || isLeftAlone(cell) || indicator.kind === "empty") return [];
-    if (addresses.indexOf(cell.cell.address) !== addresses.lastIndexOf(cell.cell.address)) return [];
+    if (rowsOfCell.get(cell.cell.address) !== 1) return []; // one cell for several rows
     const untouched = isUntouched(cell);
     const certain = band === null && doubts.length === 0;
     if (!untouched && (!certain || stays(one, due, evaluation))) return [];

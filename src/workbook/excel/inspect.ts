@@ -94,7 +94,10 @@ class Inspection {
           const range = sheet.getRange(addressOfArea(run.area));
           const locked = queueLocked(range);
           const contents = queueCells(range, run.cells);
-          return () => contents().map((cell, row) => ({ ...cell, locked: locked()[row]?.[0] !== false }));
+          return () => {
+            const locks = locked();
+            return contents().map((cell, row) => ({ ...cell, locked: locks[row]?.[0] !== false }));
+          };
         });
         return () => {
           const who = identity();

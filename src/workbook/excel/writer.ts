@@ -161,7 +161,7 @@ function check({ name, edits, baseline }: Group, state: SheetState | null, array
   if (state.name !== name)
     return { kind: "not", problems: [problem("sheet-renamed", name, { expected: name, found: state.name })] };
   const found = new Map(state.cells.map((cell) => [placeKey(state.id, cell), cell]));
-  const merges = state.merges.length > 0 ? state.merges : (baseline?.merges ?? []);
+  const merges = byRow(state.merges.length > 0 ? state.merges : (baseline?.merges ?? []), edits);
   const problems: WriteProblem[] = [];
   const changes: Change[] = [];
   for (const edit of edits) {
@@ -169,7 +169,7 @@ function check({ name, edits, baseline }: Group, state: SheetState | null, array
     const cell = found.get(key);
     if (cell === undefined) continue;
     const to = wantedContent(edit.after, edit.numberFormat, cell.format);
-    const bad = cellProblem(edit, { cell, to, state, merges, array: arrays.get(key) });
+    const bad = cellProblem(edit, { cell, to, state, merges: merges.get(edit.row) ?? [], array: arrays.get(key) });
     if (bad === null) changes.push({ row: edit.row, column: edit.column, from: cell, to });
     else problems.push(bad);
   }
@@ -178,19 +178,32 @@ function check({ name, edits, baseline }: Group, state: SheetState | null, array
   return problems.length > 0 ? { kind: "not", problems } : { kind: "ready", sheet: { id: state.id, name, changes } };
 }
 
+/** Merged areas by the rows of the cells: a long form has one in every row. */
+function byRow(merges: readonly Area[], cells: readonly { readonly row: number }[]): ReadonlyMap<number, Area[]> {
+  const over = new Map<number, Area[]>(cells.map(({ row }) => [row, []]));
+  const [first, last] = cells.reduce(
+    ([low, high], { row }) => [Math.min(low, row), Math.max(high, row)],
+    [Infinity, 0],
+  );
+  for (const area of merges) {
+    const bottom = Math.min(area.bottom, last);
+    for (let row = Math.max(area.top, first); row <= bottom; row++) over.get(row)?.push(area);
+  }
+  return over;
+}
+
 interface Surroundings {
   readonly cell: FoundCell;
   readonly to: Content;
   readonly state: SheetState;
+  /** Those over the cell's row. */
   readonly merges: readonly Area[];
   readonly array: Area | undefined;
 }
 
 function cellProblem({ sheet, address, row, column, before }: CellEdit, around: Surroundings): WriteProblem | null {
   const { cell, to, state, merges, array } = around;
-  const merge = merges.find(
-    (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-  );
+  const merge = merges.find((area) => column >= area.left && column <= area.right);
   if (merge !== undefined && (merge.top !== row || merge.left !== column)) {
     return problem("merged", sheet, { address, found: addressOfArea(merge) });
   }
