@@ -58,7 +58,7 @@ describeInBrowser("the page in a browser", () => {
     const boxes = page.getByRole("checkbox");
     const count = await boxes.count();
     expect(count).toBeGreaterThan(1);
-    const left = (await boxes.first().evaluate((box) => box.closest("li")?.textContent ?? "")).slice(0, 3);
+    const left = (await boxes.first().evaluate((box) => box.closest("[data-edit]")?.textContent ?? "")).slice(0, 3);
     await boxes.first().uncheck();
     await page.getByRole("button", { name: `写入 ${count - 1} 个单元格` }).click();
     await page
@@ -147,6 +147,31 @@ describeInBrowser("the page in a browser", () => {
     await page.getByText("当前 Excel 使用的网页组件过旧").waitFor();
     expect(await page.getByText("is too old for the Self-Evaluation Assistant").isVisible()).toBe(true);
     expect(await page.locator("#root").isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it("says when a part of it does not come, and goes on once it does", async () => {
+    const { page } = await visit(site, SAMPLE);
+    await findings(page).first().waitFor();
+    const missing = /\/(?:engine|en)\.\w+\.js$/;
+    await page.route(missing, (route) => route.abort());
+    await page.getByRole("tab", { name: "更多" }).click();
+    await page.locator("[data-view=settings]").click();
+    await page.getByLabel("界面语言").selectOption("en");
+    await page.getByText("这种语言的文字没有加载下来").waitFor();
+    expect(await page.getByRole("tab", { name: "更多" }).isVisible()).toBe(true);
+    await page.unroute(missing);
+    await page.getByRole("button", { name: "重试" }).click();
+    await page.getByRole("tab", { name: "More" }).waitFor();
+    // The program itself: there is nothing yet that could say it but the page.
+    await page.route(missing, (route) => route.abort());
+    await page.reload({ waitUntil: "commit" });
+    await page.getByText("绩效自评助手没有加载完整").waitFor();
+    expect(await page.getByText("did not load completely").isVisible()).toBe(true);
+    expect(await page.locator("#root").isVisible()).toBe(false);
+    await page.unroute(missing);
+    await page.getByRole("link", { name: "Try again" }).click();
+    await findings(page).first().waitFor();
     await page.context().close();
   });
 

@@ -8,6 +8,8 @@ export const taskpanePane: Readonly<Record<keyof typeof zh, string>> = {
     "The web component of this Excel is too old for the Self-Evaluation Assistant. Please use Excel 2021, Excel 2024 or Microsoft 365, or open this page in a current browser such as Edge or Chrome to check the workbook file itself.",
   "taskpane.page.noScript":
     "The Self-Evaluation Assistant needs JavaScript. Please enable it in the browser's settings and reload this page.",
+  "taskpane.page.notStarted":
+    "The Self-Evaluation Assistant did not load completely: the network or the server may be down for a moment, or a new version has just been put there. Please try again; if that does not help, close the pane and open it again, or ask your administrator.",
 
   "taskpane.view.label": "View",
   "taskpane.view.findings": "Check",
@@ -23,6 +25,10 @@ export const taskpanePane: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.check.again": "Check again",
   "taskpane.check.running": "Checking…",
   "taskpane.check.stale": "The sheet has changed; checking again…",
+
+  "taskpane.list.separator": ", ",
+  "taskpane.list.pair": "{list}, {next}",
+  "taskpane.list.more": "{list} and others",
 
   "taskpane.opening": "Reading the workbook…",
 
@@ -46,6 +52,8 @@ export const taskpanePane: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.failure.view": "This part cannot be shown: {detail}. The other parts still work.",
   "taskpane.failure.load":
     "This part could not be loaded; the network or the server may be down for a moment. Please try again; if that does not help, close the pane and open it again (in a browser, save a copy first, then reload the page).",
+  "taskpane.failure.language":
+    "The texts of this language did not load; the pane stays in the other one for now. Check the network and try again.",
   "taskpane.failure.sample":
     "The sample could not be fetched ({detail}). Please check the network, or choose a file of your own.",
   "taskpane.failure.officeTimeout":

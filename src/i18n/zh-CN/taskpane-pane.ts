@@ -6,6 +6,8 @@ export const taskpanePane = {
   "taskpane.page.oldHost":
     "当前 Excel 使用的网页组件过旧，无法运行绩效自评助手。请改用 Excel 2021、Excel 2024 或 Microsoft 365，也可以用 Edge、Chrome 等新版浏览器打开本页，直接核查表格文件。",
   "taskpane.page.noScript": "绩效自评助手需要启用 JavaScript。请在浏览器设置中启用后刷新本页。",
+  "taskpane.page.notStarted":
+    "绩效自评助手没有加载完整，可能是网络或服务器暂时不通，也可能刚刚更新了版本。请重试；仍不行，请关闭窗格再打开，或联系管理员。",
 
   "taskpane.view.label": "视图",
   "taskpane.view.findings": "核查",
@@ -21,6 +23,10 @@ export const taskpanePane = {
   "taskpane.check.again": "重新核查",
   "taskpane.check.running": "正在核查……",
   "taskpane.check.stale": "表格已改动，正在重新核查……",
+
+  "taskpane.list.separator": "、",
+  "taskpane.list.pair": "{list}、{next}",
+  "taskpane.list.more": "{list}等",
 
   "taskpane.opening": "正在读取工作簿……",
 
@@ -43,6 +49,7 @@ export const taskpanePane = {
   "taskpane.failure.view": "这一部分无法显示：{detail}。其他部分仍可使用。",
   "taskpane.failure.load":
     "这一部分没有加载下来，可能是网络或服务器暂时不通。请重试；仍不行，请关闭窗格再打开（在浏览器里请先另存副本，再刷新页面）。",
+  "taskpane.failure.language": "这种语言的文字没有加载下来，界面暂时保持原来的语言。请检查网络后重试。",
   "taskpane.failure.sample": "示例文件没有取到（{detail}）。请检查网络，或直接选择自己的文件。",
   "taskpane.failure.officeTimeout":
     "Excel 的接口组件（Office.js）在规定时间内没有响应，无法连接到打开的工作簿。可以重试，也可以先在这里打开表格文件核查。",
@@ -61,7 +68,7 @@ export const taskpanePane = {
   "taskpane.view.training": "培训模式",
   "taskpane.view.batch": "批量审核",
   "taskpane.view.settings": "设置",
-  "taskpane.more.training": "逐步讲解得分怎样算出来，试改数字，做练习",
+  "taskpane.more.training": "逐步讲解得分，试改数字，做练习",
   "taskpane.more.batch": "一次核查多个文件，生成汇总表和审核意见",
   "taskpane.more.settings": "评分口径、语言、写回方式",
   "taskpane.more.help": "使用说明、结果分级、键盘操作",

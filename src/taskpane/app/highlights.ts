@@ -1,4 +1,4 @@
-import { message, type Message } from "../../i18n";
+import { message, type Message, type MessageValue } from "../../i18n";
 import type { Finding } from "../../rules";
 import type { CellMark, WriteProblem } from "../../workbook";
 import { severityOf, type Severity } from "./findings";
@@ -73,6 +73,14 @@ function failureOf(
   id: "taskpane.marks.left" | "taskpane.marks.stayed",
 ): Message | null {
   if (problems.length === 0) return null;
-  const places = problems.map(({ sheet, address }) => (address === null ? sheet : address)).join(", ");
-  return message(id, { count: problems.length, places });
+  const places = problems.slice(0, NAMED).map(({ sheet, address }) => (address === null ? sheet : address));
+  const list = places.reduce<MessageValue>(
+    (before, next) => (before === "" ? next : message("taskpane.list.pair", { list: before, next })),
+    "",
+  );
+  const shown = problems.length > NAMED ? message("taskpane.list.more", { list }) : list;
+  return message(id, { count: problems.length, places: shown });
 }
+
+/** More places than these make no sentence. */
+const NAMED = 8;

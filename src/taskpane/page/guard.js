@@ -12,6 +12,18 @@
     document.documentElement.className += " old-host";
     return;
   }
+
+  // A script of the page's own that does not come leaves nothing that could say so.
+  window.addEventListener(
+    "error",
+    function (event) {
+      var failed = event.target;
+      if (!failed || failed.tagName !== "SCRIPT" || failed.id === "office-js") return;
+      if (!document.querySelector("#root") || document.querySelector("#root > .starting"))
+        document.documentElement.className += " not-started";
+    },
+    true,
+  );
   if (/\/index\.html$|\/$/.test(location.pathname)) return;
 
   function withoutOffice(reason) {

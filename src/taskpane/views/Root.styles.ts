@@ -2,7 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useRootStyles = makeStyles({
   root: {
+    display: "flex",
+    flexDirection: "column",
     height: "100vh",
+    "& > main": { flexGrow: 1 },
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -11,4 +14,5 @@ export const useRootStyles = makeStyles({
       "& *": { animationDuration: "0.01ms", transitionDuration: "0.01ms", transitionProperty: "none" },
     },
   },
+  notice: { flexShrink: 0, padding: "0 12px" },
 });

@@ -19,8 +19,9 @@ import { useTheme } from "../theme/theme";
 import { FullViewContext } from "./Batch/full-view";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { MainRegion } from "./MainRegion";
+import { Notice } from "./Notice";
 import { Pane } from "./Pane";
-import { ControllerContext, LanguageContext, useStore } from "./pane-context";
+import { ControllerContext, LanguageContext, useStore, useText } from "./pane-context";
 import { useRootStyles } from "./Root.styles";
 import { Workbench } from "./Workbench";
 
@@ -52,7 +53,7 @@ const themes = { light: webLightTheme, dark: webDarkTheme } as const;
 
 /** Language, theme and styles around everything. */
 export function Root({ settings, loadLanguage, hostLanguage, styleNonce, ...rest }: Properties) {
-  const locale = useLanguage(localeFor(useStore(settings).language, hostLanguage), loadLanguage);
+  const { locale, retry } = useLanguage(localeFor(useStore(settings).language, hostLanguage), loadLanguage);
   const shade = useTheme();
   const theme = useMemo(() => ({ ...themes[shade], fontFamilyBase: fonts[locale] }), [shade, locale]);
   const language = useMemo(() => ({ locale, settings }), [locale, settings]);
@@ -68,21 +69,35 @@ export function Root({ settings, loadLanguage, hostLanguage, styleNonce, ...rest
     <RendererProvider renderer={renderer} targetDocument={document}>
       <FluentProvider theme={theme}>
         <LanguageContext.Provider value={language}>
-          <Content {...rest} />
+          <Content {...rest} retryLanguage={retry} />
         </LanguageContext.Provider>
       </FluentProvider>
     </RendererProvider>
   );
 }
 
+interface ContentProperties extends Pick<Properties, "shown" | "firstView" | "version"> {
+  readonly retryLanguage: (() => void) | null;
+}
+
 /** Below the renderer, so that its styles too are written with the nonce. */
-function Content({ shown, firstView, version }: Pick<Properties, "shown" | "firstView" | "version">) {
+function Content({ shown, firstView, version, retryLanguage }: ContentProperties) {
   const styles = useRootStyles();
+  const { t } = useText();
   useEffect(() => {
     noteMoment("pane.usable");
   }, []);
   return (
     <div className={styles.root}>
+      {retryLanguage !== null && (
+        <section className={styles.notice} aria-label={t("taskpane.notices")}>
+          <Notice
+            intent="warning"
+            text={message("taskpane.failure.language")}
+            action={{ label: "taskpane.retry", run: retryLanguage }}
+          />
+        </section>
+      )}
       <ErrorBoundary>
         {shown.kind === "excel" ? (
           <ControllerContext.Provider value={shown.controller}>
@@ -100,17 +115,29 @@ function Content({ shown, firstView, version }: Pick<Properties, "shown" | "firs
   );
 }
 
-/** The language on show: stays the old one until the new one is loaded. */
-function useLanguage(wanted: Locale, load: (locale: Locale) => Promise<void>): Locale {
-  const [shown, setShown] = useState(wanted);
+/** The language on show: stays the old one until the new one is loaded. `retry`: it did not come; asks once more. */
+function useLanguage(wanted: Locale, load: (locale: Locale) => Promise<void>) {
+  const [locale, setLocale] = useState(wanted);
+  const [failed, setFailed] = useState<Locale | null>(null);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let current = true;
-    void load(wanted).then(() => {
-      if (current) setShown(wanted);
-    });
+    load(wanted).then(
+      () => {
+        if (!current) return;
+        setLocale(wanted);
+        setFailed(null);
+      },
+      () => {
+        if (current) setFailed(wanted);
+      },
+    );
     return () => {
       current = false;
     };
-  }, [wanted, load]);
-  return shown;
+  }, [wanted, load, attempt]);
+  const retry = (): void => {
+    setAttempt((count) => count + 1);
+  };
+  return { locale, retry: failed === wanted ? retry : null };
 }

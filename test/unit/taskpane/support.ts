@@ -3,7 +3,8 @@ import path from "node:path";
 import { openWorkbook, type FilePort } from "../../../src/workbook/file";
 import type { SheetChange, WorkbookPort } from "../../../src/workbook";
 import { Controller } from "../../../src/taskpane/app/controller";
-import { openSettings } from "../../../src/taskpane/app/settings";
+import { openSettings, type Settings } from "../../../src/taskpane/app/settings";
+import type { Store } from "../../../src/taskpane/app/store";
 import { createEngine } from "../../../src/taskpane/boot/engine";
 
 const root = path.join(import.meta.dirname, "../../..");
@@ -52,6 +53,8 @@ export class WatchedPort implements WorkbookPort {
   reads = 0;
   /** Called when a reading begins: what others do meanwhile. */
   onRead: ((sheetIds: readonly string[]) => void) | null = null;
+  /** false: as a file of a kind that can only be read. */
+  writable = true;
   /** What listening fails with. */
   deaf: Error | null = null;
 
@@ -60,7 +63,8 @@ export class WatchedPort implements WorkbookPort {
   }
 
   get capabilities() {
-    return { ...this.#file.capabilities, events: true, select: true };
+    const { capabilities } = this.#file;
+    return { ...capabilities, write: this.writable && capabilities.write, events: true, select: true };
   }
 
   get listening(): number {
@@ -140,17 +144,18 @@ export interface Opened {
   readonly clock: Clock;
 }
 
-/** A controller on a real form, to be opened. */
-export async function beingOpened(name: string): Promise<Opened> {
+/** A controller on a real form, to be opened; it goes by the user's settings where some are given. */
+export async function beingOpened(name: string, settings?: Store<Settings>): Promise<Opened> {
   const file = await openForm(name);
   const port = new WatchedPort(file);
   const clock = new Clock();
-  return { controller: new Controller({ port, engine, schedule: clock.schedule }), port, file, clock };
+  const own = settings === undefined ? engine : createEngine(settings);
+  return { controller: new Controller({ port, engine: own, schedule: clock.schedule }), port, file, clock };
 }
 
 /** A controller on a real form, opened. */
-export async function openController(name: string): Promise<Opened> {
-  const opened = await beingOpened(name);
+export async function openController(name: string, settings?: Store<Settings>): Promise<Opened> {
+  const opened = await beingOpened(name, settings);
   await opened.controller.open();
   return opened;
 }

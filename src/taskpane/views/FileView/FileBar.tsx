@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { copyName, type OpenFile, type Workspace } from "../../app/workspace";
-import { useText } from "../pane-context";
+import { useStore, useText } from "../pane-context";
 import { ChooseFile } from "./ChooseFile";
 import { download } from "./download";
 import { useFileStyles } from "./FileView.styles";
@@ -15,9 +15,11 @@ interface Properties {
 export function FileBar({ workspace, file: { port, editor } }: Properties) {
   const styles = useFileStyles();
   const { t, say } = useText();
+  const { opening } = useStore(workspace.store);
   return (
     <header className={styles.bar}>
       <span className={styles.name}>{port.name}</span>
+      {opening !== null && <Spinner label={t("taskpane.file.opening", { file: opening })} size="tiny" />}
       <div className={styles.actions}>
         <ChooseFile workspace={workspace} label="taskpane.file.another" />
         {port.capabilities.write && (

@@ -118,11 +118,18 @@ function Coverage({ check, share }: { readonly check: SheetCheck; readonly share
         <li>{say(evaluation.form.layoutReason)}</li>
         {skipped.length > 0 && (
           <li>
-            {t("taskpane.summary.skipped", { count: skipped.length, rows: skipped.map(({ row }) => row).join(", ") })}
+            {t("taskpane.summary.skipped", {
+              count: skipped.length,
+              rows: skipped.map(({ row }) => row).join(t("taskpane.list.separator")),
+            })}
           </li>
         )}
         {unknown.length > 0 && (
-          <li>{t("taskpane.summary.columnsUnknown", { columns: unknown.map(({ header }) => header).join(", ") })}</li>
+          <li>
+            {t("taskpane.summary.columnsUnknown", {
+              columns: unknown.map(({ header }) => header).join(t("taskpane.list.separator")),
+            })}
+          </li>
         )}
         {[...remarks, ...recordProblems].map((remark, index) => (
           <li key={index}>{say(remark)}</li>

@@ -29,6 +29,7 @@ export function Guessing({ step, lesson, profile, revealed, onChange }: Properti
     setText("");
     onChange(next);
   };
+  if (revealed && given.length === 0) return null;
   return (
     <section className={styles.section} aria-label={t("training.guess")}>
       {!revealed && (

@@ -52,7 +52,11 @@ function Compared({ result, row }: { readonly result: WhatIf; readonly row: numb
           </div>
         ))}
       </dl>
-      {stale.length > 0 && <p className={styles.small}>{t("training.whatIf.stale", { cells: stale.join("、") })}</p>}
+      {stale.length > 0 && (
+        <p className={styles.small}>
+          {t("training.whatIf.stale", { cells: stale.join(t("taskpane.list.separator")) })}
+        </p>
+      )}
       {own?.moved === true && !own.score.unsettled && <Explanation explanation={own.score.explanations.after} />}
       <Findings title={t("training.whatIf.appeared", { count: appeared.length })} findings={appeared} />
       <Findings title={t("training.whatIf.gone", { count: gone.length })} findings={gone} />

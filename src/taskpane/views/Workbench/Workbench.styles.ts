@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const wide = "@media (min-width: 900px)";
 
 export const useWorkbenchStyles = makeStyles({
-  page: { position: "relative", display: "flex", flexDirection: "column", height: "100%" },
+  page: { position: "relative", display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-3px" },
   drop: {
     position: "absolute",

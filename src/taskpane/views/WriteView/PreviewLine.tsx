@@ -17,7 +17,7 @@ export function PreviewLine({ edit, ticked }: Properties) {
   const after = shownContent(edit.after, edit.numberFormat, locale);
   const label = t("taskpane.write.line", { cell: edit.address, purpose: t(`taskpane.purpose.${edit.purpose}`) });
   return (
-    <li className={styles.line} data-edit={edit.address}>
+    <div className={styles.line} data-edit={edit.address}>
       <Checkbox
         checked={ticked}
         label={label}
@@ -47,6 +47,6 @@ export function PreviewLine({ edit, ticked }: Properties) {
           {t("taskpane.finding.goTo", { cell: edit.address })}
         </Button>
       </div>
-    </li>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { message } from "../../../i18n";
 import { Notice } from "../Notice";
 import { isTicked, tickedEdits } from "../../app/preview";
 import { useController, usePane, useSettings, useText } from "../pane-context";
+import { Rows } from "../VirtualRows";
 import { PreviewLine } from "./PreviewLine";
 import { useWriteStyles } from "./WriteView.styles";
 import type { CellEdit } from "../../../writeback";
@@ -15,8 +16,6 @@ export function PreviewList() {
   const { preview } = usePane();
   const settings = useSettings();
   if (preview.edits.length === 0) return <Nothing />;
-  const safe = preview.edits.filter((edit) => edit.safe);
-  const others = preview.edits.filter((edit) => !edit.safe);
   return (
     <>
       {target === "nothing" ? (
@@ -50,8 +49,19 @@ export function PreviewList() {
           </Button>
         ))}
       </div>
-      <Group title={t("taskpane.write.safe")} hint={t("taskpane.write.safeHint")} edits={safe} />
-      <Group title={t("taskpane.write.confirm")} hint={t("taskpane.write.confirmHint")} edits={others} />
+      <Rows
+        rows={previewRows(preview.edits)}
+        keyOf={(row) => (row.kind === "line" ? row.edit.address : row.group)}
+        estimate={({ kind }) => heights[kind]}
+        handle={null}
+        render={(row) =>
+          row.kind === "line" ? (
+            <PreviewLine edit={row.edit} ticked={isTicked(preview, row.edit)} />
+          ) : (
+            <GroupHead group={row.group} />
+          )
+        }
+      />
       <WriteBar />
     </>
   );
@@ -74,26 +84,33 @@ function Nothing() {
   );
 }
 
-interface GroupProperties {
-  readonly title: string;
-  readonly hint: string;
-  readonly edits: readonly CellEdit[];
+type GroupName = "safe" | "confirm";
+
+type PreviewRow =
+  { readonly kind: "head"; readonly group: GroupName } | { readonly kind: "line"; readonly edit: CellEdit };
+
+/** As they come out at 350 pixels. */
+const heights: Readonly<Record<PreviewRow["kind"], number>> = { head: 54, line: 150 };
+
+/** The lines under the head of their group; a form of thousands of rows may have as many. */
+function previewRows(edits: readonly CellEdit[]): readonly PreviewRow[] {
+  const group = (name: GroupName, lines: readonly CellEdit[]): readonly PreviewRow[] =>
+    lines.length === 0
+      ? []
+      : [{ kind: "head", group: name }, ...lines.map((edit): PreviewRow => ({ kind: "line", edit }))];
+  const safe = edits.filter((edit) => edit.safe);
+  const others = edits.filter((edit) => !edit.safe);
+  return [...group("safe", safe), ...group("confirm", others)];
 }
 
-function Group({ title, hint, edits }: GroupProperties) {
+function GroupHead({ group }: { readonly group: GroupName }) {
   const styles = useWriteStyles();
-  const { preview } = usePane();
-  if (edits.length === 0) return null;
+  const { t } = useText();
   return (
-    <section className={styles.group}>
-      <h2 className={styles.head}>{title}</h2>
-      <p className={styles.hint}>{hint}</p>
-      <ul className={styles.lines}>
-        {edits.map((edit) => (
-          <PreviewLine key={edit.address} edit={edit} ticked={isTicked(preview, edit)} />
-        ))}
-      </ul>
-    </section>
+    <div className={styles.groupHead}>
+      <h2 className={styles.head}>{t(`taskpane.write.${group}`)}</h2>
+      <p className={styles.hint}>{t(`taskpane.write.${group}Hint`)}</p>
+    </div>
   );
 }
 

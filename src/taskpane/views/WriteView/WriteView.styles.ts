@@ -10,7 +10,7 @@ export const useWriteStyles = makeStyles({
   group: { marginTop: "12px" },
   head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: "2px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  lines: { margin: "4px 0 0", padding: 0, listStyleType: "none" },
+  groupHead: { padding: "12px 0 4px" },
   line: { padding: "4px 0 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   lineBody: { paddingLeft: "36px" },
   change: {

@@ -73,8 +73,8 @@ export async function show(
   view: (opened: Opened) => ReactNode,
   surroundings: Surroundings = {},
 ): Promise<Shown> {
-  const opened = await openController(form);
   const settings = openSettings(null);
+  const opened = await openController(form, settings);
   const turns: PaneView[] = [];
   const wrapper = around(opened.controller, settings, turns, surroundings);
   const rendered = await act(() => Promise.resolve(render(<>{view(opened)}</>, { wrapper })));
