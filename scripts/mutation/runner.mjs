@@ -75,6 +75,7 @@ class RoomRunner {
       if (file.startsWith(process.cwd()) && !file.includes("node_modules")) Reflect.deleteProperty(require.cache, file);
     }
     lean(require, this.runs);
+    forgetful(require);
     resetState();
     for (const file of readdirSync(this.folder, { recursive: true }).sort()) {
       if (file.endsWith(".test.ts")) describe(file, () => void require(join(this.folder, file)));
@@ -99,6 +100,25 @@ function lean(require, runs) {
     });
   const exports = { ...fc, assert };
   require.cache[file].exports = { ...exports, default: exports, __esModule: true };
+}
+
+/**
+ * What the rooms keep of texts that they have read (`remembered`) is kept for one test of one mutant: else a mutant would
+ * be answered with what was read before it.
+ */
+function forgetful(require) {
+  const file = join(process.cwd(), "src/quantity/remembered.ts");
+  const real = require(file);
+  const remembered = (read) => {
+    let owner;
+    let kept;
+    return (text) => {
+      const now = `${space.activeMutant} ${space.currentTestId}`;
+      if (now !== owner) [owner, kept] = [now, real.remembered(read)];
+      return kept(text);
+    };
+  };
+  require.cache[require.resolve(file)].exports = { ...real, remembered };
 }
 
 /** Every test of a block with its full name. Hooks are refused, as they are not run here. */

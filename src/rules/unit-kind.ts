@@ -1,3 +1,5 @@
+import { remembered } from "../quantity";
+
 /**
  * What a unit measures. Units of one kind can be compared (after conversion), units of two kinds never; counting words
  * (个, 场, 次, 件, 套 …) are used so freely for one another that they are one kind, save people against households.
@@ -19,18 +21,7 @@ const kinds: readonly (readonly [UnitKind, RegExp])[] = [
 ];
 
 /** null: no unit. A unit with noun or slash (个村, 元/人) counts by its first word where that is a counting word, else it is not judged. */
-export function unitKind(unit: string): UnitKind | null {
-  const known = recent.get(unit);
-  if (known !== undefined) return known;
-  if (recent.size >= mostRecent) recent.clear();
-  const kind = kindOf(unit);
-  recent.set(unit, kind);
-  return kind;
-}
-
-/** A form has a handful of units, and they are asked for in pairs. */
-const recent = new Map<string, UnitKind | null>();
-const mostRecent = 500;
+export const unitKind: (unit: string) => UnitKind | null = remembered(kindOf);
 
 function kindOf(unit: string): UnitKind | null {
   if (unit === "" || unit.includes("/") || unit.includes("每")) return null;
