@@ -46,6 +46,10 @@ describe("rollup", () => {
     const counts = result.findings.find(({ rule }) => rule === "site-counts-differ");
     expect(counts?.message).toContain("（13、20）");
     expect(counts?.places.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(["自评表", "评价报告"]));
+    // What is wrong stands before what a person must look at.
+    const kinds = result.findings.map(({ kind }) => kind);
+    expect(kinds).toEqual([...kinds].sort());
+    expect(kinds[0]).toBe("fail");
     expect(result.findings.map(({ rule }) => rule)).not.toContain("missing-site");
     expect(result.findings.map(({ rule }) => rule)).not.toContain("amounts-dont-add-up");
     expect(result.indicators.find(({ name }) => name === "建成妇女援助中心")).toMatchObject({ how: "sum", sites: 13, actual: { value: 13 }, weight: 20 }); // prettier-ignore

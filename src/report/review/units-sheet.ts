@@ -27,7 +27,7 @@ const columns = {
   warnings: 7,
   questions: 8,
   coverage: 9,
-  state: 16,
+  state: 26,
   decision: 9,
   comment: 24,
   file: 28,

@@ -10,6 +10,14 @@ export interface RollUpSource {
   readonly unread: RollUpResult["unread"];
 }
 
+const ranks = { error: 0, warning: 1, note: 3 } as const;
+
+/** What is wrong first, then what a person must look at, then the notes; even ones as they were found. */
+function worstFirst(findings: RollUp["findings"]): RollUp["findings"] {
+  const rank = ({ kind, level }: RollUp["findings"][number]): number => (kind === "review" ? 2 : ranks[level]);
+  return [...findings].sort((one, other) => rank(one) - rank(other));
+}
+
 /** A roll-up in one language. Pure: the same roll-up gives the same document. */
 export function rollUpResult(
   locale: Locale,
@@ -53,7 +61,7 @@ export function rollUpResult(
       doubts: evaluation.doubts.map((doubt) => render(locale, doubt)),
     })),
     totals: { weight: totals.weight.value, score: figure(totals.score), grade: totals.grade },
-    findings: rolled.findings.map(({ rule, kind, level, message, advice, places }) => ({
+    findings: worstFirst(rolled.findings).map(({ rule, kind, level, message, advice, places }) => ({
       rule,
       kind,
       level,

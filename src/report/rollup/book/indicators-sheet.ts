@@ -57,7 +57,8 @@ export function indicatorsSheet(
       quotient(one.ratio, [one.actual.value, `G${row}`], [one.target.value, `F${row}`]),
       plain(one.weight, "number"),
       plain(one.score.value, "points"),
-      plain([...one.doubts, one.score.explanation.worked].join("\n")),
+      // What could not be combined was not compared either: why is all there is to say.
+      plain([...one.doubts, ...(one.how === "undecided" ? [] : [one.score.explanation.worked])].join("\n")),
     ];
   });
   const last = indicators.length + 1;
