@@ -10,15 +10,17 @@ import { Emulator } from "../../excel-host/emulator";
 import type { CellLook } from "../../excel-host/host";
 import { loadClient } from "../../excel-host/node/client";
 import { ApiError } from "../../excel-host/richapi/errors";
+import { content, onlyChanged, type Looks } from "./cells";
 import type { SessionPlan, Step } from "./steps";
-
-type Looks = Readonly<Record<string, CellLook>>;
 
 /** Cells of a write that can be taken back, as they were before it. */
 interface Written {
   readonly sheetId: string;
   readonly before: ReadonlyMap<string, CellLook | undefined>;
 }
+
+/** What Excel did not take of a person stays said until the next step that it takes: a fault as ordered, a cell open for editing. */
+const told: ReadonlySet<string> = new Set(["workbook.error.host-error", "workbook.error.host-busy"]);
 
 const engine = createEngine(openSettings(null));
 
@@ -82,13 +84,12 @@ export class UserSession {
     await this.#quiet();
     const { current, stale, failure } = this.#pane.store.get();
     if (stale && failure === null) throw new Error("the pane still says that its result is stale");
-    if (failure !== null && failure.id !== "workbook.error.host-error")
-      throw new Error(`left with ${JSON.stringify(failure)}`);
+    if (failure !== null && !told.has(failure.id)) throw new Error(`left with ${JSON.stringify(failure)}`);
     if (current === null || failure !== null) return;
     const [now] = await this.#openPort().read([current.id]);
-    const told = this.excel.level === "1.17"; // below, Excel tells of no new name
+    const named = this.excel.level === "1.17"; // below, Excel tells of no new name
     const seen = ({ name, values, formulas }: NonNullable<typeof now>) =>
-      JSON.stringify([told ? name : "", values, formulas]);
+      JSON.stringify([named ? name : "", values, formulas]);
     if (now !== undefined && seen(now) !== seen(current.snapshot))
       throw new Error("the pane shows another sheet than Excel holds");
   }
@@ -272,16 +273,8 @@ export class UserSession {
     }
   }
 
-  /** No cell but these may differ; formulas that stayed may come to another result. */
   #onlyChanged(before: Looks, allowed: ReadonlySet<string>): void {
-    const now = this.excel.contents();
-    for (const key of new Set([...Object.keys(before), ...Object.keys(now)])) {
-      if (allowed.has(key)) continue;
-      const [old, seen] = [before[key], now[key]];
-      const follows =
-        old?.formula !== null && old?.formula === seen?.formula && old?.numberFormat === seen?.numberFormat;
-      if (!follows && JSON.stringify(old) !== JSON.stringify(seen)) throw new Error(`${key} changed unasked`);
-    }
+    onlyChanged(before, this.excel.contents(), allowed);
   }
 
   /** Ends whatever was ordered to go wrong. */
@@ -300,7 +293,3 @@ export class UserSession {
     }
   }
 }
-
-/** A cell's content and format; of a formula its result follows from other cells. */
-const content = (look: CellLook | undefined): string =>
-  JSON.stringify([look?.formula ?? look?.value ?? null, look?.numberFormat ?? "General", look?.fill ?? null]);
