@@ -142,6 +142,11 @@ test.each([
   ["XX年度", true],
   ["××单位", true],
   ["……", true],
+  [" …… ", true],
+  ["指标12：", true],
+  ["指标3", true],
+  ["指标3已完成", false],
+  ["完成全部指标", false],
   ["3×3篮球赛", false],
   ["培训", false],
 ])("“%s” looks like a placeholder: %s", (text, placeholder) => {
