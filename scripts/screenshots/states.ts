@@ -113,9 +113,9 @@ export const states: readonly State[] = [
     address: SAMPLE,
     prepare: async (page, say) => {
       await more("settings")(page, say);
-      const summary = page.getByRole("tabpanel").locator("summary");
-      await summary.click();
-      await summary.evaluate((element) => {
+      const summaries = page.getByRole("tabpanel").locator("summary");
+      for (const summary of await summaries.all()) await summary.click();
+      await summaries.first().evaluate((element) => {
         element.scrollIntoView({ block: "start" });
       });
     },

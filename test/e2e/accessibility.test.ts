@@ -74,7 +74,7 @@ describeInBrowser("without accessibility violations", () => {
       await note("more");
       await page.locator("[data-view=settings]").click();
       await page.getByLabel("界面语言").waitFor();
-      await panel.locator("summary").click();
+      for (const summary of await panel.locator("summary").all()) await summary.click();
       await note("settings");
       await page.getByRole("button", { name: "返回" }).click();
       await page.locator("[data-view=help]").click();
