@@ -1,5 +1,5 @@
 import { button, more, newForm, noForm, openEntry, openFirst, practice, practiceBooks } from "./steps";
-import { result, revealed, tab, written, type Prepare } from "./steps";
+import { result, revealed, settingsPart, tab, written, type Prepare } from "./steps";
 
 /** One look of the pane: where it is found and how to get there. */
 export interface State {
@@ -108,18 +108,8 @@ export const states: readonly State[] = [
     },
   },
   { name: "settings", address: SAMPLE, prepare: more("settings"), inGuide: true },
-  {
-    name: "profile",
-    address: SAMPLE,
-    prepare: async (page, say) => {
-      await more("settings")(page, say);
-      const summaries = page.getByRole("tabpanel").locator("summary");
-      for (const summary of await summaries.all()) await summary.click();
-      await summaries.first().evaluate((element) => {
-        element.scrollIntoView({ block: "start" });
-      });
-    },
-  },
+  { name: "profile", address: SAMPLE, prepare: settingsPart(0) },
+  { name: "rule-levels", address: SAMPLE, prepare: settingsPart(1) },
   { name: "help", address: SAMPLE, prepare: more("help") },
   { name: "training", address: TRAINING, prepare: (page) => page.locator("h4").last().waitFor() },
   { name: "lesson", address: TRAINING, prepare: revealed },

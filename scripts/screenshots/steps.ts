@@ -40,6 +40,18 @@ export const more =
     await page.getByRole("tabpanel").getByRole("heading", { level: 3 }).first().waitFor();
   };
 
+/** The settings with the given part of the profile unfolded and at the top. */
+export const settingsPart =
+  (index: number): Prepare =>
+  async (page, say) => {
+    await more("settings")(page, say);
+    const summary = page.getByRole("tabpanel").locator("summary").nth(index);
+    await summary.click();
+    await summary.evaluate((element) => {
+      element.scrollIntoView({ block: "start" });
+    });
+  };
+
 /** Opens an entry of the list and brings it to the top. */
 export async function openEntry(page: Page, entry = page.locator("[data-roving]").first()): Promise<void> {
   await entry.click();

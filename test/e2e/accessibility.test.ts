@@ -1,9 +1,12 @@
 /** axe-core in the real browser: every state, in light, dark and forced colours, contrast included. */
 import path from "node:path";
 import { describeInBrowser } from "../excel-host/browser/chromium";
+import { clippedTexts } from "./made-language/in-page";
+import { atRest } from "./support/at-rest";
 import { violationsInEveryTheme } from "./support/axe";
 import { openSite, visit, type StaticSite } from "./support/browser";
 import { buildPane, closedNetwork, root } from "./support/build";
+import { doubleText } from "./support/text-size";
 
 const SAMPLE = "index.html?open=samples/wangcheng-2020.xlsx";
 const form = (name: string): string => path.join(root, "test/data/forms", `${name}.xlsx`);
@@ -117,14 +120,13 @@ describeInBrowser("without accessibility violations", () => {
   it.each([
     ["320 pixels", { viewport: { width: 320, height: 640 } }],
     ["text at 200 %", { viewport: { width: 350, height: 640 } }],
-  ])("fits %s without scrolling sideways", async (name, options) => {
+  ])("fits %s without scrolling sideways or cutting anything off", async (name, options) => {
     const { page } = await visit(site, SAMPLE, options);
     await page.locator("[data-rule]").first().click();
-    if (name !== "320 pixels") await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    if (name !== "320 pixels") await doubleText(page);
     const fits = async (view: string): Promise<void> => {
-      await page.waitForTimeout(200);
-      const overflow = await page.getByRole("tabpanel").evaluate((panel) => panel.scrollWidth - panel.clientWidth);
-      expect({ view, overflow }).toEqual({ view, overflow: 0 });
+      await atRest(page);
+      expect({ view, cut: await page.evaluate(clippedTexts) }).toEqual({ view, cut: [] });
     };
     for (const tab of [/核查/, /指标/, /写回/, /更多/]) {
       await page.getByRole("tab", { name: tab }).click();
@@ -144,7 +146,7 @@ describeInBrowser("without accessibility violations", () => {
     await page.locator("[data-rule]").first().tap();
     for (const tab of [/核查/, /指标/, /写回/, /更多/]) {
       await page.getByRole("tab", { name: tab }).tap();
-      await page.waitForTimeout(200);
+      await atRest(page);
       const small = await page.locator("button:visible").evaluateAll((buttons) =>
         buttons
           .map((button) => ({ text: button.textContent, box: button.getBoundingClientRect() }))
