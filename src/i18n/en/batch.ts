@@ -79,7 +79,8 @@ export const batch: Readonly<Record<keyof typeof zh, string>> = {
     "This result comes from a saved session. To open the workbook, choose it again with “Add files”.",
   "batch.openTooLarge":
     "“{file}” is larger than Excel takes at once and was not opened. Open the file in Excel itself.",
-  "batch.openFailed": "“{file}” was not opened. {why}",
+  "batch.openFailed":
+    "“{file}” was not opened. {why} If you are editing a cell, end that with Enter or Esc first; or open the file in Excel itself.",
   "batch.findings": "Findings ({count, number})",
   "batch.level.error": "Error",
   "batch.level.warning": "Warning",

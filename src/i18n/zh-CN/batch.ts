@@ -72,7 +72,8 @@ export const batch = {
   "batch.openCopy": "在 Excel 的新窗口里打开这个文件的副本，原文件不变；在新窗口里打开本任务窗格即可定位和更正。",
   "batch.openMissing": "这份结果来自保存的进度。要打开工作簿，请用“添加文件”重新选择这个文件。",
   "batch.openTooLarge": "“{file}”超出 Excel 一次能够接收的大小，没有打开。请直接用 Excel 打开这个文件。",
-  "batch.openFailed": "“{file}”没有打开。{why}",
+  "batch.openFailed":
+    "“{file}”没有打开。{why}若正在编辑单元格，请先按 Enter 或 Esc 结束编辑；也可以直接用 Excel 打开这个文件。",
   "batch.findings": "问题（{count, number}）",
   "batch.level.error": "错误",
   "batch.level.warning": "警告",

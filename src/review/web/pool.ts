@@ -79,7 +79,7 @@ interface Ends {
 async function lasting<T>(work: Promise<T>, worker: WorkerHandle, { signal, time }: Ends): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stop = (): void => undefined;
-  let dead = (_: Event): void => undefined;
+  let dead: (event: Event) => void = () => undefined;
   const ended = new Promise<never>((_, reject) => {
     stop = () => {
       reject(new Error("stopped"));

@@ -33,7 +33,8 @@ function detailOf(code: string, error: unknown): MessageValue {
   if (code === "AccessDenied") return message("workbook.excel.access-denied");
   if (code === "ItemNotFound") return message("workbook.excel.sheet-gone");
   if (MEANINGS[code] === "too-large") return message("workbook.excel.too-much-data");
-  const words = excelWords(error);
+  // The sentence that they go into has a full stop of its own.
+  const words = excelWords(error).replace(/[。.]\s*$/, "");
   return words === "" ? message("workbook.excel.no-words") : words;
 }
 
