@@ -16,7 +16,7 @@ const LEVEL = /\[Api set: ExcelApi (1\.\d+)/;
 
 /** All members of the `Excel` namespace that the files name: by access, or as the text of a property to load. */
 export function excelApiUse(files: readonly string[], root: string): readonly MemberUse[] {
-  const program = ts.createProgram([...files], options(root));
+  const program = programOf(files, options(root));
   const checker = program.getTypeChecker();
   const levels = excelLevels(program);
   const guards = new Set(files.flatMap((file) => guardedMembers(program.getSourceFile(file))));
@@ -35,6 +35,17 @@ export function excelApiUse(files: readonly string[], root: string): readonly Me
     }
   }
   return [...uses.values()];
+}
+
+/** Only what can be of Excel: the files, what they import of this project, the typings of Office.js; no other package, no DOM. */
+function programOf(files: readonly string[], given: ts.CompilerOptions): ts.Program {
+  const narrowed: ts.CompilerOptions = { ...given, types: ["office-js"], lib: ["lib.es2022.d.ts"] };
+  const host = ts.createCompilerHost(narrowed);
+  host.resolveModuleNameLiterals = (literals, file, _redirected, compilerOptions) =>
+    literals.map(({ text }) =>
+      text.startsWith(".") ? ts.resolveModuleName(text, file, compilerOptions, host) : { resolvedModule: undefined },
+    );
+  return ts.createProgram([...files], narrowed, host);
 }
 
 function options(root: string): ts.CompilerOptions {
