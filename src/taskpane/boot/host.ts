@@ -1,9 +1,20 @@
 /** Why the page stands without Excel: opened in a browser, or Office.js did not come or answer. */
 export type HostReason = "none" | "timeout" | "failed";
 
-export type Host =
-  | { readonly kind: "excel"; readonly language: string }
-  | { readonly kind: "browser"; readonly reason: HostReason; readonly language: string };
+export interface ExcelPage {
+  readonly kind: "excel";
+  readonly language: string;
+}
+
+export interface BrowserPage {
+  readonly kind: "browser";
+  readonly reason: HostReason;
+  readonly language: string;
+  /** Excel after all, should it still answer; null: it cannot, or that page is in no Excel. */
+  readonly late: Promise<ExcelPage | null> | null;
+}
+
+export type Host = ExcelPage | BrowserPage;
 
 /** Users and Excel give a pane five seconds; part of it is gone when this script starts. */
 const DEADLINE_MS = 4500;
@@ -12,14 +23,19 @@ const DEADLINE_MS = 4500;
 export async function detectHost(): Promise<Host> {
   const { language } = navigator;
   const stated = new URLSearchParams(location.search).get("office");
-  if (stated === "timeout" || stated === "failed") return { kind: "browser", reason: stated, language };
-  if (!("Office" in globalThis)) return { kind: "browser", reason: "none", language };
+  const alone = (reason: HostReason): BrowserPage => ({ kind: "browser", reason, language, late: null });
+  if (stated === "timeout" || stated === "failed") return alone(stated);
+  if (!("Office" in globalThis)) return alone("none");
   const left = Math.max(0, DEADLINE_MS - performance.now());
-  const info = await Promise.race([Office.onReady(), after(left)]);
-  if (info === "timeout") return { kind: "browser", reason: "timeout", language };
-  // Outside of Office the library answers null, whatever its type says.
-  if (info.host !== Office.HostType.Excel) return { kind: "browser", reason: "none", language };
-  return { kind: "excel", language: Office.context.displayLanguage };
+  const answer = excelPage();
+  const found = await Promise.race([answer, after(left)]);
+  return found === "timeout" ? { ...alone("timeout"), late: answer } : (found ?? alone("none"));
+}
+
+/** Outside of Office the library answers null for the host, whatever its type says. */
+async function excelPage(): Promise<ExcelPage | null> {
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel ? { kind: "excel", language: Office.context.displayLanguage } : null;
 }
 
 function after(milliseconds: number): Promise<"timeout"> {

@@ -8,9 +8,9 @@ import { localeFor, openSettings, type Settings } from "../app/settings";
 import type { Store } from "../app/store";
 import { openUndoJournal } from "../app/undo-journal";
 import { Workspace } from "../app/workspace";
-import { Root } from "../views/Root";
+import { Root, type Shown } from "../views/Root";
 import { loadLanguage } from "./catalogues";
-import { detectHost, type Host } from "./host";
+import { detectHost, type ExcelPage, type Host } from "./host";
 
 /** Finds the host, fetches what it needs and shows the pane. */
 export async function start(): Promise<void> {
@@ -22,27 +22,38 @@ export async function start(): Promise<void> {
   const [{ createEngine }] = await Promise.all([engineRoom, loadLanguage(currentLocale(settings, host))]);
   const rest = { engine: createEngine(settings), mode: () => settings.get().mode, schedule };
   const root = createRoot(place);
-  const common = {
-    settings,
-    loadLanguage,
-    hostLanguage: host.language,
-    firstView: viewOf(location.search),
-    version: __VERSION__,
-    styleNonce: __STYLE_NONCE__,
+  const show = (shown: Shown, hostLanguage: string): void => {
+    const page = { settings, loadLanguage, hostLanguage, firstView: viewOf(location.search), version: __VERSION__ };
+    root.render(<Root {...page} styleNonce={__STYLE_NONCE__} shown={shown} />);
   };
-  if (host.kind === "excel") {
+  const showExcel = async ({ language }: ExcelPage): Promise<void> => {
     const [controller, { excelFullView }] = await Promise.all([
       excelController(rest),
       import(/* webpackChunkName: "excel" */ "./excel-full-view"),
     ]);
-    root.render(<Root {...common} shown={{ kind: "excel", controller, fullView: excelFullView }} />);
+    show({ kind: "excel", controller, fullView: excelFullView }, language);
     await controller.open();
-  } else {
-    const workspace = new Workspace({ rest, openWorkbook: openWorkbookLazily, compute: computeLazily, fetchBytes });
-    root.render(<Root {...common} shown={{ kind: "browser", workspace, reason: host.reason }} />);
-    const wanted = new URLSearchParams(location.search).get("open");
-    if (wanted !== null) await workspace.openAddress(wanted);
+  };
+  if (host.kind === "excel") {
+    await showExcel(host);
+    return;
   }
+  const hasBegun = watchUser();
+  const workspace = new Workspace({ rest, openWorkbook: openWorkbookLazily, compute: computeLazily, fetchBytes });
+  show({ kind: "browser", workspace, reason: host.reason }, host.language);
+  const wanted = new URLSearchParams(location.search).get("open");
+  if (wanted !== null) await workspace.openAddress(wanted);
+  const excel = await host.late;
+  if (excel !== null && !hasBegun()) await showExcel(excel);
+}
+
+/** Whether the user has begun with anything: only before that may the page turn to an Excel that answers late, on a slow computer. */
+function watchUser(): () => boolean {
+  let begun = false;
+  for (const sign of ["pointerdown", "keydown", "dragenter"]) {
+    addEventListener(sign, () => (begun = true), { capture: true, once: true });
+  }
+  return () => begun;
 }
 
 async function excelController(rest: Omit<Dependencies, "port">): Promise<Controller> {

@@ -43,9 +43,12 @@ class Session implements OpenExcel {
   #protocol: FrameProtocol | null = null;
   #pane: Frame | null = null;
   #panes = 0;
+  /** What Excel has kept to itself so far; null: it speaks. */
+  #unsaid: string[] | null;
 
   constructor(options: OpenExcelOptions, workbook: Emulator, page: Page, close: () => Promise<void>) {
     this.#options = options;
+    this.#unsaid = options.silent === true ? [] : null;
     this.workbook = workbook;
     this.page = page;
     this.close = close;
@@ -100,6 +103,11 @@ class Session implements OpenExcel {
     return this.pane;
   }
 
+  answer(): void {
+    for (const text of this.#unsaid ?? []) this.#say(text);
+    this.#unsaid = null;
+  }
+
   settings(): Readonly<Record<string, unknown>> {
     const pairs: unknown = this.#settings;
     if (!Array.isArray(pairs)) return {};
@@ -107,6 +115,10 @@ class Session implements OpenExcel {
       Array.isArray(pair) ? [[String(pair[0]), JSON.parse(String(pair[1])) as unknown] as const] : [],
     );
     return Object.fromEntries(entries);
+  }
+
+  #say(text: string): void {
+    void callPage(this.page, "toPane", text).catch(() => undefined); // the page may be closing
   }
 
   async #openPane(): Promise<void> {
@@ -118,7 +130,10 @@ class Session implements OpenExcel {
       conversation,
       hostOrigin: this.#hostOrigin,
       settings: this.#settings,
-      post: (text) => void callPage(this.page, "toPane", text).catch(() => undefined), // the page may be closing
+      post: (text) => {
+        if (this.#unsaid === null) this.#say(text);
+        else this.#unsaid.push(text);
+      },
       onSettings: (settings) => {
         this.#settings = settings;
       },

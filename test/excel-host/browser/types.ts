@@ -15,6 +15,8 @@ export interface OpenExcelOptions {
   readonly readOnly?: boolean;
   /** False: every request for Office.js fails, as behind a closed network. */
   readonly officeJs?: boolean;
+  /** True: Excel keeps silent until `answer`, as on a slow computer. */
+  readonly silent?: boolean;
 }
 
 export interface OpenExcel {
@@ -38,5 +40,7 @@ export interface OpenExcel {
   reloadPane(): Promise<Frame>;
   /** The pane's document settings as saved into the workbook. */
   settings(): Readonly<Record<string, unknown>>;
+  /** Excel that was silent says what it had to say, and speaks from then on. */
+  answer(): void;
   close(): Promise<void>;
 }
