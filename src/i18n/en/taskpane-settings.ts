@@ -88,9 +88,9 @@ export const taskpaneSettings: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.profile.fundScore": "Score for budget execution",
   "taskpane.profile.fundScore.rate": "In proportion: weight × rate",
   "taskpane.profile.fundScore.steps": "By steps",
-  "taskpane.profile.fundScore.step": "from {atLeast, number, rate} on {share, number, rate} of the weight",
+  "taskpane.profile.fundScore.step": "from {atLeast}% on {share}% of the weight",
   "taskpane.profile.totalCaps": "Total capped by execution rate",
   "taskpane.profile.totalCaps.none": "No cap",
   "taskpane.profile.totalCaps.by-rate": "Capped",
-  "taskpane.profile.totalCaps.cap": "below {rate, number, rate} at most {cap} points",
+  "taskpane.profile.totalCaps.cap": "below {rate}% at most {cap} points",
 };

@@ -85,9 +85,9 @@ export const taskpaneSettings = {
   "taskpane.profile.fundScore": "预算执行率得分",
   "taskpane.profile.fundScore.rate": "按比例：分值×执行率",
   "taskpane.profile.fundScore.steps": "分档计分",
-  "taskpane.profile.fundScore.step": "执行率{atLeast, number, rate}起，记分值的{share, number, rate}",
+  "taskpane.profile.fundScore.step": "执行率{atLeast}%起，记分值的{share}%",
   "taskpane.profile.totalCaps": "总分按执行率封顶",
   "taskpane.profile.totalCaps.none": "不封顶",
   "taskpane.profile.totalCaps.by-rate": "封顶",
-  "taskpane.profile.totalCaps.cap": "执行率低于{rate, number, rate}，总分最高{cap}分",
+  "taskpane.profile.totalCaps.cap": "执行率低于{rate}%，总分最高{cap}分",
 } as const;

@@ -13,10 +13,10 @@ interface Props {
 export function ProfileScales({ profile, draft, onDraft }: Props) {
   const { t } = useText();
   const steps = stepsOf(profile, draft).map(({ atLeast, share }) =>
-    t("taskpane.profile.fundScore.step", { atLeast, share }),
+    t("taskpane.profile.fundScore.step", { atLeast: percent(atLeast), share: percent(share) }),
   );
   const caps = capsOf(profile, draft).map(({ rateBelow, cap }) =>
-    t("taskpane.profile.totalCaps.cap", { rate: rateBelow, cap }),
+    t("taskpane.profile.totalCaps.cap", { rate: percent(rateBelow), cap }),
   );
   return (
     <>
@@ -45,6 +45,9 @@ export function ProfileScales({ profile, draft, onDraft }: Props) {
     </>
   );
 }
+
+/** 0.855 as 85.5. */
+const percent = (fraction: number): number => Number((fraction * 100).toFixed(2));
 
 function Lines({ texts }: { readonly texts: readonly string[] }) {
   return texts.map((text) => (
