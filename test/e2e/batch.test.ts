@@ -1,19 +1,33 @@
 /** 批量审核 in the production build: choosing, checking in workers, deciding, saving and taking up again. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Locator, Page } from "playwright-core";
+import { strFromU8, unzipSync } from "fflate";
+import type { Frame, Locator, Page } from "playwright-core";
 import { parseSession } from "../../src/review";
 import { openWorkbook } from "../../src/workbook/file";
-import { describeInBrowser } from "../excel-host/browser/chromium";
+import { describeInBrowser, openExcel, type OpenExcel } from "../excel-host/browser/harness";
 import { smallBook, smallForm } from "../support/small-book";
 import { TemporaryFolder } from "../support/temporary-folder";
 import { violationsInEveryTheme } from "./support/axe";
 import { openSite, visit, type StaticSite } from "./support/browser";
-import { buildPane, closedNetwork, root } from "./support/build";
+import { buildPane, closedNetwork, root, standard } from "./support/build";
 
 const forms = path.join(root, "test/data/forms");
 
 jest.setTimeout(300_000);
+
+/** The pane once it is there. On a busy machine Excel may answer too late; then the user opens the pane once more. */
+async function paneInExcel(excel: OpenExcel): Promise<Frame> {
+  for (;;) {
+    const tab = excel.pane.getByRole("tab", { name: /更多/ });
+    await tab
+      .or(excel.pane.getByRole("button", { name: "重试" }))
+      .first()
+      .waitFor();
+    if (await tab.isVisible()) return excel.pane;
+    await excel.reloadPane();
+  }
+}
 
 describeInBrowser("批量审核", () => {
   const folder = new TemporaryFolder("batch-");
@@ -108,11 +122,34 @@ describeInBrowser("批量审核", () => {
     await page.getByText(/共 60 个文件/).waitFor({ timeout: 120_000 });
   });
 
-  test("the summary is a workbook that can be read", async () => {
-    const { page } = await checked();
+  test("the summary is a workbook that can be read; all at once, with copies that carry the findings", async () => {
+    const { page, errors } = await checked();
     const bytes = readFileSync(await saved(page, "审核汇总.xlsx"));
     const book = await openWorkbook(bytes, "审核汇总.xlsx");
     expect((await book.listSheets()).length).toBeGreaterThan(3);
+
+    await page.getByRole("checkbox", { name: "附批注副本" }).check();
+    const parts = unzipSync(new Uint8Array(readFileSync(await saved(page, "全部下载（.zip）"))));
+    await page.getByText(/已附 \d 份批注副本；另有 \d 个文件没有副本/).waitFor();
+    const names = Object.keys(parts);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        "审核汇总.xlsx",
+        "审核意见.html",
+        "单位一览.csv",
+        "审核进度.json",
+        "批注副本/合计有误.xlsx",
+      ]),
+    );
+    expect(names).not.toContain("批注副本/坏文件.xlsx");
+    const copy = unzipSync(parts["批注副本/合计有误.xlsx"] ?? new Uint8Array());
+    expect(Object.keys(copy).filter((name) => name.includes("comments"))).toHaveLength(1);
+    const summary = unzipSync(parts["审核汇总.xlsx"] ?? new Uint8Array());
+    const links = Object.keys(summary).filter((name) => name.endsWith(".rels"));
+    expect(
+      links.some((name) => strFromU8(summary[name] ?? new Uint8Array()).includes(encodeURIComponent("批注副本"))),
+    ).toBe(true);
+    expect(errors).toEqual([]);
   });
 
   test("a workbook of the review opens in the full view, and the review is still there afterwards", async () => {
@@ -122,6 +159,40 @@ describeInBrowser("批量审核", () => {
     await page.getByRole("tab", { name: /更多/ }).click();
     await page.locator("[data-view=batch]").click();
     await page.getByRole("heading", { name: "合计有误.xlsx" }).waitFor();
+  });
+
+  test("in Excel a workbook of the review opens as a copy in a window of its own", async () => {
+    const distFolder = await buildPane(standard);
+    const workbookFile = path.join(forms, "wangcheng-2020.xlsx");
+    const excel = await openExcel({ workbookFile, locale: "zh-CN", level: "1.14", distFolder });
+    try {
+      const { workbook } = excel;
+      const pane = await paneInExcel(excel);
+      await pane.getByRole("tab", { name: /更多/ }).click();
+      await pane.locator("[data-view=batch]").click();
+      const bytes = smallBook(smallForm({ total: [100, 60] }));
+      const csv = folder.put("表.csv", new TextEncoder().encode("单位,金额\n某局,1"));
+      await pane.locator("[data-batch=files]").setInputFiles([folder.put("合计有误.xlsx", bytes), csv]);
+      await pane.getByText(/共 2 个文件/).waitFor({ timeout: 120_000 });
+      await pane.getByRole("button", { name: "合计有误.xlsx" }).click();
+      await pane.getByText(/的副本，原文件不变/).waitFor();
+      const open = pane.getByRole("button", { name: "打开工作簿" });
+      workbook.faults.cellEditMode(true);
+      await open.click();
+      await pane.getByText(/“合计有误\.xlsx”没有打开。.*请先按 Enter 或 Esc 结束编辑/).waitFor();
+      expect(workbook.openedBeside()).toEqual([]);
+      workbook.faults.cellEditMode(false);
+      await open.click();
+      await pane.getByText(/没有打开/).waitFor({ state: "detached" });
+      await pane.locator("button:not([aria-disabled=true])", { hasText: "打开工作簿" }).waitFor();
+      expect(workbook.openedBeside().map((opened) => Buffer.from(opened).equals(bytes))).toEqual([true]);
+      await pane.getByRole("button", { name: "返回一览表" }).click();
+      await pane.getByRole("button", { name: "表.csv" }).click();
+      await pane.getByText(/请在 Excel 里打开这个文件/).waitFor();
+      expect([excel.refused, excel.unknown]).toEqual([[], []]);
+    } finally {
+      await excel.close();
+    }
   });
 
   test("decisions that were not saved are not lost by leaving: the browser asks", async () => {
