@@ -20,7 +20,7 @@ const formats = {
 type Piece = string | { readonly name: string };
 
 interface Pattern {
-  readonly formatter: IntlMessageFormat;
+  readonly formatter: () => IntlMessageFormat;
   /** null: more than texts and values side by side (numbers with a style, plurals); the formatter knows how. */
   readonly pieces: readonly Piece[] | null;
 }
@@ -30,24 +30,29 @@ const compiled = { "zh-CN": new Map<MessageId, Pattern>(), en: new Map<MessageId
 function patternOf(locale: Locale, id: MessageId): Pattern {
   let pattern = compiled[locale].get(id);
   if (pattern === undefined) {
-    const formatter = new IntlMessageFormat(catalogues[locale][id], locale, formats, { ignoreTag: true });
-    pattern = { formatter, pieces: piecesOf(formatter) };
+    pattern = newPattern(locale, catalogues[locale][id]);
     compiled[locale].set(id, pattern);
   }
   return pattern;
 }
 
-/** Kinds of elements in a parsed pattern. */
-const [literal, argument] = [0, 1] as const;
+function newPattern(locale: Locale, text: string): Pattern {
+  let made: IntlMessageFormat | null = null;
+  const formatter = (): IntlMessageFormat =>
+    (made ??= new IntlMessageFormat(text, locale, formats, { ignoreTag: true }));
+  return { formatter, pieces: piecesOf(text) };
+}
 
-function piecesOf(formatter: IntlMessageFormat): readonly Piece[] | null {
-  const pieces: Piece[] = [];
-  for (const element of formatter.getAst()) {
-    const kind: number = element.type;
-    if (!("value" in element) || (kind !== literal && kind !== argument)) return null;
-    pieces.push(kind === literal ? element.value : { name: element.value });
-  }
-  return pieces;
+/** Texts and names of values only; an apostrophe may be an escape. */
+const plain = /^[^{}']*(?:\{\w+\}[^{}']*)*$/;
+
+/** Read without the formatter: making one takes a page's first look several times as long, and most patterns need none. */
+function piecesOf(text: string): readonly Piece[] | null {
+  if (!plain.test(text)) return null;
+  return text
+    .split(/\{(\w+)\}/)
+    .map((part, index) => (index % 2 === 0 ? part : { name: part }))
+    .filter((piece) => piece !== "");
 }
 
 /** The message's text in the given language. A value that is itself a message is rendered in the same language. */
@@ -57,7 +62,7 @@ export function render(locale: Locale, { id, values }: Message): string {
   for (const [name, value] of Object.entries(values)) {
     rendered[name] = typeof value === "object" ? render(locale, value) : value;
   }
-  return joined(pieces, rendered) ?? String(formatter.format(rendered));
+  return joined(pieces, rendered) ?? String(formatter().format(rendered));
 }
 
 /** null where the formatter is needed: also to tell which value is missing. */

@@ -1,0 +1,47 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { catalogues, message, render, type MessageId } from "../../../src/i18n";
+
+const ids = Object.keys(catalogues.en).filter((id): id is MessageId => id in catalogues["zh-CN"]);
+const namesIn = (pattern: string): readonly string[] => [
+  ...new Set([...pattern.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "")),
+];
+const isPlain = (pattern: string): boolean => !/\{\w+\s*,/.test(pattern);
+
+describe("patterns of texts and values side by side", () => {
+  it.each(["zh-CN", "en"] as const)("come out as the message formatter has them, all of %s", (locale) => {
+    const plain = ids.filter((id) => isPlain(catalogues[locale][id]));
+    expect(plain.length).toBeGreaterThan(300);
+    for (const id of plain) {
+      const pattern = catalogues[locale][id];
+      const values = Object.fromEntries(namesIn(pattern).map((name) => [name, `<b>${name}’s {1} 个</b>`]));
+      const formatter = new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true });
+      expect([id, render(locale, message(id, values))]).toEqual([id, String(formatter.format(values))]);
+    }
+  });
+
+  it("tell which value is missing instead of leaving a gap", () => {
+    expect(() => render("zh-CN", message("taskpane.empty.title"))).toThrow(/sheet/);
+  });
+
+  it("put numbers in as they are, and messages in the same language", () => {
+    const inner = message("taskpane.list.pair", { list: "A1", next: 7 });
+    expect(render("zh-CN", message("taskpane.list.pair", { list: inner, next: "C3" }))).toBe("A1、7、C3");
+    expect(render("en", message("taskpane.list.pair", { list: inner, next: "C3" }))).toBe("A1, 7, C3");
+  });
+});
+
+describe("patterns with styles and plurals", () => {
+  it.each([
+    ["zh-CN", 1, "写入 1 个单元格"],
+    ["en", 1, "Write 1 cell"],
+    ["en", 1200, "Write 1,200 cells"],
+  ] as const)("go through the formatter: %s, %d", (locale, count, text) => {
+    expect(render(locale, message("taskpane.write.button", { count }))).toBe(text);
+  });
+
+  it("print rates, points and amounts as the forms do", () => {
+    expect(render("zh-CN", message("taskpane.summary.rateValue", { rate: 0.862 }))).toBe("86.20%");
+    expect(render("zh-CN", message("taskpane.summary.scoreValue", { score: 90 }))).toBe("90.00");
+    expect(render("zh-CN", message("taskpane.explanation.number", { value: 1234567.5 }))).toBe("1,234,567.5");
+  });
+});
