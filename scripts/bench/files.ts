@@ -4,7 +4,8 @@ import { unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../src/workbook/file";
 import type { CellEdit } from "../../src/writeback";
 import { message } from "../../src/i18n";
-import { longForm } from "../../test/unit/excel/long-form";
+import { addressOf } from "../../src/sheet";
+import { FIRST_ROW, longForm } from "../../test/unit/excel/long-form";
 import type { Pair, Work } from "./measure";
 
 async function read(bytes: Uint8Array): Promise<number> {
@@ -12,27 +13,34 @@ async function read(bytes: Uint8Array): Promise<number> {
   return (await port.read((await port.listSheets()).map(({ id }) => id))).length;
 }
 
-/** One typed score of the sample replaced: the smallest real write. */
-async function write(bytes: Uint8Array): Promise<number> {
+const score = (sheet: string, row: number, column: number, before: number | null, after: number): CellEdit => ({
+  sheet,
+  address: addressOf(row, column),
+  row,
+  column,
+  before: { value: before, formula: null },
+  after: { value: after, formula: null },
+  numberFormat: null,
+  purpose: "indicator-score",
+  reason: message("writeback.prompt-edit.add"),
+  safe: false,
+});
+
+async function write(bytes: Uint8Array, edits: (sheet: string) => readonly CellEdit[]): Promise<number> {
   const port = await openWorkbook(bytes, "bench.xlsx");
   const [sheet] = await port.listSheets();
   if (sheet === undefined) throw new Error("the sample has no sheet");
-  const edit: CellEdit = {
-    sheet: sheet.name,
-    address: "I11",
-    row: 11,
-    column: 9,
-    before: { value: 6, formula: null },
-    after: { value: 5.5, formula: null },
-    numberFormat: null,
-    purpose: "indicator-score",
-    reason: message("writeback.prompt-edit.add"),
-    safe: false,
-  };
-  const result = await port.apply([edit]);
+  const result = await port.apply(edits(sheet.name));
   if (result.kind === "refused") throw new Error("the benchmark's write was refused");
   return port.toBytes().length;
 }
+
+/** One typed score of the sample replaced: the smallest real write. */
+const oneScore = (sheet: string): readonly CellEdit[] => [score(sheet, 11, 9, 6, 5.5)];
+
+/** A score in every row of a long form. */
+const allScores = (rows: number) => (sheet: string) =>
+  Array.from({ length: rows }, (_, index) => score(sheet, FIRST_ROW + index, 7, null, 6));
 
 async function readExcelJs(bytes: Uint8Array): Promise<ExcelJs.Workbook> {
   const book = new ExcelJs.Workbook();
@@ -46,7 +54,7 @@ const sheetJsOptions = { dense: true, cellFormula: true, cellNF: true, cellStyle
 /** Reading and writing a workbook file, against unzipping and zipping it and against two full-model libraries. */
 export function files(bytes: Uint8Array): readonly Pair[] {
   const reading: Work = { name: "read a workbook", run: () => read(bytes) };
-  const writing: Work = { name: "write one cell and check the file", run: () => write(bytes) };
+  const writing: Work = { name: "write one cell and check the file", run: () => write(bytes, oneScore) };
   const pair = (work: Work, yardstick: Work): Pair => ({ work, yardstick, units: 1, unit: "workbooks" });
   return [
     pair(reading, { name: "unzip it", run: () => unzipSync(bytes) }),
@@ -67,15 +75,21 @@ export function files(bytes: Uint8Array): readonly Pair[] {
 /** 1×, 10× and 100× rows. */
 export const longRows = [60, 600, 6000];
 
-/** Reading workbooks of more and more rows. */
-export function longFiles(): readonly Pair[] {
-  return longRows.map((rows) => {
-    const bytes = longForm(rows);
-    return {
+/** Reading workbooks of more and more rows, and writing into every row of them. */
+export function longFiles(): { readonly reading: readonly Pair[]; readonly writing: readonly Pair[] } {
+  const files = longRows.map((rows) => ({ rows, bytes: longForm(rows) }));
+  return {
+    reading: files.map(({ rows, bytes }) => ({
       work: { name: `read a workbook of ${rows} rows`, run: () => read(bytes) },
       yardstick: { name: "unzip it", run: () => unzipSync(bytes) },
       units: rows,
       unit: "rows",
-    };
-  });
+    })),
+    writing: files.map(({ rows, bytes }) => ({
+      work: { name: `write ${rows} cells and check the file`, run: () => write(bytes, allScores(rows)) },
+      yardstick: { name: "unzip and zip it", run: () => zipSync(unzipSync(bytes)) },
+      units: rows,
+      unit: "rows",
+    })),
+  };
 }

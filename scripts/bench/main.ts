@@ -44,9 +44,11 @@ if (asked("pure")) {
 }
 if (asked("files")) {
   figures.push(...(await measured(files(new Uint8Array(await readFile(sample))))));
-  const long = await measured(longFiles());
-  figures.push(...long);
-  grown.push(growth("reading a workbook", costs(long, longRows)));
+  const { reading, writing } = longFiles();
+  const read = await measured(reading);
+  const written = await measured(writing);
+  figures.push(...read, ...written);
+  grown.push(growth("reading a workbook", costs(read, longRows)), growth("writing into every row", costs(written, longRows))); // prettier-ignore
 }
 
 const excel: ExcelFigure[] = [];
