@@ -41,7 +41,7 @@ function detectText(bytes: Uint8Array): Content {
   const head = text.slice(0, 4096).trimStart().toLowerCase();
   if (/^(?:<!doctype html|<html|<table|<meta|<head)/.test(head)) return { kind: "foreign", format: "html" };
   if (head.startsWith("<") && head.includes("urn:schemas-microsoft-com:office:spreadsheet")) {
-    if (/<!doctype/.test(head)) throw new WorkbookError("unsafe-xml", { detail: "XML" });
+    if (/<!doctype/i.test(text)) throw new WorkbookError("unsafe-xml", { detail: "XML" });
     return { kind: "foreign", format: "xml" };
   }
   if (head.startsWith("<") && /<(?:html|table)\b/.test(head)) return { kind: "foreign", format: "html" };

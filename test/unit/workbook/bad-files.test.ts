@@ -136,9 +136,18 @@ describe("a file that cannot be read fails with one clear sentence", () => {
       "unsafe-xml",
     ],
     [
+      "a DOCTYPE far behind the start of an XML spreadsheet",
+      "坏.xml",
+      () =>
+        text(
+          `<?xml version="1.0"?><!-- urn:schemas-microsoft-com:office:spreadsheet ${" ".repeat(5000)}--><!DOCTYPE x [<!ENTITY a "b">]><Workbook/>`,
+        ),
+      "unsafe-xml",
+    ],
+    [
       "a zip bomb",
       "炸弹.xlsx",
-      () => zipOf({ ...partsOf(small), "xl/bomb.xml": new Uint8Array(20 * 1024 * 1024) }),
+      () => zipOf({ ...partsOf(small), "xl/bomb.xml": new Uint8Array(11 * 1024 * 1024) }),
       "too-large",
     ],
     ["a part said to be 4 GB", "炸弹.xlsx", hugeDirectory, "too-large"],
