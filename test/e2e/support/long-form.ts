@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 
-/** A workbook with a national form of so many indicator rows; every tenth misses its target, without a reason. */
+/** A workbook with a national form of so many indicator rows; every tenth misses its target, without score and reason. */
 export async function longForm(rows: number): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet("自评表");
@@ -22,7 +22,8 @@ export async function longForm(rows: number): Promise<Uint8Array> {
   const weight = 90 / rows;
   for (let row = 1; row <= rows; row += 1) {
     const missed = row % 10 === 0;
-    sheet.addRow(["产出指标", "数量指标", `第${row}路段`, "≥30公里", missed ? "27公里" : "31公里", weight, weight, ""]);
+    const [actual, score] = missed ? ["27公里", ""] : ["31公里", weight];
+    sheet.addRow(["产出指标", "数量指标", `第${row}路段`, "≥30公里", actual, weight, score, ""]);
   }
   sheet.addRow(["总分", "", "", "", "", 100, 100]);
   return new Uint8Array(await book.xlsx.writeBuffer());
