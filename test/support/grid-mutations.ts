@@ -9,7 +9,10 @@ export const publishedSheets: readonly SheetSnapshot[] = formNames().flatMap((na
   readWorkbookData(name).sheets.map(snapshotOf),
 );
 
-const wordings: readonly string[] = readFileSync(join(import.meta.dirname, "..", "data", "quantity", "wordings.tsv"), "utf8")
+const wordings: readonly string[] = readFileSync(
+  join(import.meta.dirname, "..", "data", "quantity", "wordings.tsv"),
+  "utf8",
+)
   .split("\n")
   .filter((line) => line !== "" && !line.startsWith("#"))
   .flatMap((line) => line.split("\t").slice(0, 4))
