@@ -39,16 +39,17 @@ function judge(
   profile: Profile,
   sharesWeight: boolean,
 ): IndicatorEvaluation {
-  const row = { indicator, comparison };
+  // Written out: properties added behind a spread are slow, see docs/performance.md.
   const undecided = (why: Message, known = comparison.doubts): IndicatorEvaluation => {
     const parts = [...completionRatio(comparison), ...directionInferred(comparison)];
     const doubts = known.length > 0 ? known : [why];
-    return { ...row, score: scoreUndecided(indicator, why, parts), band: null, outcome: "review", doubts };
+    const score = scoreUndecided(indicator, why, parts);
+    return { indicator, comparison, score, band: null, outcome: "review", doubts };
   };
 
   if (indicator.kind === "empty") {
     const score = scoreUndecided(indicator, message("scoring.undecided.empty"));
-    return { ...row, score, band: null, outcome: "not-applicable", doubts: [] };
+    return { indicator, comparison, score, band: null, outcome: "not-applicable", doubts: [] };
   }
   const weight = numberIn(indicator.weight);
   if (weight === null || weight < 0) return withoutWeight(undecided(whyNoWeight(indicator)), comparison);
@@ -58,17 +59,17 @@ function judge(
   const scoring: Scoring = { indicator, comparison, profile, weight };
   const { targetValue: target, actualValue: actual, doubts } = comparison;
   if (target === null || actual === null || comparison.met === null) {
-    const banded = scoreBanded(scoring);
-    const all = [...doubts, ...banded.doubts];
-    return { ...row, ...banded, outcome: outcomeOf(banded.score.value, weight, all), doubts: all };
+    const { score, band, doubts: more } = scoreBanded(scoring);
+    const all = [...doubts, ...more];
+    return { indicator, comparison, score, band, outcome: outcomeOf(score.value, weight, all), doubts: all };
   }
   // Full points for a target that is reached in any reading; how far a doubtful one was missed is not for us to say.
   // A target of 0 knows no more or less: missed is missed.
   if (!comparison.met && target !== 0 && doubts.length > 0)
     return undecided(message("scoring.undecided.doubtful-miss"));
-  const score = numericScore({ ...scoring, target, actual });
+  const score = numericScore({ indicator, comparison, profile, weight, target, actual });
   if (score === null) return undecided(message("scoring.undecided.no-rule"));
-  return { ...row, score, band: null, outcome: outcomeOf(score.value, weight, doubts), doubts };
+  return { indicator, comparison, score, band: null, outcome: outcomeOf(score.value, weight, doubts), doubts };
 }
 
 /** Null where none of the rules fits: a negative target, no direction, a range missed on its upper side. */
