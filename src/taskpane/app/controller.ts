@@ -5,15 +5,14 @@ import type { SheetChange, SheetInfo, WorkbookCapabilities } from "../../workboo
 import { announceCheck } from "./announce";
 import { Decisions } from "./decisions";
 import type { Dependencies } from "./dependencies";
-import { passesByItself } from "./failure";
 import { Follow } from "./follow";
 import { Highlights } from "./highlights";
 import { replan, undecided } from "./preview";
+import { Recheck } from "./recheck";
 import { Session } from "./session";
 import type { Holding, PaneState, SheetEntry } from "./state";
 import type { Store } from "./store";
 import { noteCheckStart } from "./times";
-import { BUSY_RETRY_MS, SETTLE_MS } from "./timing";
 import { WriteFlow } from "./write-flow";
 
 /** What the pane does, without any view: opens, checks, follows changes, selects; the rest is its parts'. */
@@ -23,7 +22,7 @@ export class Controller {
   readonly decisions: Decisions;
   readonly highlights: Highlights;
   readonly follow: Follow;
-  #cancelRecheck: (() => void) | null = null;
+  readonly #recheck: Recheck;
   #stopListening: (() => Promise<void>) | null = null;
   #closed = false;
 
@@ -36,6 +35,7 @@ export class Controller {
     });
     this.highlights = new Highlights(this.#session);
     this.follow = new Follow(this.#session, (id) => this.#turnTo(id));
+    this.#recheck = new Recheck(this.#session, (relist) => this.#checkAgain(relist));
   }
 
   get store(): Store<PaneState> {
@@ -78,7 +78,7 @@ export class Controller {
 
   /** 核查: reads the sheet on show once more; with `active`, the sheet that is active in Excel now. */
   check(which: "current" | "active" = "current"): Promise<void> {
-    this.#forgetRecheck();
+    this.#recheck.forget();
     if (this.#session.state.phase === "failed") return this.open();
     return this.#session.enqueue(async () => {
       this.#session.patch({ failure: null });
@@ -146,7 +146,7 @@ export class Controller {
   /** Stops following the workbook; the pane is going away or turns to another workbook. */
   async close(): Promise<void> {
     this.#closed = true;
-    this.#forgetRecheck();
+    this.#recheck.forget();
     this.follow.stop();
     const stop = this.#stopListening;
     this.#stopListening = null;
@@ -199,7 +199,7 @@ export class Controller {
         entry.id === id ? { ...entry, name: snapshot.name, holds: check.reading.kind } : entry,
       ),
       selected: current?.id === id ? this.#session.state.selected : null,
-      stale: this.#cancelRecheck !== null,
+      stale: this.#recheck.pending,
       marks: marks === "shown" ? "stale" : marks,
       announcement: announceCheck(check),
     });
@@ -236,35 +236,18 @@ export class Controller {
       return;
     }
     this.#session.patch({ stale: true });
-    this.#scheduleRecheck(change.kind === "sheets", SETTLE_MS);
+    this.#recheck.schedule(change.kind === "sheets");
   }
 
-  #scheduleRecheck(relist: boolean, delay: number): void {
-    this.#cancelRecheck?.();
-    this.#cancelRecheck = this.#session.dependencies.schedule(() => {
-      this.#cancelRecheck = null;
-      void this.#session.enqueue(() => this.#recheck(relist));
-    }, delay);
-  }
-
-  async #recheck(relist: boolean): Promise<void> {
+  /** The sheet on show once more, or another where it is gone. */
+  async #checkAgain(relist: boolean): Promise<void> {
     if (this.#closed) return;
-    try {
-      const infos = relist ? await this.#list() : null;
-      const current = this.#session.state.current?.id;
-      const gone = infos !== null && !infos.some((info) => info.id === current);
-      const next = gone ? (infos.find((info) => info.active) ?? infos[0])?.id : current;
-      if (next !== undefined) await this.#checkSheet(next);
-      if (relist) await this.#lookAtOthers();
-      this.#session.patch({ failure: null });
-    } catch (error) {
-      if (!passesByItself(error)) throw error;
-      this.#scheduleRecheck(relist, BUSY_RETRY_MS);
-    }
-  }
-
-  #forgetRecheck(): void {
-    this.#cancelRecheck?.();
-    this.#cancelRecheck = null;
+    const infos = relist ? await this.#list() : null;
+    const current = this.#session.state.current?.id;
+    const gone = infos !== null && !infos.some((info) => info.id === current);
+    const next = gone ? (infos.find((info) => info.active) ?? infos[0])?.id : current;
+    if (next !== undefined) await this.#checkSheet(next);
+    if (relist) await this.#lookAtOthers();
+    this.#session.patch({ failure: null });
   }
 }

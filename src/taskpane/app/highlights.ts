@@ -13,6 +13,9 @@ const levels: Readonly<Record<MarkChoice, Partial<Record<Severity, CellMark["lev
   all: { error: "error", warning: "warning", question: "note", note: "note" },
 };
 
+/** More places than these make no sentence. */
+const NAMED = 8;
+
 /** The marks for the findings of a sheet, the gravest per cell, with what is wrong as their note. */
 export function marksFor(
   sheet: string,
@@ -81,6 +84,3 @@ function failureOf(
   const shown = problems.length > NAMED ? message("taskpane.list.more", { list }) : list;
   return message(id, { count: problems.length, places: shown });
 }
-
-/** More places than these make no sentence. */
-const NAMED = 8;
