@@ -1,3 +1,4 @@
 export { catalogues, type Locale, type MessageId } from "./catalogue";
+export { clauses, listed } from "./list";
 export { message, type Message, type MessageValue } from "./message";
 export { render } from "./render";

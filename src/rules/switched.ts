@@ -1,4 +1,4 @@
-import { message, type Message } from "../i18n";
+import { listed, message, type Message } from "../i18n";
 import type { Profile } from "../profile";
 import { rules } from "./list";
 import type { Rule } from "./model";
@@ -28,6 +28,6 @@ export function ruleRemarks({ rules: settings }: Profile, list: readonly Rule[] 
     ...(weighed.length === 0
       ? []
       : [message("rules.remark.levels", { count: weighed.length, names: joined(weighed) })]),
-    ...(unknown.length === 0 ? [] : [message("rules.remark.unknown", { ids: unknown.join("、") })]),
+    ...(unknown.length === 0 ? [] : [message("rules.remark.unknown", { ids: listed(unknown) })]),
   ];
 }

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import picocolors from "picocolors";
-import { message, render, type Message } from "../../i18n";
+import { listed, message, render, type Message } from "../../i18n";
 import type { Profile } from "../../profile";
 import { toResult, toSarif, type Page, type Tool } from "../../report";
 import { ReviewFailure, serialiseSession, type ReviewSession } from "../../review";
@@ -93,7 +93,7 @@ async function review(
     if (out !== null) await saveOutputs(out, found.root, session, around.files);
     print(command, session, around);
     if (out !== null)
-      tell("cli.review.saved", { out: resolve(out), names: [sessionName, ...outputNames(locale)].join("、") });
+      tell("cli.review.saved", { out: resolve(out), names: listed([sessionName, ...outputNames(locale)]) });
     return exitStatus(session.items.map(({ result }) => result));
   } finally {
     bar?.clear();

@@ -2,6 +2,7 @@ import { batch } from "./batch";
 import { blank } from "./blank";
 import { cli } from "./cli";
 import { form } from "./form";
+import { lists } from "./lists";
 import { profile } from "./profile";
 import { quantity } from "./quantity";
 import { record } from "./record";
@@ -18,6 +19,7 @@ import { writeback } from "./writeback";
 
 import type { zhCN } from "../zh-CN";
 export const en: Readonly<Record<keyof typeof zhCN, string>> = {
+  ...lists,
   ...sheet,
   ...quantity,
   ...form,

@@ -54,6 +54,7 @@ export const reviewRollup: Readonly<Record<keyof typeof zh, string>> = {
     "The parent's {what} is {stated, number, amount}{unit}, the sites add up to {sum, number, amount}{unit}: {difference, number, amount}{unit} apart",
   "review.rollup.amounts-dont-add-up.advice":
     "Compare the parent's form with the sites'; missing or doubled sites come first.",
+  "review.rollup.value-of": "{value} ({names})",
   "review.rollup.target-differs": "“{name}” has different targets: {values}",
   "review.rollup.target-differs.advice":
     "One indicator should have targets by one standard; where sites differ in size, they may stay.",

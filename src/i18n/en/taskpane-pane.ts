@@ -26,10 +26,6 @@ export const taskpanePane: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.check.running": "Checking…",
   "taskpane.check.stale": "The sheet has changed; checking again…",
 
-  "taskpane.list.separator": ", ",
-  "taskpane.list.pair": "{list}, {next}",
-  "taskpane.list.more": "{list} and others",
-
   "taskpane.opening": "Reading the workbook…",
 
   "taskpane.notices": "Notices",

@@ -2,6 +2,7 @@ import { batch } from "./batch";
 import { blank } from "./blank";
 import { cli } from "./cli";
 import { form } from "./form";
+import { lists } from "./lists";
 import { profile } from "./profile";
 import { quantity } from "./quantity";
 import { record } from "./record";
@@ -17,6 +18,7 @@ import { workbook } from "./workbook";
 import { writeback } from "./writeback";
 
 export const zhCN = {
+  ...lists,
   ...sheet,
   ...quantity,
   ...form,

@@ -24,10 +24,6 @@ export const taskpanePane = {
   "taskpane.check.running": "正在核查……",
   "taskpane.check.stale": "表格已改动，正在重新核查……",
 
-  "taskpane.list.separator": "、",
-  "taskpane.list.pair": "{list}、{next}",
-  "taskpane.list.more": "{list}等",
-
   "taskpane.opening": "正在读取工作簿……",
 
   "taskpane.notices": "提示信息",

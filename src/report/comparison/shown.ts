@@ -1,3 +1,4 @@
+import { listed } from "../../i18n";
 import { say, type Speaker } from "../say";
 import type { ChangeResult, ComparisonResult, FormComparisonResult, RowResult } from "./schema";
 
@@ -88,10 +89,8 @@ export function bookRemarks(speaker: Speaker, { forms, onlyBefore, onlyAfter, er
   return [
     ...errors.map(({ error }) => error.message),
     ...(errors.length === 0 && forms.length === 0 ? [say(speaker, "review.comparison.noPair")] : []),
-    ...(onlyBefore.length === 0
-      ? []
-      : [say(speaker, "review.comparison.onlyBefore", { sheets: onlyBefore.join("、") })]),
-    ...(onlyAfter.length === 0 ? [] : [say(speaker, "review.comparison.onlyAfter", { sheets: onlyAfter.join("、") })]),
+    ...(onlyBefore.length === 0 ? [] : [say(speaker, "review.comparison.onlyBefore", { sheets: listed(onlyBefore) })]),
+    ...(onlyAfter.length === 0 ? [] : [say(speaker, "review.comparison.onlyAfter", { sheets: listed(onlyAfter) })]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { message } from "../../i18n";
+import { listed as strung, message } from "../../i18n";
 import { bare, nearness } from "../similar";
 import { commonEnding } from "./names";
 import type { ParentForm, RollUpFinding, RollUpInput, SiteForm } from "./model";
@@ -70,14 +70,14 @@ function counts(parent: ParentForm, noun: string | null, listed: number | null, 
   const stated = statedCounts(parent.texts, noun);
   const different = [...new Set(stated.map(({ count }) => count))].sort((a, b) => a - b);
   const places = stated.map(({ text }) => ({ file: parent.file, sheet: text.sheet, cell: text.cell }));
-  const words = [...new Set(stated.map((one) => one.words))].join("、");
+  const words = strung([...new Set(stated.map((one) => one.words))]);
   const findings: RollUpFinding[] = [];
   if (different.length > 1) {
     findings.push({
       rule: "site-counts-differ",
       kind: "review",
       level: "error",
-      message: message("review.rollup.site-counts-differ", { words, counts: different.join("、") }),
+      message: message("review.rollup.site-counts-differ", { words, counts: strung(different) }),
       advice: message("review.rollup.site-counts-differ.advice"),
       places,
     });
@@ -90,7 +90,7 @@ function counts(parent: ParentForm, noun: string | null, listed: number | null, 
       rule: "site-count-mismatch",
       kind: "review",
       level: "warning",
-      message: message(id, { stated: wrong.join("、"), count: known }),
+      message: message(id, { stated: strung(wrong), count: known }),
       advice: message("review.rollup.site-count-mismatch.advice"),
       places,
     });
@@ -106,7 +106,7 @@ function years({ sites }: RollUpInput): RollUpFinding[] {
       rule: "year-differs",
       kind: "review",
       level: "warning",
-      message: message("review.rollup.year-differs", { years: different.join("、") }),
+      message: message("review.rollup.year-differs", { years: strung(different) }),
       advice: message("review.rollup.year-differs.advice"),
       places: sites.map(placeOf),
     },

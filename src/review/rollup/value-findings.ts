@@ -1,4 +1,4 @@
-import { message } from "../../i18n";
+import { clauses, listed, message, type MessageValue } from "../../i18n";
 import { conversion } from "../../quantity";
 import type { Computed } from "../../scoring";
 import { keyOf, similarPairs, type Group, type SiteRow } from "./align";
@@ -11,13 +11,17 @@ const rowPlace = ({ site, row }: SiteRow, cell: string | null = null): Place => 
   return { file: site.file, sheet: site.evaluation.form.sheet, cell: cell ?? row.indicator.nameCell?.address ?? null };
 };
 
-/** "值（单位、单位）" by value, for what differs between sites. */
-function spread(rows: readonly SiteRow[], textOf: (row: SiteRow) => string): string {
+/** 值（单位、单位） by value, for what differs between sites. */
+function spread(rows: readonly SiteRow[], textOf: (row: SiteRow) => string): MessageValue {
   const byText = new Map<string, string[]>();
   for (const row of rows) byText.set(textOf(row), [...(byText.get(textOf(row)) ?? []), row.name]);
-  return [...byText]
-    .map(([text, names]) => `${text}（${names.slice(0, 3).join("、")}${names.length > 3 ? "…" : ""}）`)
-    .join("；");
+  return clauses(
+    [...byText].map(([value, names]) => {
+      const list = listed(names.slice(0, 3));
+      const more = names.length > 3 ? message("i18n.list.more", { list }) : list;
+      return message("review.rollup.value-of", { value, names: more });
+    }),
+  );
 }
 
 function differing(group: Group, relative: boolean): RollUpFinding[] {

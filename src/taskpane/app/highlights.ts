@@ -1,4 +1,4 @@
-import { message, type Message, type MessageValue } from "../../i18n";
+import { listed, message, type Message } from "../../i18n";
 import type { Finding } from "../../rules";
 import type { CellMark, WriteProblem } from "../../workbook";
 import { severityOf, type Severity } from "./findings";
@@ -77,10 +77,7 @@ function failureOf(
 ): Message | null {
   if (problems.length === 0) return null;
   const places = problems.slice(0, NAMED).map(({ sheet, address }) => (address === null ? sheet : address));
-  const list = places.reduce<MessageValue>(
-    (before, next) => (before === "" ? next : message("taskpane.list.pair", { list: before, next })),
-    "",
-  );
-  const shown = problems.length > NAMED ? message("taskpane.list.more", { list }) : list;
+  const list = listed(places);
+  const shown = problems.length > NAMED ? message("i18n.list.more", { list }) : list;
   return message(id, { count: problems.length, places: shown });
 }

@@ -1,5 +1,15 @@
+import fc from "fast-check";
 import { IntlMessageFormat } from "intl-messageformat";
-import { catalogues, message, render, type MessageId } from "../../../src/i18n";
+import {
+  catalogues,
+  clauses,
+  listed,
+  message,
+  render,
+  type Locale,
+  type MessageId,
+  type MessageValue,
+} from "../../../src/i18n";
 
 const ids = Object.keys(catalogues.en).filter((id): id is MessageId => id in catalogues["zh-CN"]);
 const namesIn = (pattern: string): readonly string[] => [
@@ -24,9 +34,35 @@ describe("patterns of texts and values side by side", () => {
   });
 
   it("put numbers in as they are, and messages in the same language", () => {
-    const inner = message("taskpane.list.pair", { list: "A1", next: 7 });
-    expect(render("zh-CN", message("taskpane.list.pair", { list: inner, next: "C3" }))).toBe("A1、7、C3");
-    expect(render("en", message("taskpane.list.pair", { list: inner, next: "C3" }))).toBe("A1, 7, C3");
+    const inner = message("i18n.list", { before: "A1", next: 7 });
+    expect(render("zh-CN", message("i18n.list", { before: inner, next: "C3" }))).toBe("A1、7、C3");
+    expect(render("en", message("i18n.list", { before: inner, next: "C3" }))).toBe("A1, 7, C3");
+  });
+});
+
+describe("Lists", () => {
+  const told = (values: readonly MessageValue[], locale: Locale): string =>
+    render(locale, message("i18n.list.more", { list: listed(values) }));
+
+  it("have each language's own comma", () => {
+    expect(told(["A1", 7, message("i18n.clauses", { before: "B", next: "C" })], "zh-CN")).toBe("A1、7、B；C等");
+    expect(told(["A1", 7, message("i18n.clauses", { before: "B", next: "C" })], "en")).toBe("A1, 7, B; C and others");
+  });
+
+  it("of one value or none are that value, or nothing", () => {
+    expect(listed([])).toBe("");
+    expect(listed(["A1"])).toBe("A1");
+    expect(clauses([])).toBe("");
+    expect(clauses(["a", "b"])).toEqual(message("i18n.clauses", { before: "a", next: "b" }));
+  });
+
+  it("print what stands in them as it is, however long they are", () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[^{}'<]{1,5}$/), { minLength: 1, maxLength: 40 }), (texts) => {
+        expect(told(texts, "zh-CN")).toBe(`${texts.join("、")}等`);
+        expect(told(texts, "en")).toBe(`${texts.join(", ")} and others`);
+      }),
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { mergeClasses, ProgressBar } from "@fluentui/react-components";
+import { listed } from "../../../i18n";
 import type { SheetCheck } from "../../../check";
 import type { FindingFilter } from "../../app/finding-filter";
 import { dueSeverities, type Severity } from "../../app/findings";
@@ -120,14 +121,14 @@ function Coverage({ check, share }: { readonly check: SheetCheck; readonly share
           <li>
             {t("taskpane.summary.skipped", {
               count: skipped.length,
-              rows: skipped.map(({ row }) => row).join(t("taskpane.list.separator")),
+              rows: listed(skipped.map(({ row }) => row)),
             })}
           </li>
         )}
         {unknown.length > 0 && (
           <li>
             {t("taskpane.summary.columnsUnknown", {
-              columns: unknown.map(({ header }) => header).join(t("taskpane.list.separator")),
+              columns: listed(unknown.map(({ header }) => header)),
             })}
           </li>
         )}

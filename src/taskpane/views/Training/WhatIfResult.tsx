@@ -1,3 +1,4 @@
+import { listed } from "../../../i18n";
 import type { Finding } from "../../../rules";
 import type { Grade } from "../../../scoring";
 import type { Movement, WhatIf, WhatIfResult as Result } from "../../../training";
@@ -52,11 +53,7 @@ function Compared({ result, row }: { readonly result: WhatIf; readonly row: numb
           </div>
         ))}
       </dl>
-      {stale.length > 0 && (
-        <p className={styles.small}>
-          {t("training.whatIf.stale", { cells: stale.join(t("taskpane.list.separator")) })}
-        </p>
-      )}
+      {stale.length > 0 && <p className={styles.small}>{t("training.whatIf.stale", { cells: listed(stale) })}</p>}
       {own?.moved === true && !own.score.unsettled && <Explanation explanation={own.score.explanations.after} />}
       <Findings title={t("training.whatIf.appeared", { count: appeared.length })} findings={appeared} />
       <Findings title={t("training.whatIf.gone", { count: gone.length })} findings={gone} />
