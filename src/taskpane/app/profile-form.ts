@@ -87,6 +87,10 @@ export function changesOf(profile: Profile, draft: ProfileDraft): ProfileChanges
   const optional = (name: ProfileNumber): number | null => (tidy(draft.numbers[name]) === "" ? null : number(name));
   const changed = (group: string): boolean =>
     profileNumbers.some((name) => name.startsWith(group) && tidy(draft.numbers[name]) !== tidy(before.numbers[name]));
+  const sourced = {
+    ...(draft.fundScore !== before.fundScore && draft.fundScore === "steps" && { fundScore: fundScoreBySteps }),
+    ...(draft.totalCaps !== before.totalCaps && draft.totalCaps === "by-rate" && { totalCaps: totalCapsByRate }),
+  };
   return {
     ...(changed("weights") && {
       weights: {
@@ -115,10 +119,9 @@ export function changesOf(profile: Profile, draft: ProfileDraft): ProfileChanges
     ...(changed("decimals") && { decimals: number("decimals") }),
     ...(draft.executionRate !== before.executionRate && { executionRate: draft.executionRate }),
     ...(draft.reverse !== before.reverse && { reverse: draft.reverse }),
-    ...(draft.fundScore !== before.fundScore && {
-      fundScore: draft.fundScore === "rate" ? { method: "rate" } : fundScoreBySteps.value,
-    }),
-    ...(draft.totalCaps !== before.totalCaps && { totalCaps: capsOf(profile, draft) }),
+    ...(draft.fundScore !== before.fundScore && draft.fundScore === "rate" && { fundScore: { method: "rate" } }),
+    ...(draft.totalCaps !== before.totalCaps && draft.totalCaps === "none" && { totalCaps: [] }),
+    ...(Object.keys(sourced).length > 0 && { sourced }),
   };
 }
 
