@@ -26,7 +26,22 @@ function problemText({ code, sheet, address, expected, found }: WriteProblem): M
   return message(`workbook.problem.${code}`, { sheet, address: address ?? "", expected, found });
 }
 
-/** 批注副本: the workbook with its findings marked, and the item that says where it went. `save` gets the copy's bytes and answers with its place. */
+/** A copy of the workbook with its findings marked; or why there is none. */
+type Annotated =
+  | { readonly kind: "copy"; readonly bytes: Uint8Array; readonly problems: readonly WriteProblem[] }
+  | { readonly kind: "nothing-to-mark" }
+  | { readonly kind: "cannot-be-marked" };
+
+/** 批注副本. */
+export async function annotate(port: FilePort, item: ReviewItem): Promise<Annotated> {
+  const marks = await marksOf(port, item);
+  if (marks.length === 0) return { kind: "nothing-to-mark" };
+  if (!port.capabilities.mark) return { kind: "cannot-be-marked" };
+  const problems = await port.mark(marks);
+  return { kind: "copy", bytes: port.toBytes(), problems };
+}
+
+/** The same, and the item that says where the copy went. `save` gets its bytes and answers with its place. */
 export async function annotated(
   port: FilePort,
   item: ReviewItem,
@@ -40,9 +55,8 @@ export async function annotated(
     const writeBack = { mode, output, edits: [], recalculated: [], warnings, message: text };
     return { ...item, result: { ...item.result, writeBack } };
   };
-  const marks = await marksOf(port, item);
-  if (marks.length === 0) return told("review.annotated.nothing", null);
-  if (!port.capabilities.mark) return told("review.annotated.kind", null);
-  const problems = await port.mark(marks);
-  return told("review.annotated", await save(port.toBytes()), problems);
+  const copy = await annotate(port, item);
+  if (copy.kind === "nothing-to-mark") return told("review.annotated.nothing", null);
+  if (copy.kind === "cannot-be-marked") return told("review.annotated.kind", null);
+  return told("review.annotated", await save(copy.bytes), copy.problems);
 }

@@ -26,7 +26,7 @@ export {
 export { everything, filterItems, type ReviewFilter } from "./find";
 export { progressOf, timeLeft, type ReviewProgress } from "./progress";
 export { shownName } from "./shown-name";
-export { annotated } from "./annotate";
+export { annotate, annotated } from "./annotate";
 export { checkWorkbook, type WorkbookBytes } from "./check-workbook";
 export { failedItem, failureOf, ReviewFailure, type WorkbookTask } from "./failed-item";
 export { inLanes } from "./lanes";

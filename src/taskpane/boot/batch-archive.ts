@@ -2,7 +2,7 @@ import { transfer } from "comlink";
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { message, render, type Locale } from "../../i18n";
 import { reviewOutput, reviewOutputs } from "../../report";
-import { annotated, type ReviewItem } from "../../review";
+import { annotate, type ReviewItem } from "../../review";
 import { openWorkbook } from "../../workbook/file";
 import type { AnnotatedCopy } from "../app/batch/worker-api";
 import { writtenSession } from "./batch-session";
@@ -13,13 +13,8 @@ import { loadLanguage } from "./catalogues";
 export async function annotatedCopy(item: ReviewItem, locale: Locale, file: Blob): Promise<Uint8Array | null> {
   await loadLanguage(locale);
   const port = await openWorkbook(new Uint8Array(await file.arrayBuffer()), item.file);
-  const copies: Uint8Array[] = [];
-  await annotated(port, item, locale, (bytes) => {
-    copies.push(bytes);
-    return Promise.resolve(item.file);
-  });
-  const [copy] = copies;
-  return copy === undefined ? null : transfer(copy, [copy.buffer]);
+  const copy = await annotate(port, item);
+  return copy.kind === "copy" ? transfer(copy.bytes, [copy.bytes.buffer]) : null;
 }
 
 /** Writes a .zip piece by piece: what is done is the browser's to keep, in memory or not. */
