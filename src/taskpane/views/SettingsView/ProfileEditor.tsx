@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import type { Message } from "../../../i18n";
 import { customise, parseProfile, type Profile } from "../../../profile";
 import {
@@ -11,6 +11,7 @@ import {
   type ProfileNumber,
 } from "../../app/profile-form";
 import { useController, useText } from "../pane-context";
+import { Choice } from "./Choice";
 import { ProfileScales } from "./ProfileScales";
 import { useSettingsStyles } from "./SettingsView.styles";
 
@@ -62,28 +63,28 @@ export function ProfileEditor({ profile }: { readonly profile: Profile }) {
             </Field>
           ))}
         </div>
-        <Field label={t("taskpane.profile.executionRate")}>
-          <Select
-            value={draft.executionRate}
-            onChange={(_, { value }) => {
-              setDraft({ ...draft, executionRate: value === "(B-C)/A" ? "(B-C)/A" : "B/A" });
-            }}
-          >
-            <option value="B/A">{t("taskpane.profile.executionRate.plain")}</option>
-            <option value="(B-C)/A">{t("taskpane.profile.executionRate.withoutTransfers")}</option>
-          </Select>
-        </Field>
-        <Field label={t("taskpane.profile.reverse")}>
-          <Select
-            value={draft.reverse}
-            onChange={(_, { value }) => {
-              setDraft({ ...draft, reverse: value === "strict" ? "strict" : "ratio" });
-            }}
-          >
-            <option value="ratio">{t("taskpane.profile.reverse.ratio")}</option>
-            <option value="strict">{t("taskpane.profile.reverse.strict")}</option>
-          </Select>
-        </Field>
+        <Choice
+          label={t("taskpane.profile.executionRate")}
+          value={draft.executionRate}
+          options={[
+            ["B/A", t("taskpane.profile.executionRate.plain")],
+            ["(B-C)/A", t("taskpane.profile.executionRate.withoutTransfers")],
+          ]}
+          onChoose={(executionRate) => {
+            setDraft({ ...draft, executionRate });
+          }}
+        />
+        <Choice
+          label={t("taskpane.profile.reverse")}
+          value={draft.reverse}
+          options={[
+            ["ratio", t("taskpane.profile.reverse.ratio")],
+            ["strict", t("taskpane.profile.reverse.strict")],
+          ]}
+          onChoose={(reverse) => {
+            setDraft({ ...draft, reverse });
+          }}
+        />
         <ProfileScales profile={profile} draft={draft} onDraft={setDraft} />
         {problems.length > 0 && (
           <ul className={styles.problems} role="alert">

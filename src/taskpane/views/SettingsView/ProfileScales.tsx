@@ -1,7 +1,7 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { Profile } from "../../../profile";
 import { capsOf, stepsOf, type ProfileDraft } from "../../app/profile-form";
 import { useText } from "../pane-context";
+import { Choice } from "./Choice";
 
 interface Props {
   readonly profile: Profile;
@@ -20,28 +20,30 @@ export function ProfileScales({ profile, draft, onDraft }: Props) {
   );
   return (
     <>
-      <Field label={t("taskpane.profile.fundScore")} {...(steps.length > 0 && { hint: <Lines texts={steps} /> })}>
-        <Select
-          value={draft.fundScore}
-          onChange={(_, { value }) => {
-            onDraft({ ...draft, fundScore: value === "steps" ? "steps" : "rate" });
-          }}
-        >
-          <option value="rate">{t("taskpane.profile.fundScore.rate")}</option>
-          <option value="steps">{t("taskpane.profile.fundScore.steps")}</option>
-        </Select>
-      </Field>
-      <Field label={t("taskpane.profile.totalCaps")} {...(caps.length > 0 && { hint: <Lines texts={caps} /> })}>
-        <Select
-          value={draft.totalCaps}
-          onChange={(_, { value }) => {
-            onDraft({ ...draft, totalCaps: value === "by-rate" ? "by-rate" : "none" });
-          }}
-        >
-          <option value="none">{t("taskpane.profile.totalCaps.none")}</option>
-          <option value="by-rate">{t("taskpane.profile.totalCaps.by-rate")}</option>
-        </Select>
-      </Field>
+      <Choice
+        label={t("taskpane.profile.fundScore")}
+        {...(steps.length > 0 && { hint: <Lines texts={steps} /> })}
+        value={draft.fundScore}
+        options={[
+          ["rate", t("taskpane.profile.fundScore.rate")],
+          ["steps", t("taskpane.profile.fundScore.steps")],
+        ]}
+        onChoose={(fundScore) => {
+          onDraft({ ...draft, fundScore });
+        }}
+      />
+      <Choice
+        label={t("taskpane.profile.totalCaps")}
+        {...(caps.length > 0 && { hint: <Lines texts={caps} /> })}
+        value={draft.totalCaps}
+        options={[
+          ["none", t("taskpane.profile.totalCaps.none")],
+          ["by-rate", t("taskpane.profile.totalCaps.by-rate")],
+        ]}
+        onChoose={(totalCaps) => {
+          onDraft({ ...draft, totalCaps });
+        }}
+      />
     </>
   );
 }

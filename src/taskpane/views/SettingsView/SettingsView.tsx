@@ -1,7 +1,8 @@
-import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { defaultSettings, type Settings } from "../../app/settings";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { useController, useSettings, useStore, useText } from "../pane-context";
+import { Choice } from "./Choice";
 import { ProfileSection } from "./ProfileSection";
 import { useSettingsStyles } from "./SettingsView.styles";
 
@@ -39,20 +40,14 @@ function UserSection() {
     <section>
       <h3 className={styles.head}>{t("taskpane.settings.user")}</h3>
       <div className={styles.form}>
-        <Field label={t("taskpane.settings.language")}>
-          <Select
-            value={settings.language}
-            onChange={(_, { value }) => {
-              set({ language: pick(choices.language, value, defaultSettings.language) });
-            }}
-          >
-            {choices.language.map((value) => (
-              <option key={value} value={value}>
-                {t(`taskpane.settings.language.${value}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={t("taskpane.settings.language")}
+          value={settings.language}
+          options={choices.language.map((value) => [value, t(`taskpane.settings.language.${value}`)])}
+          onChoose={(language) => {
+            set({ language });
+          }}
+        />
         <Field label={t("taskpane.write.mode")}>
           <RadioGroup
             value={settings.mode}
@@ -80,20 +75,14 @@ function UserSection() {
             ))}
           </RadioGroup>
         </Field>
-        <Field label={t("taskpane.settings.marks")}>
-          <Select
-            value={settings.marks}
-            onChange={(_, { value }) => {
-              set({ marks: pick(choices.marks, value, defaultSettings.marks) });
-            }}
-          >
-            {choices.marks.map((value) => (
-              <option key={value} value={value}>
-                {t(`taskpane.settings.marks.${value}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={t("taskpane.settings.marks")}
+          value={settings.marks}
+          options={choices.marks.map((value) => [value, t(`taskpane.settings.marks.${value}`)])}
+          onChoose={(marks) => {
+            set({ marks });
+          }}
+        />
       </div>
     </section>
   );
