@@ -2,6 +2,7 @@ import type { Form, FundRow } from "../form";
 import { message } from "../i18n";
 import type { Profile } from "../profile";
 import { computed, input, inputFrom } from "./explain";
+import { labels } from "./labels";
 import { weighedRows, type WeighedRow } from "./fund-weights";
 import { executionRate } from "./mechanisms/execution-rate";
 import { fundScore, type Points } from "./mechanisms/fund-score";
@@ -25,7 +26,7 @@ function score(row: FundRow, carries: WeighedRow | undefined, rate: Computed, pr
       mechanism: "fund-score",
       rule: message("scoring.fund-score.rule"),
       worked: message(id),
-      inputs: [inputFrom("scoring.label.weight", row.weight)],
+      inputs: [inputFrom(labels.weight, row.weight)],
       value: null,
       citations: [profile.fundScore.citation],
       parts: [rate.explanation],
@@ -42,13 +43,13 @@ function score(row: FundRow, carries: WeighedRow | undefined, rate: Computed, pr
 function pointsOf(value: number, { origin, row }: WeighedRow, profile: Profile): Points {
   switch (origin) {
     case "row":
-      return { value, input: inputFrom("scoring.label.weight", row.weight), citations: [] };
+      return { value, input: inputFrom(labels.weight, row.weight), citations: [] };
     case "heading":
-      return { value, input: input("scoring.label.weight-heading", value), citations: [] };
+      return { value, input: input(labels.weightHeading, value), citations: [] };
     case "profile":
       return {
         value,
-        input: input("scoring.label.weight-profile", value),
+        input: input(labels.weightProfile, value),
         citations: [profile.weights.citation],
       };
   }

@@ -2,6 +2,7 @@ import type { Indicator } from "../form";
 import { message, type Message } from "../i18n";
 import type { Profile } from "../profile";
 import type { Comparison } from "../quantity";
+import { steps } from "./explain";
 import { completionRatio } from "./mechanisms/completion-ratio";
 import type { NumericScoring, Scoring } from "./mechanisms/context";
 import { directionInferred } from "./mechanisms/direction-inferred";
@@ -41,7 +42,7 @@ function judge(
 ): IndicatorEvaluation {
   // Written out: properties added behind a spread are slow, see docs/performance.md.
   const undecided = (why: Message, known = comparison.doubts): IndicatorEvaluation => {
-    const parts = [...completionRatio(comparison), ...directionInferred(comparison)];
+    const parts = steps(completionRatio(comparison), directionInferred(comparison));
     const doubts = known.length > 0 ? known : [why];
     const score = scoreUndecided(indicator, why, parts);
     return { indicator, comparison, score, band: null, outcome: "review", doubts };

@@ -29,9 +29,13 @@ export function evaluate(form: Form, { profile, reason }: ProfileChoice): Evalua
 
 /** Addresses of weight cells that are merged over several indicators: how the points split between them is not written. */
 function sharedWeights(indicators: readonly Indicator[]): ReadonlySet<string> {
-  const addresses = indicators.flatMap(({ kind, weight }) =>
-    kind === "indicator" && weight !== null ? [weight.cell.address] : [],
-  );
   const seen = new Set<string>();
-  return new Set(addresses.filter((address) => seen.size === seen.add(address).size));
+  const shared = new Set<string>();
+  for (const { kind, weight } of indicators) {
+    if (kind !== "indicator" || weight === null) continue;
+    const { address } = weight.cell;
+    if (seen.has(address)) shared.add(address);
+    else seen.add(address);
+  }
+  return shared;
 }

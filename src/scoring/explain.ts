@@ -1,30 +1,43 @@
 import type { NumericCell } from "../form";
-import { message, type Message, type MessageId } from "../i18n";
+import { message, type Message } from "../i18n";
 import type { Computed, Explanation } from "./model";
 
 export type Input = Explanation["inputs"][number];
 
-export type LabelId = Extract<MessageId, `scoring.label.${string}`>;
-
 /** One value that went into a number, with the cell it stands in. */
-export function input(label: LabelId, value: number | string | null, cell: string | null = null): Input {
-  return { label: message(label), value, cell };
+export function input(label: Message, value: number | string | null, cell: string | null = null): Input {
+  return { label, value, cell };
 }
 
 /** The same for a cell that should hold a number; what is no number is given as its text. */
-export function inputFrom(label: LabelId, from: NumericCell | null): Input {
-  if (from === null) return input(label, null);
-  return input(label, from.state === "number" ? from.value : from.cell.text, from.cell.address);
+export function inputFrom(label: Message, from: NumericCell | null): Input {
+  if (from === null) return { label, value: null, cell: null };
+  return { label, value: from.state === "number" ? from.value : from.cell.text, cell: from.cell.address };
 }
 
-type Sketch = Omit<Explanation, "inputs" | "citations" | "parts" | "formula"> &
+export type Sketch = Omit<Explanation, "inputs" | "citations" | "parts" | "formula"> &
   Partial<Pick<Explanation, "inputs" | "citations" | "parts" | "formula">>;
+
+const noFormula = message("scoring.formula.none");
 
 /** An explanation; what is left out is empty. */
 export function explanation(sketch: Sketch): Explanation {
-  const none: Message = message("scoring.formula.none");
-  return { formula: none, inputs: [], citations: [], parts: [], ...sketch };
+  // Every part by its name: properties added behind a spread cost more than all the rest of a row's score.
+  return {
+    formula: sketch.formula ?? noFormula,
+    inputs: sketch.inputs ?? [],
+    citations: sketch.citations ?? [],
+    parts: sketch.parts ?? [],
+    mechanism: sketch.mechanism,
+    rule: sketch.rule,
+    worked: sketch.worked,
+    value: sketch.value,
+  };
 }
+
+/** The steps that were taken, null standing for one that was not. */
+export const steps = (...taken: readonly (Explanation | null)[]): readonly Explanation[] =>
+  taken.filter((step) => step !== null);
 
 /** A number together with its explanation. */
 export function computed(sketch: Sketch): Computed {

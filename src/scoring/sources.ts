@@ -7,6 +7,9 @@ export const quantitativeScoring: Citation = {
   basis: "practice",
 };
 
+/** The same where it is the only source. */
+export const byQuantity: readonly Citation[] = [quantitativeScoring];
+
 /** A target of 0 cannot be divided by; the finance system decides by whether anything happened. */
 export const zeroTargetScoring: Citation = {
   document: "预算管理一体化系统绩效模块",

@@ -1,5 +1,7 @@
 import type { Indicator, NumericCell } from "../form";
+import type { Message } from "../i18n";
 import { input, inputFrom } from "./explain";
+import { labels } from "./labels";
 import type { Summand } from "./mechanisms/sum";
 import type { FundEvaluation, IndicatorEvaluation } from "./model";
 import { numberIn, within } from "./numbers";
@@ -18,11 +20,13 @@ export function onceEach<T>(rows: readonly T[], cellOf: (row: T) => NumericCell 
 
 /** 分值 of the rows, named second levels without an indicator included, for they count in the form's own total. */
 export function rowWeights(indicators: readonly IndicatorEvaluation[]): readonly Summand[] {
-  return onceEach(indicators, ({ indicator }) => indicator.weight).flatMap(({ indicator: { weight } }) =>
-    weight === null || weight.state === "blank" || weight.state === "marker"
-      ? []
-      : [{ points: numberIn(weight), input: inputFrom("scoring.label.weight", weight), explanation: null }],
-  );
+  const summands: Summand[] = [];
+  for (const { indicator } of onceEach(indicators, ({ indicator }) => indicator.weight)) {
+    const { weight } = indicator;
+    if (weight === null || weight.state === "blank" || weight.state === "marker") continue;
+    summands.push({ points: numberIn(weight), input: inputFrom(labels.weight, weight), explanation: null });
+  }
+  return summands;
 }
 
 /** The fund rows that carry points for execution; one whose points cannot be read where no other has any. */
@@ -36,7 +40,7 @@ export function carryingFunds(funds: readonly FundEvaluation[]): readonly FundEv
 export function fundWeights(funds: readonly FundEvaluation[]): readonly Summand[] {
   return carryingFunds(funds).map(({ weight, row }) => {
     const stated = row.weight?.state === "number" || weight === null ? row.weight : null;
-    const label = input("scoring.label.weight-execution", weight, stated?.cell.address ?? null);
+    const label = input(labels.weightExecution, weight, stated?.cell.address ?? null);
     return { points: weight, input: label, explanation: null };
   });
 }
@@ -49,63 +53,72 @@ export function fundWeights(funds: readonly FundEvaluation[]): readonly Summand[
  */
 export function dueScores(indicators: readonly IndicatorEvaluation[]): readonly Summand[] {
   const told = indicators.filter(({ score }) => score.value !== null);
-  const untold = indicators.filter(({ score }) => score.value === null);
-  const split = new Set(told.map(({ indicator }) => indicator.score?.cell.address));
+  const untold = told.length === indicators.length ? [] : indicators.filter(({ score }) => score.value === null);
+  const split = new Set(untold.length === 0 ? [] : told.map(({ indicator }) => indicator.score?.cell.address));
   const standIns = new Set(onceEach(untold, ({ indicator }) => indicator.score));
-  return indicators.flatMap((row): readonly Summand[] => {
-    const { indicator, score, band } = row;
-    const label = input("scoring.label.score", score.value, indicator.score?.cell.address ?? null);
-    if (score.value !== null) return [{ points: score.value, input: label, explanation: score.explanation }];
-    if (!standIns.has(row)) return [];
-    const shared = indicator.score !== null && split.has(indicator.score.cell.address);
-    if (shared && indicator.kind === "empty") return [];
-    const weight = numberIn(indicator.weight);
-    const stated = shared ? null : numberIn(indicator.score);
-    const { from, to } = band ?? { from: 0, to: weight ?? Number.POSITIVE_INFINITY };
-    if (stated !== null && within(stated, from, to)) {
-      const taken = inputFrom("scoring.label.stated", indicator.score);
-      return [{ points: stated, input: taken, explanation: score.explanation }];
-    }
-    const needed = stated !== null || (weight ?? 0) > 0 || indicator.weight?.state === "unreadable";
-    return needed ? [{ points: null, input: label, explanation: score.explanation }] : [];
-  });
+  const summands: Summand[] = [];
+  for (const row of indicators) {
+    const summand = row.score.value !== null ? dueScore(row) : standIns.has(row) ? standIn(row, split) : null;
+    if (summand !== null) summands.push(summand);
+  }
+  return summands;
+}
+
+/** A due score, or that it is not known. */
+function dueScore({ indicator, score: { value, explanation } }: IndicatorEvaluation): Summand {
+  return { points: value, input: input(labels.score, value, indicator.score?.cell.address ?? null), explanation };
+}
+
+/** What stands for a due score that cannot be told; null: the row is not needed. `split`: the cells of told scores. */
+function standIn(row: IndicatorEvaluation, split: ReadonlySet<string | undefined>): Summand | null {
+  const { indicator, score, band } = row;
+  const shared = indicator.score !== null && split.has(indicator.score.cell.address);
+  if (shared && indicator.kind === "empty") return null;
+  const weight = numberIn(indicator.weight);
+  const stated = shared ? null : numberIn(indicator.score);
+  if (stated !== null && within(stated, band?.from ?? 0, band?.to ?? weight ?? Number.POSITIVE_INFINITY)) {
+    return { points: stated, input: inputFrom(labels.stated, indicator.score), explanation: score.explanation };
+  }
+  const needed = stated !== null || (weight ?? 0) > 0 || indicator.weight?.state === "unreadable";
+  return needed ? dueScore(row) : null;
 }
 
 /** Due execution score; the stated one stands in where the amounts are missing, not where they are there and cannot be read. */
 export function dueFundScores(funds: readonly FundEvaluation[]): readonly Summand[] {
   return carryingFunds(funds).map(({ row, weight, score }) => {
-    const label = input("scoring.label.fund-score", score.value, row.score?.cell.address ?? null);
+    const label = input(labels.fundScore, score.value, row.score?.cell.address ?? null);
     if (score.value !== null) return { points: score.value, input: label, explanation: score.explanation };
     const stated = numberIn(row.score);
     const unreadable = [row.budget, row.executed, row.transferred].some((amount) => amount?.state === "unreadable");
     const usable = !unreadable && stated !== null && weight !== null && within(stated, 0, weight);
-    const taken = usable ? inputFrom("scoring.label.fund-score-stated", row.score) : label;
+    const taken = usable ? inputFrom(labels.fundScoreStated, row.score) : label;
     return { points: usable ? stated : null, input: taken, explanation: score.explanation };
   });
 }
 
 /** Scores as the rows state them. A blank score that is still to be given leaves the sum unknown. */
 export function statedScores(indicators: readonly IndicatorEvaluation[]): readonly Summand[] {
-  return onceEach(indicators, ({ indicator }) => indicator.score).flatMap(({ indicator }) =>
-    statedSummand("scoring.label.stated", indicator.score, awaitsScore(indicator)),
-  );
+  const summands: Summand[] = [];
+  for (const { indicator } of onceEach(indicators, ({ indicator }) => indicator.score)) {
+    const summand = statedSummand(labels.stated, indicator.score, awaitsScore(indicator));
+    if (summand !== null) summands.push(summand);
+  }
+  return summands;
 }
 
 /** The execution score as stated, awaited wherever execution carries points. */
 export function statedFundScores(funds: readonly FundEvaluation[]): readonly Summand[] {
-  return carryingFunds(funds).flatMap(({ row }) => statedSummand("scoring.label.fund-score-stated", row.score, true));
+  return carryingFunds(funds)
+    .map(({ row }) => statedSummand(labels.fundScoreStated, row.score, true))
+    .filter((summand) => summand !== null);
 }
 
 function awaitsScore({ kind, weight }: Indicator): boolean {
   return kind === "indicator" && (weight === null || (numberIn(weight) ?? 0) > 0);
 }
 
-function statedSummand(
-  label: "scoring.label.stated" | "scoring.label.fund-score-stated",
-  score: NumericCell | null,
-  awaited: boolean,
-): readonly Summand[] {
+function statedSummand(label: Message, score: NumericCell | null, awaited: boolean): Summand | null {
   const points = numberIn(score);
   const open = score === null || score.state === "blank" ? awaited : score.state === "unreadable";
-  return points !== null || open ? [{ points, input: inputFrom(label, score), explanation: null }] : [];
+  return points !== null || open ? { points, input: inputFrom(label, score), explanation: null } : null;
 }

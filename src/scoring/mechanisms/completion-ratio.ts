@@ -1,28 +1,35 @@
 import { message } from "../../i18n";
 import type { Comparison } from "../../quantity";
 import { explanation, input } from "../explain";
+import { labels } from "../labels";
 import type { Explanation } from "../model";
-import { quantitativeScoring } from "../sources";
+import { byQuantity } from "../sources";
 
-/** 完成率, a fraction: B/A, for reverse indicators A/B. None where it has no meaning. */
-export function completionRatio(comparison: Comparison): readonly Explanation[] {
+const wordings = {
+  up: {
+    rule: message("scoring.completion-ratio.rule"),
+    formula: message("scoring.completion-ratio.formula"),
+    worked: "scoring.completion-ratio.worked",
+  },
+  down: {
+    rule: message("scoring.completion-ratio.rule-down"),
+    formula: message("scoring.completion-ratio.formula-down"),
+    worked: "scoring.completion-ratio.worked-down",
+  },
+} as const;
+
+/** 完成率, a fraction: B/A, for reverse indicators A/B. Null where it has no meaning. */
+export function completionRatio(comparison: Comparison): Explanation | null {
   const { ratio, targetValue: target, actualValue: actual, direction, unit } = comparison;
-  if (ratio === null || target === null || actual === null) return [];
-  const down = direction === "down";
-  return [
-    explanation({
-      mechanism: "completion-ratio",
-      rule: message(down ? "scoring.completion-ratio.rule-down" : "scoring.completion-ratio.rule"),
-      formula: message(down ? "scoring.completion-ratio.formula-down" : "scoring.completion-ratio.formula"),
-      worked: message(down ? "scoring.completion-ratio.worked-down" : "scoring.completion-ratio.worked", {
-        target,
-        actual,
-        unit,
-        ratio,
-      }),
-      inputs: [input("scoring.label.target", target), input("scoring.label.actual", actual)],
-      value: ratio,
-      citations: [quantitativeScoring],
-    }),
-  ];
+  if (ratio === null || target === null || actual === null) return null;
+  const { rule, formula, worked } = direction === "down" ? wordings.down : wordings.up;
+  return explanation({
+    mechanism: "completion-ratio",
+    rule,
+    formula,
+    worked: message(worked, { target, actual, unit, ratio }),
+    inputs: [input(labels.target, target), input(labels.actual, actual)],
+    value: ratio,
+    citations: byQuantity,
+  });
 }

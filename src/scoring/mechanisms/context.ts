@@ -2,6 +2,7 @@ import type { Indicator } from "../../form";
 import type { Profile } from "../../profile";
 import type { Comparison } from "../../quantity";
 import { input, inputFrom, type Input } from "../explain";
+import { labels } from "../labels";
 
 /** What the score of one indicator is computed from. `weight` is in points and not negative. */
 export interface Scoring {
@@ -20,8 +21,8 @@ export interface NumericScoring extends Scoring {
 /** 目标值, 完成值 and 分值 as they stand in the sheet. */
 export function sheetInputs({ indicator }: Pick<Scoring, "indicator">): readonly Input[] {
   return [
-    input("scoring.label.target", indicator.target.text, indicator.targetCell?.address ?? null),
-    input("scoring.label.actual", indicator.actual.text, indicator.actualCell?.address ?? null),
-    inputFrom("scoring.label.weight", indicator.weight),
+    input(labels.target, indicator.target.text, indicator.targetCell?.address ?? null),
+    input(labels.actual, indicator.actual.text, indicator.actualCell?.address ?? null),
+    inputFrom(labels.weight, indicator.weight),
   ];
 }

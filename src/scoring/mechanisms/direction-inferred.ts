@@ -3,21 +3,22 @@ import type { Comparison } from "../../quantity";
 import { explanation } from "../explain";
 import type { Explanation } from "../model";
 
-/** That no comparator is written, and from what the direction was concluded. None where one is written. */
-export function directionInferred({
-  directionInferred,
-  directionReason,
-  direction,
-}: Comparison): readonly Explanation[] {
-  if (!directionInferred || direction === null) return [];
-  const worked = directionReason ?? message(`scoring.direction.${direction}`);
-  return [
-    explanation({
-      mechanism: "direction-inferred",
-      rule: message("scoring.direction-inferred.rule"),
-      formula: message(`scoring.direction.${direction}`),
-      worked,
-      value: null,
-    }),
-  ];
+const rule = message("scoring.direction-inferred.rule");
+const directions = {
+  up: message("scoring.direction.up"),
+  down: message("scoring.direction.down"),
+  exact: message("scoring.direction.exact"),
+} as const;
+
+/** That no comparator is written, and from what the direction was concluded. Null where one is written. */
+export function directionInferred({ directionInferred, directionReason, direction }: Comparison): Explanation | null {
+  if (!directionInferred || direction === null) return null;
+  const formula = directions[direction];
+  return explanation({
+    mechanism: "direction-inferred",
+    rule,
+    formula,
+    worked: directionReason ?? formula,
+    value: null,
+  });
 }

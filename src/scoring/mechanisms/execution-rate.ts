@@ -2,6 +2,7 @@ import type { FundRow } from "../../form";
 import { message } from "../../i18n";
 import type { Profile } from "../../profile";
 import { computed, inputFrom, type Input } from "../explain";
+import { labels } from "../labels";
 import type { Computed } from "../model";
 import { numberIn } from "../numbers";
 import { zeroBudget } from "../sources";
@@ -20,9 +21,9 @@ export function executionRate(row: FundRow, printed: RateFormula | null, profile
   const executed = numberIn(row.executed);
   const transferred = formula === "B/A" || row.transferred?.state !== "number" ? 0 : numberIn(row.transferred);
   const inputs: readonly Input[] = [
-    inputFrom("scoring.label.budget", row.budget),
-    inputFrom("scoring.label.executed", row.executed),
-    ...(formula === "B/A" ? [] : [inputFrom("scoring.label.transferred", row.transferred)]),
+    inputFrom(labels.budget, row.budget),
+    inputFrom(labels.executed, row.executed),
+    ...(formula === "B/A" ? [] : [inputFrom(labels.transferred, row.transferred)]),
   ];
   const shared = {
     mechanism: "execution-rate",

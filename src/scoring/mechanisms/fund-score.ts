@@ -1,6 +1,7 @@
 import { message } from "../../i18n";
 import type { Citation, Profile } from "../../profile";
 import { computed, input, type Input } from "../explain";
+import { labels } from "../labels";
 import type { Computed, Explanation } from "../model";
 import { roundHalfUp } from "../round";
 
@@ -22,7 +23,7 @@ export function fundScoreSketch(
     mechanism,
     rule: message(`scoring.${mechanism}.rule`),
     formula: message(`scoring.${mechanism}.formula`),
-    inputs: [points.input, input("scoring.label.rate", rate.value)],
+    inputs: [points.input, input(labels.rate, rate.value)],
     citations: [profile.fundScore.citation, ...points.citations],
     parts: [rate.explanation],
   };

@@ -1,6 +1,7 @@
 import { message } from "../../i18n";
 import type { Profile } from "../../profile";
 import { explanation, input } from "../explain";
+import { labels } from "../labels";
 import type { Explanation, Grade } from "../model";
 import { dust } from "../numbers";
 
@@ -19,7 +20,7 @@ export function gradeExplanation(total: number, profile: Profile): Explanation {
     rule: message("scoring.grade.rule", profile.grades.value),
     formula: message("scoring.grade.formula"),
     worked: message("scoring.grade.worked", { total, grade }),
-    inputs: [input("scoring.label.total", total)],
+    inputs: [input(labels.total, total)],
     value: total,
     citations: [profile.grades.citation],
   });

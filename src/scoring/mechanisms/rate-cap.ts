@@ -1,6 +1,7 @@
 import { message } from "../../i18n";
 import type { Profile } from "../../profile";
 import { computed, input } from "../explain";
+import { labels } from "../labels";
 import type { Computed } from "../model";
 
 /** 总分按执行率封顶: the lowest cap whose rate was not reached holds. Unchanged where the profile has none or the rate is unknown. */
@@ -15,7 +16,7 @@ export function capByRate(total: Computed, rate: Computed | null, profile: Profi
     rule: message("scoring.rate-cap.rule", { rateBelow, cap }),
     formula: message("scoring.rate-cap.formula"),
     worked: message("scoring.rate-cap.worked", { total: total.value, rate: known, cap }),
-    inputs: [input("scoring.label.total", total.value), input("scoring.label.rate", known)],
+    inputs: [input(labels.total, total.value), input(labels.rate, known)],
     value: cap,
     citations: [profile.totalCaps.citation],
     parts: [total.explanation, rate.explanation],

@@ -1,6 +1,7 @@
 import { message, type Message } from "../../i18n";
 import type { Band } from "../../profile";
 import { computed, explanation, input, inputFrom } from "../explain";
+import { labels } from "../labels";
 import type { Computed, Explanation, IndicatorEvaluation } from "../model";
 import { numberIn, within } from "../numbers";
 import { roundHalfUp } from "../round";
@@ -70,8 +71,8 @@ function statedScore(scoring: Scoring, stated: number, part: Explanation): Compu
     rule: message("scoring.score-stated.rule"),
     worked: message("scoring.score-stated.worked", { stated }),
     inputs: [
-      inputFrom("scoring.label.stated", scoring.indicator.score),
-      input("scoring.label.weight", scoring.weight, scoring.indicator.weight?.cell.address ?? null),
+      inputFrom(labels.stated, scoring.indicator.score),
+      input(labels.weight, scoring.weight, scoring.indicator.weight?.cell.address ?? null),
     ],
     value: stated,
     citations: [scoring.profile.bands.citation],

@@ -1,21 +1,24 @@
 import { message } from "../../i18n";
-import { computed } from "../explain";
+import { computed, steps } from "../explain";
 import type { Computed } from "../model";
-import { quantitativeScoring } from "../sources";
+import { byQuantity } from "../sources";
 import { completionRatio } from "./completion-ratio";
 import { sheetInputs, type NumericScoring } from "./context";
 import { directionInferred } from "./direction-inferred";
 import { rounded } from "./rounding";
 
+const rule = message("scoring.score-proportional.rule");
+const formula = message("scoring.score-proportional.formula");
+
 /** 未完成的正向指标: weight × B/A, in points. A negative actual counts as 0, more than A gives no more than the weight. */
 export function scoreProportional(scoring: NumericScoring): Computed {
   const { comparison, profile, weight, target, actual } = scoring;
   const ratio = Math.min(1, Math.max(0, actual) / target);
-  const { value, parts } = rounded(weight * ratio, profile);
+  const { value, rounding } = rounded(weight * ratio, profile);
   return computed({
     mechanism: "score-proportional",
-    rule: message("scoring.score-proportional.rule"),
-    formula: message("scoring.score-proportional.formula"),
+    rule,
+    formula,
     worked: message("scoring.score-proportional.worked", {
       weight,
       ratio,
@@ -25,7 +28,7 @@ export function scoreProportional(scoring: NumericScoring): Computed {
     }),
     inputs: sheetInputs(scoring),
     value,
-    citations: [quantitativeScoring],
-    parts: [...completionRatio(comparison), ...parts, ...directionInferred(comparison)],
+    citations: byQuantity,
+    parts: steps(completionRatio(comparison), rounding, directionInferred(comparison)),
   });
 }

@@ -1,5 +1,5 @@
 import { message } from "../../i18n";
-import { computed } from "../explain";
+import { computed, steps } from "../explain";
 import type { Computed } from "../model";
 import { completionRatio } from "./completion-ratio";
 import { sheetInputs, type NumericScoring } from "./context";
@@ -10,7 +10,7 @@ import { rounded } from "./rounding";
 export function scoreReverseRatio(scoring: NumericScoring): Computed {
   const { comparison, profile, weight, target, actual } = scoring;
   const ratio = Math.min(1, target / actual);
-  const { value, parts } = rounded(weight * ratio, profile);
+  const { value, rounding } = rounded(weight * ratio, profile);
   return computed({
     mechanism: "score-reverse-ratio",
     rule: message("scoring.score-reverse-ratio.rule"),
@@ -19,6 +19,6 @@ export function scoreReverseRatio(scoring: NumericScoring): Computed {
     inputs: sheetInputs(scoring),
     value,
     citations: [profile.reverse.citation],
-    parts: [...completionRatio(comparison), ...parts, ...directionInferred(comparison)],
+    parts: steps(completionRatio(comparison), rounding, directionInferred(comparison)),
   });
 }

@@ -1,5 +1,5 @@
 import { message } from "../../i18n";
-import { computed } from "../explain";
+import { computed, steps } from "../explain";
 import type { Computed } from "../model";
 import { sheetInputs, type NumericScoring } from "./context";
 import { directionInferred } from "./direction-inferred";
@@ -9,7 +9,7 @@ import { rounded } from "./rounding";
 export function scoreReverseStrict(scoring: NumericScoring): Computed {
   const { comparison, profile, weight, target, actual } = scoring;
   const share = Math.min(1, Math.max(0, 2 - actual / target));
-  const { value, parts } = rounded(weight * share, profile);
+  const { value, rounding } = rounded(weight * share, profile);
   const id = share === 0 ? "scoring.score-reverse-strict.nothing" : "scoring.score-reverse-strict.worked";
   return computed({
     mechanism: "score-reverse-strict",
@@ -19,6 +19,6 @@ export function scoreReverseStrict(scoring: NumericScoring): Computed {
     inputs: sheetInputs(scoring),
     value,
     citations: [profile.reverse.citation],
-    parts: [...parts, ...directionInferred(comparison)],
+    parts: steps(rounding, directionInferred(comparison)),
   });
 }

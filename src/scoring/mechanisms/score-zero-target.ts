@@ -1,5 +1,5 @@
 import { message } from "../../i18n";
-import { computed } from "../explain";
+import { computed, steps } from "../explain";
 import type { Computed } from "../model";
 import { zeroTargetScoring } from "../sources";
 import { sheetInputs, type NumericScoring } from "./context";
@@ -20,6 +20,6 @@ export function scoreZeroTarget(scoring: NumericScoring): Computed {
     inputs: sheetInputs(scoring),
     value: score,
     citations: [zeroTargetScoring],
-    parts: directionInferred(comparison),
+    parts: steps(directionInferred(comparison)),
   });
 }

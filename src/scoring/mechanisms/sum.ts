@@ -1,5 +1,4 @@
-import { message } from "../../i18n";
-import type { Message } from "../../i18n";
+import { message, type Message } from "../../i18n";
 import { computed, type Input } from "../explain";
 import type { Computed, Explanation } from "../model";
 import { roundHalfUp } from "../round";
@@ -12,37 +11,42 @@ export interface Summand {
   readonly explanation: Explanation | null;
 }
 
+const formula = message("scoring.sum.formula");
+const citations = [summing];
+
 /** 合计 in points. Null where there is nothing to add, or where one part is needed and unknown. */
 export function sumOf(rule: Message, summands: readonly Summand[]): Computed {
-  const known = summands.flatMap(({ points }) => (points === null ? [] : [points]));
-  const complete = known.length === summands.length && known.length > 0;
-  const shared = {
+  const { value, worked } = addUp(summands);
+  return computed({
     mechanism: "sum",
     rule,
-    formula: message("scoring.sum.formula"),
+    formula,
+    worked,
     inputs: summands.map(({ input }) => input),
-    citations: [summing],
-    parts: summands.flatMap(({ explanation }) => (explanation === null ? [] : [explanation])),
-  } as const;
-  if (!complete) {
-    const missing = summands.length - known.length;
-    const worked = missing === 0 ? message("scoring.sum.nothing") : message("scoring.sum.unknown", { missing });
-    return computed({ ...shared, worked, value: null });
-  }
+    value,
+    citations,
+    parts: summands.map(({ explanation }) => explanation).filter((part) => part !== null),
+  });
+}
+
+function addUp(summands: readonly Summand[]): Pick<Computed["explanation"], "value" | "worked"> {
+  const known = summands.map(({ points }) => points).filter((points) => points !== null);
+  const missing = summands.length - known.length;
+  if (missing > 0) return { value: null, worked: message("scoring.sum.unknown", { missing }) };
+  if (known.length === 0) return { value: null, worked: message("scoring.sum.nothing") };
   // Adding doubles drifts in the last digits (0.1 + 0.2); points have two decimals, four leave room for any weight.
   const value = roundHalfUp(
     known.reduce((total, points) => total + points, 0),
     4,
   );
-  const worked = message("scoring.sum.worked", { parts: writtenOut(known), sum: value });
-  return computed({ ...shared, worked, value });
+  return { value, worked: message("scoring.sum.worked", { parts: writtenOut(known), sum: value }) };
 }
 
 /** 6＋6＋6＋4 becomes 6×3＋4 when long, so that a sum of forty rows stays readable. */
 function writtenOut(points: readonly number[]): string {
-  const shown = points.map((one) => String(roundHalfUp(one, 4)));
+  const shown = points.map((one) => roundHalfUp(one, 4));
   if (shown.length <= 8) return shown.join(" + ");
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const one of shown) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].map(([one, count]) => (count === 1 ? one : `${one}×${count}`)).join(" + ");
+  return [...counts].map(([one, count]) => (count === 1 ? String(one) : `${one}×${count}`)).join(" + ");
 }

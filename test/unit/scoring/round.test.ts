@@ -49,6 +49,26 @@ describe("roundHalfUp", () => {
     );
   });
 
+  test("agrees with rounding by decimal digits as near to a half as points ever come", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 100_000 }),
+        fc.integer({ min: 0, max: 4 }),
+        fc.constantFrom(-1, 0, 1),
+        fc.integer({ min: 5, max: 9 }),
+        (whole, decimals, side, further) => {
+          // The decimal digits of whole units and a half, a little less or more.
+          const digits = BigInt(whole) * 10n ** BigInt(further) + 5n * 10n ** BigInt(further - 1) + BigInt(side);
+          const value = Number(`${digits}e-${decimals + further}`);
+          const up = side >= 0 ? 1 : 0;
+          fc.pre(String(digits).length <= 13);
+          expect(roundHalfUp(value, decimals)).toBe(Number(`${whole + up}e-${decimals}`));
+          expect(roundHalfUp(-value, decimals)).toBe(whole + up === 0 ? 0 : Number(`-${whole + up}e-${decimals}`));
+        },
+      ),
+    );
+  });
+
   test("is never off by more than half a unit, and rounding again changes nothing", () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 4 }), (value, decimals) => {
