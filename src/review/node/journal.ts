@@ -52,7 +52,8 @@ export async function readJournal(path: string): Promise<(JournalContent & { rea
 
 /** The journal of a run, open for appending. */
 export class Journal {
-  private last: Promise<void> = Promise.resolve();
+  private waiting: string[] = [];
+  private writing: Promise<void> | null = null;
 
   private constructor(
     private readonly path: string,
@@ -75,15 +76,24 @@ export class Journal {
     return new Journal(path, await open(path, "a"));
   }
 
-  /** `line`: an item as JSON. One line after the other, so that those of two workers never mix. */
-  append(line: string): Promise<void> {
-    this.last = this.last.then(() => this.handle.appendFile(`${line}\n`));
-    return this.last;
+  /** `line`: an item as JSON. What comes while lines are being written is written after them in one go, so that no two ever mix. */
+  async append(line: string): Promise<void> {
+    const before = this.writing;
+    this.waiting.push(line);
+    if (this.waiting.length === 1) this.writing = this.writeAfter(before);
+    await this.writing;
   }
 
   async close(): Promise<void> {
-    await this.last;
+    await this.writing;
     await this.handle.close();
+  }
+
+  private async writeAfter(before: Promise<void> | null): Promise<void> {
+    await before;
+    const lines = this.waiting;
+    this.waiting = [];
+    await this.handle.appendFile(`${lines.join("\n")}\n`);
   }
 
   /** The run is complete and stands elsewhere. */

@@ -1,10 +1,11 @@
 import { basename, join } from "node:path";
 import { access, readFile, readdir, rm } from "node:fs/promises";
+import { setImmediate as turn } from "node:timers/promises";
 import { message } from "../../i18n";
 import type { Profile } from "../../profile";
 import { failedItem, ReviewFailure, type WorkbookTask } from "../failed-item";
 import { inLanes } from "../lanes";
-import { reviewItemSchema, type ReviewItem, type ReviewSession } from "../model";
+import type { ReviewItem, ReviewSession } from "../model";
 import { progressOf, type ReviewProgress } from "../progress";
 import {
   newSession,
@@ -99,6 +100,17 @@ async function stillSo(item: ReviewItem | undefined, { path, file }: FoundFile, 
   }
 }
 
+function isItem(data: unknown): data is ReviewItem {
+  return typeof data === "object" && data !== null && "file" in data && "forms" in data && "result" in data;
+}
+
+/** A line that this program's own worker has just made: the schema is for what comes from outside, like an earlier run's journal. */
+function itemOf(line: string): ReviewItem {
+  const data: unknown = JSON.parse(line);
+  if (!isItem(data)) throw new Error(`no line of a review: ${line.slice(0, 200)}`);
+  return data;
+}
+
 /** Checks what was found, each file on its own and none twice; see `Journal` for what happens when the program is ended. */
 export async function runReview(request: ReviewRequest): Promise<ReviewOutcome> {
   const { found, start, profile, out, signal, now } = request;
@@ -133,21 +145,33 @@ export async function runReview(request: ReviewRequest): Promise<ReviewOutcome> 
     } else toCheck.push({ ...task(one.file), path: one.path, copies });
   }
   tell(takenOver);
+  const takeIn = async (file: string, line: string): Promise<void> => {
+    await turn();
+    const written = journal?.append(line);
+    items.set(file, itemOf(line));
+    await written;
+    tell(takenOver);
+  };
+  // Of each lane, the file before: it is taken in while the worker is busy with the next one.
+  const landings: Promise<void>[] = [];
   try {
     await inLanes(
       toCheck,
       request.lanes,
-      async (next) => {
-        const line = await request.check(next, signal);
-        await journal?.append(line);
-        items.set(next.file, reviewItemSchema.parse(JSON.parse(line)));
-        tell(takenOver);
+      async (next, lane) => {
+        const [line] = await Promise.all([request.check(next, signal), landings[lane]]);
+        const landing = takeIn(next.file, line);
+        landings[lane] = landing;
+        // Asked for again in any case; one that fails before is not to end the program.
+        landing.catch(() => undefined);
       },
       signal,
     );
+    await Promise.all(landings);
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
+    await Promise.allSettled(landings);
     if (signal.aborted) await journal?.close();
   }
   const files = new Set([...found.files, ...found.failed].map(({ file }) => file));
