@@ -1,27 +1,14 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { catalogues, type Locale, type MessageId } from "./catalogue";
 import type { Message } from "./message";
+import { formats, isNumberStyle, printNumber, type NumberStyle } from "./numbers";
 
-/**
- * Number styles for patterns, e.g. `{rate, number, rate}`.
- * `rate` takes a fraction and prints a percentage with two decimals (0.862 → 86.20%), `points` prints two decimals,
- * `amount` prints what is there, up to six decimals, with thousands separators, `plain` the same without separators.
- */
-const formats = {
-  number: {
-    rate: { style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2 },
-    points: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
-    amount: { maximumFractionDigits: 6 },
-    plain: { maximumFractionDigits: 6, useGrouping: false },
-  },
-} as const;
-
-/** A piece of a pattern: its own text, or the name of a value, which is put in as it stands. */
-type Piece = string | { readonly name: string };
+/** A piece of a pattern: its own text, or the name of a value, which is put in as it stands or, a number, in a style. */
+type Piece = string | { readonly name: string; readonly style: NumberStyle | null };
 
 interface Pattern {
   readonly formatter: () => IntlMessageFormat;
-  /** null: more than texts and values side by side (numbers with a style, plurals); the formatter knows how. */
+  /** null: more than texts and values side by side (plurals); the formatter knows how. */
   readonly pieces: readonly Piece[] | null;
 }
 
@@ -43,36 +30,50 @@ function newPattern(locale: Locale, text: string): Pattern {
   return { formatter, pieces: piecesOf(text) };
 }
 
-/** Texts and names of values only; an apostrophe may be an escape. */
-const plain = /^[^{}']*(?:\{\w+\}[^{}']*)*$/;
+/** Texts and names of values only, numbers with one of the styles among them; an apostrophe may be an escape. */
+const plain = /^[^{}']*(?:\{\w+(?:, number(?:, \w+)?)?\}[^{}']*)*$/;
 
 /** Read without the formatter: making one takes a page's first look several times as long, and most patterns need none. */
 function piecesOf(text: string): readonly Piece[] | null {
   if (!plain.test(text)) return null;
-  return text
-    .split(/\{(\w+)\}/)
-    .map((part, index) => (index % 2 === 0 ? part : { name: part }))
-    .filter((piece) => piece !== "");
+  const pieces: Piece[] = [];
+  for (const [, own = "", name, type, style = type] of text.matchAll(
+    /([^{]*)(?:\{(\w+)(?:, (number)(?:, (\w+))?)?\})?/g,
+  )) {
+    if (own !== "") pieces.push(own);
+    if (name === undefined) continue;
+    if (style !== undefined && !isNumberStyle(style)) return null;
+    pieces.push({ name, style: style ?? null });
+  }
+  return pieces;
 }
 
 /** The message's text in the given language. A value that is itself a message is rendered in the same language. */
 export function render(locale: Locale, { id, values }: Message): string {
   const { formatter, pieces } = patternOf(locale, id);
+  const text = joined(locale, pieces, values);
+  if (text !== null) return text;
   const rendered: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(values)) {
     rendered[name] = typeof value === "object" ? render(locale, value) : value;
   }
-  return joined(pieces, rendered) ?? String(formatter().format(rendered));
+  return String(formatter().format(rendered));
 }
 
 /** null where the formatter is needed: also to tell which value is missing. */
-function joined(pieces: readonly Piece[] | null, values: Readonly<Record<string, string | number>>): string | null {
+function joined(locale: Locale, pieces: readonly Piece[] | null, values: Message["values"]): string | null {
   if (pieces === null) return null;
   let text = "";
   for (const piece of pieces) {
-    const value = typeof piece === "string" ? piece : values[piece.name];
+    if (typeof piece === "string") {
+      text += piece;
+      continue;
+    }
+    const value = values[piece.name];
     if (value === undefined) return null;
-    text += String(value);
+    if (piece.style === null) text += typeof value === "object" ? render(locale, value) : String(value);
+    else if (typeof value === "number") text += printNumber(locale, piece.style, value);
+    else return null;
   }
   return text;
 }

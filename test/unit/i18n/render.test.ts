@@ -15,6 +15,8 @@ const ids = Object.keys(catalogues.en).filter((id): id is MessageId => id in cat
 const namesIn = (pattern: string): readonly string[] => [
   ...new Set([...pattern.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "")),
 ];
+const styledIn = (pattern: string): readonly (readonly [string, string])[] =>
+  [...pattern.matchAll(/\{(\w+), number(?:, (\w+))?\}/g)].map(([, name = "", style = "number"]) => [name, style]);
 const isPlain = (pattern: string): boolean => !/\{\w+\s*,/.test(pattern);
 
 describe("patterns of texts and values side by side", () => {
@@ -63,6 +65,64 @@ describe("Lists", () => {
         expect(told(texts, "en")).toBe(`${texts.join(", ")} and others`);
       }),
     );
+  });
+});
+
+describe("numbers in a style", () => {
+  const styles = {
+    rate: { style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2 },
+    points: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+    amount: { maximumFractionDigits: 6 },
+    plain: { maximumFractionDigits: 6, useGrouping: false },
+  } as const;
+  /** One pattern of the catalogue for each style, with nothing else to fill in. */
+  const patterns = ["rate", "points", "amount", "plain", "number"].map((style) => {
+    const only = new RegExp(`^[^{}']*\\{\\w+, number${style === "number" ? "" : `, ${style}`}\\}[^{}']*$`);
+    const id = ids.find((each) => only.test(catalogues["zh-CN"][each]) && only.test(catalogues.en[each]));
+    if (id === undefined) throw new Error(`no pattern holds just a number as ${style}`);
+    return id;
+  });
+  const hard = [0, -0, 0.5, 1.005, 1.115, 0.125, 2.675, 12.345, 0.1 + 0.2, 999.994, 999.995, 999.9995, 999.9999999];
+  const odd = [1000, 1e-6, 1.5e-6, 1e-7, 0.0005, 1e21, -3.5, NaN, Infinity, -Infinity, 1234567.891];
+  const numbers = fc.oneof(
+    fc.double(),
+    fc.double({ min: -2000, max: 2000 }),
+    fc.integer({ min: -2_000_000, max: 2_000_000 }).map((whole) => whole / 1000),
+    fc.constantFrom(...hard, ...odd),
+  );
+
+  it.each(["zh-CN", "en"] as const)("come out as the message formatter has them: %s", (locale) => {
+    for (const id of patterns) {
+      const pattern = catalogues[locale][id];
+      const [[name] = [""]] = styledIn(pattern);
+      const formatter = new IntlMessageFormat(pattern, locale, { number: styles }, { ignoreTag: true });
+      fc.assert(
+        fc.property(numbers, (value) => {
+          expect(render(locale, message(id, { [name]: value }))).toBe(String(formatter.format({ [name]: value })));
+        }),
+        { examples: [...hard, ...odd].map((value): [number] => [value]) },
+      );
+    }
+  });
+
+  it("are found in the patterns of the catalogue with all the texts around them", () => {
+    const styled = ids.filter(
+      (id) => /\{\w+, number/.test(catalogues.en[id]) && !/plural|select/.test(catalogues.en[id]),
+    );
+    expect(styled.length).toBeGreaterThan(100);
+    for (const id of styled) {
+      const pattern = catalogues.en[id];
+      const values: Record<string, MessageValue> = Object.fromEntries(namesIn(pattern).map((name) => [name, "[…]"]));
+      for (const [at, [name]] of styledIn(pattern).entries()) values[name] = 7.25 + at;
+      const formatter = new IntlMessageFormat(pattern, "en", { number: styles }, { ignoreTag: true });
+      expect([id, render("en", message(id, values))]).toEqual([id, formatter.format(values)]);
+    }
+  });
+
+  it("given as a text are printed as the formatter would", () => {
+    const [id = "i18n.list"] = patterns;
+    const [[name] = [""]] = styledIn(catalogues["zh-CN"][id]);
+    expect(render("zh-CN", message(id, { [name]: "0.5" }))).toContain("50.00%");
   });
 });
 
