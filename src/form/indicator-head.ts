@@ -28,20 +28,13 @@ const tooGeneral = new Set(["值", "数", "数值", "内容", "情况", "数量"
 
 /** Every head of an indicator table on the sheet, from top to bottom. */
 export function indicatorHeads(grid: Grid): readonly IndicatorHead[] {
-  const hits = new Map<number, number>();
-  for (const [row, cells] of grid.rows()) {
-    let known = 0;
-    for (const { plain, text } of cells) if (mayBeHead(plain) && indicatorHead(headWord(text).word) !== null) known++;
-    if (known > 0) hits.set(row, known);
-  }
   const heads: IndicatorHead[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
-    const known = hits.get(row) ?? 0;
     // Alone a row must name all that a head needs; most rows of data hold a word or two that could be one.
-    if (known === 0 || (known < fewest && !isHeadRow(grid, row + 1, hits))) continue;
-    const outer = bestHead(grid, row, hits);
+    if (!namesAtLeast(grid, row, fewest) && !(isHeadRow(grid, row + 1) && namesAtLeast(grid, row, 1))) continue;
+    const outer = bestHead(grid, row);
     if (outer === null) continue;
-    const inner = outer.bottom > row ? bestHead(grid, row + 1, hits) : null;
+    const inner = outer.bottom > row ? bestHead(grid, row + 1) : null;
     const head = inner !== null && columnsNamed(inner) >= columnsNamed(outer) ? inner : outer;
     heads.push(head);
     row = head.bottom;
@@ -50,10 +43,10 @@ export function indicatorHeads(grid: Grid): readonly IndicatorHead[] {
 }
 
 /** One, two or three rows from `top` on, whichever names most columns. */
-function bestHead(grid: Grid, top: number, hits: ReadonlyMap<number, number>): IndicatorHead | null {
+function bestHead(grid: Grid, top: number): IndicatorHead | null {
   let best: IndicatorHead | null = null;
   for (let bottom = top; bottom < top + deepest; bottom++) {
-    if (bottom > top && !isHeadRow(grid, bottom, hits)) break;
+    if (bottom > top && !isHeadRow(grid, bottom)) break;
     const head = withRoles(headBand(grid, top, bottom));
     const firstRowCounts = head.columns.some(
       ({ role, cell, parent }) => role !== null && (cell.row === top || parent !== null),
@@ -67,9 +60,28 @@ function bestHead(grid: Grid, top: number, hits: ReadonlyMap<number, number>): I
 const columnsNamed = (head: IndicatorHead): number => head.columns.filter(({ role }) => role !== null).length;
 
 /** A further row of a head holds head words only; a row of data does not. */
-function isHeadRow(grid: Grid, row: number, hits: ReadonlyMap<number, number>): boolean {
+function isHeadRow(grid: Grid, row: number): boolean {
+  const { length } = grid.anchored(row);
+  return length > 0 && namesAtLeast(grid, row, length * 0.6);
+}
+
+/**
+ * Whether so many of a row's cells are heads. The cells that cannot be are counted first and nothing is looked up once the
+ * answer is known: in a row of data mostly before its names, which are new in every form.
+ */
+function namesAtLeast(grid: Grid, row: number, wanted: number): boolean {
   const cells = grid.anchored(row);
-  return cells.length > 0 && (hits.get(row) ?? 0) >= cells.length * 0.6;
+  let possible = 0;
+  for (const { plain } of cells) if (mayBeHead(plain)) possible++;
+  let known = 0;
+  for (const { plain } of cells) {
+    if (known >= wanted) return true;
+    if (known + possible < wanted) return false;
+    if (!mayBeHead(plain)) continue;
+    possible--;
+    if (indicatorHead(headWord(plain).word) !== null) known++;
+  }
+  return known >= wanted;
 }
 
 /** What every indicator table has: something named, and a target with an actual or a score beside it, or an actual alone under levels. */

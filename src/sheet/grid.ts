@@ -47,14 +47,17 @@ export class Grid {
   }
 
   #beginningIn(row: number): readonly Cell[] {
-    const texts = this.#snapshot.texts[row - this.top] ?? [];
-    const merged = this.#merged[row];
+    const texts = this.#snapshot.texts[row - this.top];
     const cells: Cell[] = [];
-    for (let column = this.left; column <= this.right; column++) {
-      if ((texts[column - this.left] ?? "") === "") continue;
+    if (texts === undefined) return cells;
+    const merged = this.#merged[row];
+    const known = this.#rowOf(row);
+    for (let at = 0; at < texts.length; at++) {
+      if (texts[at] === "") continue;
+      const column = this.left + at;
       const area = merged?.[column];
       if (area !== undefined && (area.top !== row || area.left !== column)) continue;
-      const cell = this.#made(row, column, area);
+      const cell = (known[at] ??= this.#make(row, column, area));
       if (cell.plain !== "") cells.push(cell);
     }
     return cells;
@@ -69,11 +72,20 @@ export class Grid {
   }
 
   #made(row: number, column: number, area?: Area): Cell {
-    const known = this.#cells[row]?.[column];
-    if (known !== undefined) return known;
+    const at = column - this.left;
+    const known = this.#rowOf(row);
+    // A place left of the used range has no index of its own; cells there are empty and hardly ever asked for.
+    return at < 0 ? this.#make(row, column, area) : (known[at] ??= this.#make(row, column, area));
+  }
+
+  #rowOf(row: number): (Cell | undefined)[] {
+    return (this.#cells[row] ??= new Array<Cell | undefined>(this.right - this.left + 1));
+  }
+
+  #make(row: number, column: number, area?: Area): Cell {
     const [r, c] = [row - this.top, column - this.left];
     const text = this.#snapshot.texts[r]?.[c] ?? "";
-    const cell: Cell = {
+    return {
       address: (this.#letters[column] ??= columnLetters(column)) + String(row),
       row,
       column,
@@ -84,8 +96,6 @@ export class Grid {
       numberFormat: this.#snapshot.numberFormats[r]?.[c] ?? "General",
       area: area ?? { top: row, left: column, bottom: row, right: column },
     };
-    (this.#cells[row] ??= [])[column] = cell;
-    return cell;
   }
 
   /** Only the part inside the used range is noted: a column merged to the last row of the sheet must not cost a million entries. */

@@ -23,10 +23,13 @@ const lookAlikes: Readonly<Record<string, string>> = {
   "⁄": "/",
   "￥": "¥",
 };
+/** Nearly every cell: single spaces, Chinese characters, their punctuation that stays, ASCII but for what an escape begins with. */
+const stands = "[!-^`-~\\u2014\\u2018-\\u201d\\u2264\\u2265\\u3001\\u3002\\u300a\\u300b\\u4e00-\\u9fff]+";
+const asItStands = new RegExp(`^(?:${stands}(?: ${stands})*)?$`);
+/** Longer than Excel's limit for a cell, and so from no workbook of its own; an expression would need a deep stack for it. */
+const longestCell = 32767;
 /** OOXML writes a carriage return in a string as this escape (ISO/IEC 29500-1, ST_Xstring); some writers leave it in the text. */
 const escapedReturn = /_x000[AaDd]_/g;
-const [space, underscore] = [0x20, 0x5f];
-
 const [unseen, kept, white, dropped, replaced] = [0, 1, 2, 3, 4];
 /** What becomes of each character, found out when it is first met: every cell of every sheet is looked through. */
 const fates = new Uint8Array(0x10000);
@@ -51,14 +54,7 @@ function replacement(code: number): string {
  * plain, zero-width characters dropped, every run of spaces and line breaks one space, none at the ends. Idempotent.
  */
 export function normalise(text: string): string {
-  let before = space;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const stands = code === space ? before !== space : fateOf(code) === kept && code !== underscore;
-    if (!stands) return rewritten(text);
-    before = code;
-  }
-  return before === space ? text.trim() : text;
+  return text.length <= longestCell && asItStands.test(text) ? text : rewritten(text);
 }
 
 function rewritten(text: string): string {

@@ -7,6 +7,9 @@ const longest = 24;
 /** Brackets in brackets; what is nested deeper is no head. */
 const deepest = 20;
 
+/** Nothing to take away, as with most heads and names: no blanks, no brackets, no number in front, no letter or sign behind. */
+const asItStands = /^(?![*#\d一二三四五六七八九十])[!-'*-Z`-~\u4e00-\u9fff≥≤、。]*[E-Za-z\u4e00-\u9fff]$/;
+
 /** A column head or label as the vocabularies know it. */
 export interface HeadWord {
   /** Without spaces, line breaks, brackets and what stands in them, and closing punctuation: 执行率((B-C)/A) → 执行率. */
@@ -19,9 +22,11 @@ export interface HeadWord {
  * Reads a head as printed. Brackets may be lost in copying ("执行数B)", "年初目标值(A", "执行率B/A"), so a stray
  * formula letter at the end goes too.
  */
-export const headWord: (text: string) => HeadWord = remembered(readHeadWord);
+export function headWord(text: string): HeadWord {
+  return asItStands.test(text) ? { word: text.length <= longest ? text : "", full: text } : stripped(text);
+}
 
-function readHeadWord(text: string): HeadWord {
+const stripped = remembered((text): HeadWord => {
   const full = normalise(text).replace(/\s/g, "");
   let word = full;
   for (let depth = 0; depth < deepest; depth++) {
@@ -36,4 +41,4 @@ function readHeadWord(text: string): HeadWord {
     .replace(/^[*#※★☆]+/, "");
   word = withoutEnding(word, ")]:;,.。、*#%");
   return word.length <= longest ? { word, full } : { word: "", full };
-}
+});

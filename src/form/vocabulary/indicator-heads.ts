@@ -90,20 +90,29 @@ for (const { role, weak = false, words: list = "" } of entries) {
     if (!words.has(word)) words.set(word, { role, weak });
   }
 }
-const families = entries.flatMap(({ role, weak = false, like }) =>
+
+/** The families in the order in which they are tried. */
+export const families = entries.flatMap(({ role, weak = false, like }) =>
   like === undefined ? [] : [{ like, meaning: { role, weak } }],
 );
 
+/** The words written out in a family, without a character that may be missing. No family fits a text without one of them. */
+const writtenOut = (like: RegExp): readonly string[] =>
+  like.source.replace(/[\u4e00-\u9fff]\?/g, "").match(/[\u4e00-\u9fff]{2,}/g) ?? [];
+
+const inSomeFamily = new RegExp(families.flatMap(({ like }) => writtenOut(like)).join("|"));
+
+const byFamily = remembered(
+  (word): HeadMeaning | null => families.find(({ like }) => like.test(word))?.meaning ?? null,
+);
+
 /** What a column of the indicator table means by its head word; null: not a head that is known. */
-export const indicatorHead: (word: string) => HeadMeaning | null = remembered((word) => {
-  if (word === "") return null;
-  const exact = words.get(word);
-  // Every family asks for Chinese characters: numbers and signs are none.
-  if (exact !== undefined || !chinese.test(word)) return exact ?? null;
-  return families.find(({ like }) => like.test(word))?.meaning ?? null;
-});
+export const indicatorHead = (word: string): HeadMeaning | null =>
+  // Names and targets are new in every form; two in three are told by one look from what could be a head.
+  words.get(word) ?? (inSomeFamily.test(word) ? byFamily(word) : null);
 
 const chinese = /[\u4e00-\u9fff]/;
+const withoutChinese = [...words.keys()].filter((word) => !chinese.test(word));
 
 /** Whether a text could be a head at all: numbers and signs, half the cells of a form, are told apart at a glance. */
-export const mayBeHead = (plain: string): boolean => chinese.test(plain) || words.has(plain);
+export const mayBeHead = (plain: string): boolean => chinese.test(plain) || withoutChinese.includes(plain);

@@ -38,3 +38,34 @@ test("an indicator that begins with a decimal keeps it", () => {
 test("any text has a head word without blanks and brackets", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => !/[\s()]/.test(headWord(text).word)));
 });
+
+const pieces = fc.constantFrom(
+  "指标值",
+  "得分",
+  "一",
+  "1",
+  ".",
+  "、",
+  "。",
+  " ",
+  "A",
+  "/",
+  "B",
+  "_",
+  "a",
+  "①",
+  "，",
+  "％",
+  "*",
+  "x000D",
+);
+const printed = fc.array(pieces, { maxLength: 6 }).map((parts) => parts.join(""));
+
+test("brackets with nothing in them change nothing: what has none is read as what has", () => {
+  fc.assert(
+    fc.property(printed, (text) => {
+      expect(headWord(text).word).toBe(headWord(`${text}()`).word);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { fundHead } from "../../../../src/form/vocabulary/fund-heads";
 import { fundSource } from "../../../../src/form/vocabulary/fund-labels";
 import { headWord } from "../../../../src/form/vocabulary/head-word";
-import { indicatorHead } from "../../../../src/form/vocabulary/indicator-heads";
+import { families, indicatorHead, mayBeHead } from "../../../../src/form/vocabulary/indicator-heads";
 
 /** 指标表: every head that was seen in published forms, and its kin. */
 const indicatorHeads: Readonly<Record<string, string>> = {
@@ -58,6 +59,24 @@ test.each([
   "",
 ])("%j is no head of the indicator table", (text) => {
   expect(indicatorHead(headWord(text).word)).toBeNull();
+});
+
+/** What the families are written of, with and without the characters that may be missing. */
+const sources = families.flatMap(({ like: { source } }) => [source, source.replace(/.\?/g, "")]);
+const parts = new Set(sources.flatMap((source) => source.match(/[\u4e00-\u9fff]+/g) ?? []));
+const characters = new Set([...parts].join(""));
+const pieces = fc.oneof(fc.constantFrom(...parts), fc.constantFrom(...characters, "校", "年", "3", "%"));
+const heads = fc.array(pieces, { maxLength: 5 }).map((some) => some.join(""));
+
+test("a text that fits a family is never passed over", () => {
+  fc.assert(
+    fc.property(heads, (head) => {
+      const fits = families.some(({ like }) => like.test(head));
+      expect(indicatorHead(head) !== null || !fits).toBe(true);
+      expect(mayBeHead(head) || !fits).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 const fundHeads: Readonly<Record<string, string>> = {
