@@ -12,6 +12,8 @@ export interface Message {
   readonly values: Readonly<Record<string, MessageValue>>;
 }
 
-export function message(id: MessageId, values: Readonly<Record<string, MessageValue>> = {}): Message {
+const noValues: Message["values"] = {};
+
+export function message(id: MessageId, values: Message["values"] = noValues): Message {
   return { id, values };
 }

@@ -3,6 +3,7 @@ import type { ProfileChoice } from "../profile";
 import { compare } from "../quantity";
 import { evaluateFunds } from "./evaluate-funds";
 import { evaluateIndicator } from "./evaluate-indicator";
+import { sharedAddresses } from "./merged";
 import type { Evaluation } from "./model";
 import { totalsOf } from "./totals";
 
@@ -29,13 +30,6 @@ export function evaluate(form: Form, { profile, reason }: ProfileChoice): Evalua
 
 /** Addresses of weight cells that are merged over several indicators: how the points split between them is not written. */
 function sharedWeights(indicators: readonly Indicator[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const { kind, weight } of indicators) {
-    if (kind !== "indicator" || weight === null) continue;
-    const { address } = weight.cell;
-    if (seen.has(address)) shared.add(address);
-    else seen.add(address);
-  }
-  return shared;
+  const carrying = indicators.filter(({ kind }) => kind === "indicator");
+  return sharedAddresses(carrying.map(({ weight }) => weight?.cell).filter((cell) => cell !== undefined));
 }

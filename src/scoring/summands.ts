@@ -3,17 +3,20 @@ import type { Message } from "../i18n";
 import { input, inputFrom } from "./explain";
 import { labels } from "./labels";
 import type { Summand } from "./mechanisms/sum";
+import { sharedAddresses } from "./merged";
 import type { FundEvaluation, IndicatorEvaluation } from "./model";
 import { numberIn, within } from "./numbers";
 
 /** Rows whose cells are one merged cell count it once: only the first of them. */
 export function onceEach<T>(rows: readonly T[], cellOf: (row: T) => NumericCell | null): readonly T[] {
-  const seen = new Set<string>();
+  const shared = sharedAddresses(rows.map((row) => cellOf(row)?.cell).filter((cell) => cell !== undefined));
+  if (shared.size === 0) return rows;
+  const counted = new Set<string>();
   return rows.filter((row) => {
     const address = cellOf(row)?.cell.address;
-    if (address === undefined) return true;
-    if (seen.has(address)) return false;
-    seen.add(address);
+    if (address === undefined || !shared.has(address)) return true;
+    if (counted.has(address)) return false;
+    counted.add(address);
     return true;
   });
 }
