@@ -1,3 +1,4 @@
+import type { Indicator } from "../form";
 import { message } from "../i18n";
 import { thirdPartyReview } from "./citations";
 import type { Rule } from "./model";
@@ -17,15 +18,14 @@ export const allFullMarks: Rule = {
   citations: [thirdPartyReview],
   title: message("rules.all-full-marks.title"),
   check: ({ form, indicators, funds }) => {
-    const rows = [
-      ...indicators.map(({ indicator, score }) => ({ cells: indicator, due: score.value })),
-      ...funds.map(({ row, score }) => ({ cells: row, due: score.value })),
-    ];
-    const pairs = rows.flatMap(({ cells: { weight, score }, due }) => {
+    const pairs: { readonly full: number; readonly given: number; readonly stated: number | null }[] = [];
+    const take = ({ weight, score }: Pick<Indicator, "weight" | "score">, due: number | null): void => {
       const [full, stated] = [numberIn(weight), numberIn(score)];
       const given = score?.state === "blank" ? due : stated;
-      return full !== null && full > 0 && given !== null ? [{ full, given, stated }] : [];
-    });
+      if (full !== null && full > 0 && given !== null) pairs.push({ full, given, stated });
+    };
+    for (const { indicator, score } of indicators) take(indicator, score.value);
+    for (const { row, score } of funds) take(row, score.value);
     const open = pairs.filter(({ stated }) => stated === null).length;
     if (form.cutOff || pairs.length < enoughRows || open === pairs.length)
       return notApplicable(message("rules.all-full-marks.none"));

@@ -16,8 +16,11 @@ export const circularFormula: Rule = {
   citations: [systemCheck],
   title: message("rules.circular-formula.title"),
   check: (evaluation) => {
-    const cells = numberCells(evaluation).flatMap(({ numeric: { cell } }) => (cell.formula === null ? [] : [cell]));
-    const formulas = [...new Map(cells.map((cell) => [cell.address, cell])).values()];
+    const byAddress = new Map<string, Cell>();
+    for (const { numeric } of numberCells(evaluation)) {
+      if (numeric.cell.formula !== null) byAddress.set(numeric.cell.address, numeric.cell);
+    }
+    const formulas = [...byAddress.values()];
     if (formulas.length === 0) return notApplicable(message("rules.circular-formula.none"));
     const circles = circlesOf(formulas);
     return formulas.map((cell) => {

@@ -15,8 +15,9 @@ export const goalTargetMismatch: Rule = {
     const passages = evaluation.form.goals.flatMap(({ planned }) => passagesOf(planned?.text ?? ""));
     return rowByRow(evaluation, "rules.goal-target-mismatch.none", ({ indicator, name, subject, target }) => {
       const { value, text, kind } = indicator.target;
-      const about = kind === "number" ? passagesAbout(indicator, passages, subject) : [];
-      if (value === null || about.length === 0) return null;
+      if (kind !== "number" || value === null || passages.length === 0) return null;
+      const about = passagesAbout(indicator, passages, subject);
+      if (about.length === 0) return null;
       const place = inRow(indicator, indicator.targetCell);
       const written = about.map((one) => one.written).join("、");
       const values = { name, target, written };

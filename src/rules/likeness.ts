@@ -1,52 +1,63 @@
-import { pairsOf } from "./passages";
-
-/** A text's pair of neighbouring characters: whose it is and how often it stands there. */
-interface Entry {
-  readonly text: number;
-  readonly times: number;
-}
+import { pairKey, TextIndex } from "./text-index";
 
 /**
  * For each text whether one of the others is like it: at least the share `akin` of the character pairs of either stands in
  * the other. The others are gone through once, pair by pair, whatever the number of texts.
  */
 export function coveredBy(texts: readonly string[], others: readonly string[], akin: number): readonly boolean[] {
-  const lengths = texts.map((text) => Math.max(1, text.length - 1));
   const index = indexOf(texts);
   const covered = texts.map(() => false);
-  for (const other of others) {
-    const pairs = pairsOf(other);
-    /** How many pairs of the text stand in this other, and how many of its in the text. */
-    const common = new Map<number, { ofText: number; ofOther: number }>();
-    const met = new Set<number>();
-    for (const pair of pairs) {
-      const entries = index.get(pair);
-      if (entries === undefined) continue;
-      for (const { text, times } of entries) {
-        const found = common.get(text) ?? { ofText: 0, ofOther: 0 };
-        if (!met.has(pair)) found.ofText += times;
-        found.ofOther++;
-        common.set(text, found);
+  /** How many pairs of the text stand in the other at hand, and how many of its in the text. */
+  const ofText = texts.map(() => 0);
+  const ofOther = texts.map(() => 0);
+  let open = texts.length;
+  for (let at = 0; at < others.length && open > 0; at++) {
+    const other = others[at] ?? "";
+    const near = commonPairs(index, other, at, ofText, ofOther);
+    for (const text of near) {
+      const share = (ofText[text] ?? 0) / Math.max(1, (texts[text] ?? "").length - 1);
+      const isLike = share >= akin || (ofOther[text] ?? 0) / (other.length - 1) >= akin;
+      if (isLike && covered[text] === false) {
+        covered[text] = true;
+        open--;
       }
-      met.add(pair);
-    }
-    for (const [text, { ofText, ofOther }] of common) {
-      if (ofText / (lengths[text] ?? 1) >= akin || ofOther / pairs.length >= akin) covered[text] = true;
+      ofText[text] = ofOther[text] = 0;
     }
   }
   return covered;
 }
 
-function indexOf(texts: readonly string[]): ReadonlyMap<number, readonly Entry[]> {
-  const index = new Map<number, Entry[]>();
-  texts.forEach((one, text) => {
-    const times = new Map<number, number>();
-    for (const pair of pairsOf(one)) times.set(pair, (times.get(pair) ?? 0) + 1);
-    for (const [pair, count] of times) {
-      const entries = index.get(pair);
-      if (entries === undefined) index.set(pair, [{ text, times: count }]);
-      else entries.push({ text, times: count });
+/** Counts what the other has in common with the texts; the texts that have something. */
+function commonPairs(
+  index: TextIndex,
+  other: string,
+  number: number,
+  ofText: number[],
+  ofOther: number[],
+): readonly number[] {
+  const near: number[] = [];
+  let before = other.charCodeAt(0);
+  for (let at = 1; at < other.length; at++) {
+    const code = other.charCodeAt(at);
+    const key = pairKey(before, code);
+    before = code;
+    for (let entry = index.entries(key); entry !== null; entry = entry.next) {
+      if (entry.key !== key) continue;
+      const { text, times, met } = entry;
+      if (ofOther[text] === 0) near.push(text);
+      ofOther[text] = (ofOther[text] ?? 0) + 1;
+      if (met === number) continue;
+      ofText[text] = (ofText[text] ?? 0) + times;
+      entry.met = number;
     }
+  }
+  return near;
+}
+
+function indexOf(texts: readonly string[]): TextIndex {
+  const index = new TextIndex(texts.reduce((length, text) => length + text.length, 0));
+  texts.forEach((text, number) => {
+    for (let at = 1; at < text.length; at++) index.add(pairKey(text.charCodeAt(at - 1), text.charCodeAt(at)), number);
   });
   return index;
 }

@@ -20,8 +20,9 @@ export const narrativeMismatch: Rule = {
 
 function judge({ indicator, name, subject, actual }: Row, passages: readonly Passage[]): Verdict | null {
   const { value, text, kind } = indicator.actual;
-  const about = kind === "number" ? passagesAbout(indicator, passages, subject) : [];
-  if (value === null || about.length === 0) return null;
+  if (kind !== "number" || value === null || passages.length === 0) return null;
+  const about = passagesAbout(indicator, passages, subject);
+  if (about.length === 0) return null;
   const place = inRow(indicator, indicator.actualCell);
   const written = about.map((one) => one.written).join("、");
   const values = { name, actual, written };

@@ -26,12 +26,36 @@ export function roundedAt(decimals: number, stated: number, due: number): boolea
 
 /** The numbers in the cells; rows that share one merged cell count it once. */
 export function pointsOnce(cells: readonly (NumericCell | null)[]): readonly number[] {
+  const points: number[] = [];
+  let [row, column] = [0, 0];
+  for (const numeric of cells) {
+    if (numeric === null) continue;
+    const { cell } = numeric;
+    // Rows stand in sheet order: only a cell that is not behind the last one can have been met before.
+    if (cell.row < row || (cell.row === row && cell.column <= column)) return pointsByCell(cells);
+    ({ row, column } = cell);
+    points.push(numberIn(numeric) ?? 0);
+  }
+  return points;
+}
+
+function pointsByCell(cells: readonly (NumericCell | null)[]): readonly number[] {
   const byAddress = new Map(cells.map((cell) => [cell?.cell.address, numberIn(cell) ?? 0]));
   return [...byAddress.values()];
 }
 
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** The numbers in the cells added up, merged ones once; null where a cell cannot be read or none holds a number. */
+export function total(cells: readonly (NumericCell | null)[]): number | null {
+  let readable = false;
+  for (const cell of cells) {
+    if (cell?.state === "unreadable") return null;
+    readable ||= numberIn(cell) !== null;
+  }
+  return readable ? sum(pointsOnce(cells)) : null;
 }
 
 /** Decimals a number is written with: 1 for 45.5. */

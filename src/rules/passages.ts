@@ -2,6 +2,7 @@ import type { Indicator } from "../form";
 import { readTarget, type Quantity, type QuantityContext } from "../quantity";
 import { normalise } from "../sheet";
 import { once } from "./once";
+import { runKey, TextIndex } from "./text-index";
 import { countsAlike, unitKind } from "./unit-kind";
 
 /** A quantity in the goals' text with the words it belongs to. */
@@ -60,18 +61,31 @@ export function subjectOf({ name, content, target }: Indicator): string {
   return han(`${name ?? ""}${content ?? ""}${target.text}`);
 }
 
-/** Which passages have two neighbouring characters in common with a row: the few that need a closer look. */
-const byPair = once((passages: readonly Passage[]): ReadonlyMap<number, readonly Passage[]> => {
-  const index = new Map<number, Passage[]>();
-  for (const passage of passages) {
-    for (const pair of new Set(pairsOf(passage.letters))) {
-      const known = index.get(pair);
-      if (known === undefined) index.set(pair, [passage]);
-      else known.push(passage);
+/** Which passages have three neighbouring characters in common with a row: the few that need a closer look. */
+const byRun = once((passages: readonly Passage[]): TextIndex => {
+  const index = new TextIndex(passages.reduce((length, { letters }) => length + letters.length, 0));
+  passages.forEach(({ letters }, number) => {
+    for (let at = 2; at < letters.length; at++) {
+      index.add(runKey(letters.charCodeAt(at - 2), letters.charCodeAt(at - 1), letters.charCodeAt(at)), number);
     }
-  }
+  });
   return index;
 });
+
+function nearTo(subject: string, passages: readonly Passage[]): readonly number[] {
+  const index = byRun(passages);
+  const near: number[] = [];
+  let [first, second] = [subject.charCodeAt(0), subject.charCodeAt(1)];
+  for (let at = 2; at < subject.length; at++) {
+    const third = subject.charCodeAt(at);
+    const key = runKey(first, second, third);
+    for (let entry = index.entries(key); entry !== null; entry = entry.next) {
+      if (entry.key === key && !near.includes(entry.text)) near.push(entry.text);
+    }
+    [first, second] = [second, third];
+  }
+  return near;
+}
 
 /** The passages that speak of the row's subject, in a unit that the row could have. A rate is named by three characters (调和率). */
 export function passagesAbout(
@@ -79,14 +93,12 @@ export function passagesAbout(
   passages: readonly Passage[],
   subject = subjectOf(indicator),
 ): readonly Passage[] {
-  if (passages.length === 0) return [];
-  const index = byPair(passages);
-  const near = new Set(pairsOf(subject).flatMap((pair) => index.get(pair) ?? []));
-  if (near.size === 0) return [];
+  const near = passages.length === 0 ? [] : nearTo(subject, passages);
+  if (near.length === 0) return [];
   const unit = indicator.target.unit === "" ? indicator.actual.unit : indicator.target.unit;
   return passages.filter(
-    (passage) =>
-      near.has(passage) &&
+    (passage, number) =>
+      near.includes(number) &&
       countsAlike(unit, passage.quantity.unit) &&
       haveRunInCommon(passage.letters, subject, passage.quantity.unit === "%" ? 3 : 4),
   );
@@ -132,11 +144,4 @@ function isSign(code: number): boolean {
     (code >= 0x3008 && code <= 0x3011) ||
     (code >= 0xff01 && code <= 0xff20)
   );
-}
-
-/** Neighbouring characters, each pair as one number, in the order of the text. */
-export function pairsOf(text: string): readonly number[] {
-  const pairs: number[] = [];
-  for (let at = 1; at < text.length; at++) pairs.push((text.charCodeAt(at - 1) << 16) | text.charCodeAt(at));
-  return pairs;
 }

@@ -3,6 +3,7 @@ import { message, type MessageId } from "../i18n";
 import type { Reading } from "../quantity";
 import { withoutEnding } from "../sheet";
 import type { Evaluation, IndicatorEvaluation } from "../scoring";
+import { charactersOf, holds, isMadeOf, whitespace } from "./characters";
 import type { Verdict } from "./model";
 import { numberIn } from "./numbers";
 import { once } from "./once";
@@ -78,13 +79,17 @@ export function nameOf({ content, name, level2, row }: Indicator): string {
 /** Characters of a name or text that a message quotes. */
 const longest = 24;
 
+const spaces = charactersOf(whitespace);
+const figures = charactersOf("0123456789.,");
+const quotes = charactersOf("“”");
+
 const signs = { ">=": "≥", "<=": "≤", "=": "＝", ">": "＞", "<": "＜", "": "" } as const;
 
 /** A target or actual as a message quotes it: a bare number with the sign and unit of its own columns (≥100%), a sentence by the number read from it. */
 export function shown({ kind, text, comparator, value, unit }: Reading): string {
-  const plain = withoutEnding(text.replace(/\s+/g, " "), " 。；;，,、");
+  const plain = withoutEnding(holds(spaces, text) ? text.replace(/\s+/g, " ") : text, " 。；;，,、");
   if (kind !== "number" || value === null) return short(plain);
-  if (/^[\d.,]+$/.test(plain)) return `${signs[comparator]}${plain}${unit}`;
+  if (isMadeOf(figures, plain)) return `${signs[comparator]}${plain}${unit}`;
   return plain.length > longest ? `${signs[comparator]}${value}${unit}` : short(plain);
 }
 
@@ -95,7 +100,7 @@ export function labelOf(label: string): string {
 
 /** Messages put what they quote in double quotes; those inside become single ones (GB/T 15834: 外双内单). */
 export function quoted(text: string): string {
-  return text.replaceAll("“", "‘").replaceAll("”", "’");
+  return holds(quotes, text) ? text.replaceAll("“", "‘").replaceAll("”", "’") : text;
 }
 
 function short(text: string): string {
@@ -113,8 +118,11 @@ type MaybeCell = Indicator["nameCell"] | undefined;
 
 /** A cell of the row, or the row's first cell that is there. */
 export function inRow(indicator: Indicator, cell?: MaybeCell, other?: MaybeCell): Place {
-  const { nameCell, contentCell, level2, level1, row } = indicator;
-  return at(cell ?? other ?? nameCell ?? contentCell ?? level2?.cell ?? level1?.cell, row);
+  return at(cell ?? other ?? firstCell(indicator), indicator.row);
+}
+
+function firstCell({ nameCell, contentCell, level2, level1 }: Indicator): MaybeCell {
+  return nameCell ?? contentCell ?? level2?.cell ?? level1?.cell;
 }
 
 /** True where 目标值, 完成值 and their comparison leave nothing to interpret: both are numbers, no direction, unit or value was guessed. */

@@ -1,36 +1,44 @@
 import { message } from "../i18n";
 import type { Profile } from "../profile";
 import type { Evaluation } from "../scoring";
-import { parseAddress } from "../sheet";
 import { rules } from "./list";
 import type { Finding, Level, Rule, Verdict } from "./model";
+import { inSheetOrder } from "./sheet-order";
 import { review, wholeForm } from "./verdict";
 
 /** All rules over one evaluated form: worst first, within one weight in sheet order. Rules that the profile switches off are left out. */
 export function checkRules(evaluation: Evaluation, list: readonly Rule[] = rules): readonly Finding[] {
-  return list
-    .flatMap((rule) => runRule(rule, evaluation))
-    .map((finding) => ({ finding, order: urgency(finding) * 1e11 + order(finding) }))
-    .sort((a, b) => a.order - b.order)
-    .map(({ finding }) => finding);
+  /** Findings that weigh the same, from the worst to what asks for nothing. */
+  const weights: Finding[][] = Array.from({ length: 16 }, () => []);
+  for (const rule of list) {
+    const setting = evaluation.profile.rules[rule.id];
+    if (setting === "off") continue;
+    for (const verdict of verdictsOf(rule, evaluation)) {
+      const level = levelOf(rule, verdict, setting);
+      weights[byLevel[level] * 4 + byKind[verdict.kind]]?.push(findingOf(rule, verdict, level));
+    }
+  }
+  return weights.flatMap(inSheetOrder);
 }
 
-function runRule(rule: Rule, evaluation: Evaluation): readonly Finding[] {
-  const setting = evaluation.profile.rules[rule.id];
-  if (setting === "off") return [];
-  return verdictsOf(rule, evaluation).map((verdict) => findingOf(rule, verdict, setting));
-}
-
-/**
- * Most verdicts are passes, which have nothing beyond the common fields: they are written out, since properties added
- * behind a spread cost a hundred times as much (V8 11, see docs/performance.md).
- */
-function findingOf(rule: Rule, verdict: Verdict, setting: Exclude<Setting, "off"> | undefined): Finding {
-  const { id, citations } = rule;
-  const level = levelOf(rule, verdict, setting);
-  if (verdict.kind !== "pass") return { rule: id, citations, ...verdict, level };
-  const { kind, cell, row, message: said, seen, expected, advice } = verdict;
-  return { rule: id, level, kind, cell, row, message: said, seen, expected, advice, citations };
+/** Written out: properties added behind a spread cost a hundred times as much (V8 11, see docs/performance.md). */
+function findingOf({ id, citations }: Rule, verdict: Verdict, level: Level): Finding {
+  const { kind, cell, row, message: said, seen, expected, advice, fix, suggestion } = verdict;
+  const finding: { -readonly [Part in keyof Finding]: Finding[Part] } = {
+    rule: id,
+    level,
+    kind,
+    cell,
+    row,
+    message: said,
+    seen,
+    expected,
+    advice,
+    citations,
+  };
+  if (fix !== undefined) finding.fix = fix;
+  if (suggestion !== undefined) finding.suggestion = suggestion;
+  return finding;
 }
 
 type Setting = Profile["rules"][string];
@@ -57,13 +65,3 @@ function levelOf(rule: Rule, verdict: Verdict, setting: Exclude<Setting, "off"> 
 const byLevel: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2, none: 3 };
 
 const byKind: Readonly<Record<Finding["kind"], number>> = { fail: 0, review: 1, pass: 2, notApplicable: 3 };
-
-function urgency({ level, kind }: Finding): number {
-  return byLevel[level] * 4 + byKind[kind];
-}
-
-/** Row by row, left to right; what concerns the whole form comes first. */
-function order({ cell }: Finding): number {
-  const area = cell === null ? null : parseAddress(cell);
-  return area === null ? 0 : area.top * 20000 + area.left;
-}

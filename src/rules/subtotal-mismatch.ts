@@ -2,7 +2,7 @@ import type { Form, Indicator, LevelHeading, NumericCell, SubtotalRow } from "..
 import { message } from "../i18n";
 import { publishedForms, systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { numberIn, pointsOnce, same, sum } from "./numbers";
+import { numberIn, same, total } from "./numbers";
 import { once } from "./once";
 import { suggestNumber } from "./remedy";
 import { at, fail, notApplicable, pass, type Place } from "./verdict";
@@ -82,40 +82,40 @@ const sumsOf = once((rows: readonly Indicator[]) => ({
 }));
 
 function ofHeadings(form: Form): readonly Verdict[] {
-  return (["level1", "level2"] as const).flatMap((level) =>
-    groups(form.indicators, level).flatMap(({ heading, rows, last }) => {
-      const added = total(rows.map(({ weight }) => weight));
+  const verdicts: Verdict[] = [];
+  for (const level of ["level1", "level2"] as const) {
+    for (const { heading, from, to } of groups(form.indicators, level)) {
       // The last group of a form that breaks off may go on in the missing part.
-      if (heading.points === null || added === null || (form.cutOff && last)) return [];
-      return [judge(heading.name, heading.points, added, at(heading.cell))];
-    }),
-  );
+      if (heading.points === null || (form.cutOff && to === form.indicators.length)) continue;
+      const added = total(form.indicators.slice(from, to).map(({ weight }) => weight));
+      if (added !== null) verdicts.push(judge(heading.name, heading.points, added, at(heading.cell)));
+    }
+  }
+  return verdicts;
 }
 
+/** Neighbouring rows under one heading, `from` to before `to`. */
 interface Group {
   readonly heading: LevelHeading;
-  readonly rows: readonly Indicator[];
-  readonly last: boolean;
+  readonly from: number;
+  to: number;
 }
 
-/** Neighbouring rows under one heading; a heading that is repeated in every row counts as one. */
+/** A heading that is repeated in every row counts as one. */
 function groups(indicators: readonly Indicator[], level: "level1" | "level2"): readonly Group[] {
-  const starts = indicators.flatMap((one, index) => {
-    const [heading, before] = [one[level], indicators[index - 1]?.[level] ?? null];
-    return heading !== null && (heading.name !== before?.name || heading.points !== before.points)
-      ? [{ heading, index }]
-      : [];
+  const found: Group[] = [];
+  let before: LevelHeading | null = null;
+  indicators.forEach((indicator, index) => {
+    const heading = indicator[level];
+    const last = found.at(-1);
+    if (last !== undefined) last.to = index + 1;
+    if (heading !== null && (heading.name !== before?.name || heading.points !== before.points)) {
+      if (last !== undefined) last.to = index;
+      found.push({ heading, from: index, to: index + 1 });
+    }
+    before = heading;
   });
-  return starts.map(({ heading, index }, position) => {
-    const next = starts[position + 1]?.index ?? indicators.length;
-    return { heading, rows: indicators.slice(index, next), last: next === indicators.length };
-  });
-}
-
-/** null where a cell cannot be read or none holds a number. */
-function total(cells: readonly (NumericCell | null)[]): number | null {
-  if (cells.some((cell) => cell?.state === "unreadable") || cells.every((cell) => numberIn(cell) === null)) return null;
-  return sum(pointsOnce(cells));
+  return found;
 }
 
 function judge(name: string, printed: number, added: number, place: Place, cell: NumericCell | null = null): Verdict {

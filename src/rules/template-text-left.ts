@@ -67,7 +67,12 @@ function textCells({ titleCell, commonReason, goals, funds, indicators }: Form):
   }
   for (const { reason } of funds?.rows ?? []) take(reason);
   for (const { row, nameCell, contentCell, targetCell, actualCell, reason, measures } of indicators) {
-    for (const cell of [nameCell, contentCell, targetCell, actualCell, reason, measures]) take(cell, row);
+    take(nameCell, row);
+    take(contentCell, row);
+    take(targetCell, row);
+    take(actualCell, row);
+    take(reason, row);
+    take(measures, row);
   }
   return cells;
 }

@@ -1,7 +1,7 @@
 import type { Level1Kind } from "../form";
 import type { Message } from "../i18n";
 import type { Evaluation } from "../scoring";
-import { numberIn, pointsOnce, same, sum } from "./numbers";
+import { numberIn, pointsOnce, same, sum, total } from "./numbers";
 import { once } from "./once";
 import { filledRows } from "./rows";
 import { partNames } from "./words";
@@ -26,9 +26,7 @@ export function fundWeight({ funds }: Evaluation): number {
 
 /** 分值 of the indicator rows added up; null where the form has no weights or one of them cannot be read. */
 export const indicatorWeight = once(({ indicators }: Evaluation): number | null => {
-  const cells = indicators.map(({ indicator }) => indicator.weight);
-  const unreadable = cells.some((cell) => cell?.state === "unreadable");
-  return unreadable || !cells.some((cell) => cell?.state === "number") ? null : sum(pointsOnce(cells));
+  return total(indicators.map(({ indicator }) => indicator.weight));
 });
 
 /**
@@ -39,7 +37,7 @@ export const plannedParts = once((evaluation: Evaluation): readonly PlannedPart[
   const plan = evaluation.profile.weights.value;
   const rows = filledRows(evaluation).map(({ indicator }) => indicator);
   const of = (...kinds: readonly Level1Kind[]): number =>
-    sum(pointsOnce(rows.filter(({ level1Kind }) => kinds.includes(level1Kind)).map(({ weight }) => weight)));
+    sum(pointsOnce(rows.map(({ level1Kind, weight }) => (kinds.includes(level1Kind) ? weight : null))));
   const kinds: readonly (PlannedPart | null)[] = [
     part(partNames.output, plan.output, plan.cost === null ? of("output", "cost") : of("output")),
     part(partNames.cost, plan.cost, of("cost")),
