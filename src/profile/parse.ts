@@ -13,7 +13,7 @@ export function parseProfile(data: unknown): ProfileParse {
   if (typeof data !== "object" || data === null || Array.isArray(data)) {
     return { ok: false, problems: [message("profile.problem.not-a-profile", { seen: describe(data) })] };
   }
-  const result = profileSchema.safeParse(data);
+  const result = profileSchema().safeParse(data);
   if (!result.success) return { ok: false, problems: result.error.issues.map((issue) => problemOf(issue, data)) };
   const problems = contradictions(result.data);
   return problems.length === 0 ? { ok: true, profile: result.data } : { ok: false, problems };

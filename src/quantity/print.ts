@@ -7,11 +7,16 @@ const scopes: Readonly<Record<Quantity["scope"], string>> = { "": "", each: "各
 /** A number without exponent and without what doubles add behind the twelfth digit. */
 function digits(value: number): string {
   const short = String(tidy(value));
-  // The localised way prints no exponent, but takes a hundred times as long.
-  return short.includes("e") ? localised.format(tidy(value)) : short;
+  // The localised way prints no exponent, but takes a hundred times as long; the first one of a page takes 20 ms and more.
+  return short.includes("e") ? localised().format(tidy(value)) : short;
 }
 
-const localised = new Intl.NumberFormat("en-US", { useGrouping: false, maximumFractionDigits: 12 });
+let plain: Intl.NumberFormat | null = null;
+
+function localised(): Intl.NumberFormat {
+  plain ??= new Intl.NumberFormat("en-US", { useGrouping: false, maximumFractionDigits: 12 });
+  return plain;
+}
 
 /** 各≥30场, 约95%, 30-50人: one way to write a quantity, that reads back as the same. */
 export function printQuantity(
