@@ -10,7 +10,7 @@ import { sample, sampleSnapshot, wordings } from "./material";
 import { compare, type Figure, type Pair } from "./measure";
 import { pane } from "./pane";
 import { language, pureLine, pureRows } from "./pure";
-import { range, table, times, whole } from "./table";
+import { percent, range, table, times, whole } from "./table";
 
 const parts = ["pure", "files", "excel", "batch", "pane"];
 const wanted = process.argv.slice(2);
@@ -86,10 +86,18 @@ if (lanes.length > 0) {
 
 const page = asked("pane") ? await pane() : null;
 if (page !== null) {
-  console.log(table(["chunk", "bytes", "brotli"], page.chunks.map(({ name, bytes, brotli }) => [name, whole(bytes), whole(brotli)]))); // prettier-ignore
-  const rows = page.times.map(({ entry, milliseconds, ratio, spread }) => [entry, whole(milliseconds), ratio.toFixed(1), range(spread)]); // prettier-ignore
-  if (rows.length === 0) console.log("no Chromium: the pane's times were not measured");
-  else console.log(table(["in the page", "ms", "against an empty page", "spread"], rows));
+  console.log(table(["chunk", "bytes", "gzip", "brotli"], page.chunks.map(({ name, bytes, gzip, brotli }) => [name, whole(bytes), whole(gzip), whole(brotli)]))); // prettier-ignore
+  if (page.seen === null) console.log("no Chromium: the pane's times were not measured");
+  else {
+    const { times: entries, recheck, scrolling } = page.seen;
+    const rows = entries.map(({ entry, milliseconds, ratio, spread }) => [entry, whole(milliseconds), ratio.toFixed(1), range(spread)]); // prettier-ignore
+    console.log(table(["in the page, first visit", "ms", "against an empty page", "spread"], rows));
+    console.log(table(["once warm", "rows", "median ms", "longest"], [["re-check", whole(recheck.rows), recheck.milliseconds.toFixed(1), recheck.longest.toFixed(1)]])); // prettier-ignore
+    const scrolled = scrolling.map(({ rows: count, pixelsAFrame, frames, median, late, veryLate, longest }) => {
+      return [`${pixelsAFrame} px a frame`, whole(count), whole(frames), median.toFixed(1), percent(late), percent(veryLate), whole(longest)]; // prettier-ignore
+    });
+    console.log(table(["scrolling", "rows", "frames", "median ms", "over 16.7 ms", "over 33 ms", "longest"], scrolled));
+  }
 }
 
 if (grown.length > 0) {

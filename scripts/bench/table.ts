@@ -10,3 +10,4 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
 export const whole = (value: number): string => Math.round(value).toLocaleString("en");
 export const times = (value: number): string => `× ${value.toFixed(2)}`;
 export const range = ([low, high]: readonly [number, number]): string => `${low.toFixed(2)}–${high.toFixed(2)}`;
+export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
