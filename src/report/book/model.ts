@@ -56,6 +56,8 @@ export interface BookSheet {
   readonly merges?: readonly string[];
   /** Cells that take one of these words (数据有效性). */
   readonly lists?: readonly { readonly area: string; readonly choices: readonly string[] }[];
+  /** How many pages side by side the sheet is printed on, each with the frozen columns; 1 where it is left out. */
+  readonly pagesWide?: number;
   /** A new page begins under each of these rows. */
   readonly breaksAfter?: readonly number[];
   readonly charts?: readonly BookChart[];

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { columnLetters } from "../../sheet";
 import { chartXml, drawingXml } from "./chart-xml";
 import { reference, type BookName, type BookSheet } from "./model";
 import { filterArea, sheetPart } from "./sheet-xml";
@@ -33,13 +34,17 @@ function contentTypes(parts: readonly string[]): string {
 /** A4, fixed columns of a filter and repeated rows are defined names that belong to one sheet. */
 function definedNames(sheets: readonly BookSheet[], names: readonly BookName[]): string {
   const own = sheets.flatMap((sheet, at) => {
-    const { name, headRow } = sheet;
+    const { name, headRow, pagesWide = 1, frozenColumns = 0 } = sheet;
     const area = filterArea(sheet);
     if (headRow === null || area === null) return [];
     const absolute = area.replace(/([A-Z]{1,3})(\d+)/g, "$$$1$$$2");
+    const repeated = [reference(name, `$${headRow}:$${headRow}`)];
+    if (pagesWide > 1 && frozenColumns > 0) {
+      repeated.unshift(reference(name, `$A:$${columnLetters(frozenColumns)}`));
+    }
     return [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${xmlText(reference(name, absolute))}</definedName>`,
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${xmlText(reference(name, `$${headRow}:$${headRow}`))}</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${xmlText(repeated.join(","))}</definedName>`,
     ];
   });
   const given = names.map((name) => `<definedName name="${name.name}">${xmlText(name.reference)}</definedName>`);

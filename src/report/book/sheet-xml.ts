@@ -53,6 +53,12 @@ function breaksXml({ breaksAfter = [] }: BookSheet): string {
   return `<rowBreaks count="${each.length}" manualBreakCount="${each.length}">${each.join("")}</rowBreaks>`;
 }
 
+/** Lying or upright A4, as wide as it is to be and as long as it gets; pages side by side follow one another. */
+function pageXml({ portrait = false, onePage = false, pagesWide = 1 }: BookSheet): string {
+  const wide = pagesWide === 1 ? "" : ` fitToWidth="${pagesWide}" pageOrder="overThenDown"`;
+  return `<pageSetup paperSize="9" orientation="${portrait ? "portrait" : "landscape"}"${wide} fitToHeight="${onePage ? 1 : 0}"/>`;
+}
+
 /** Links out of the workbook stand in the relations, once for each target; those inside need none. */
 function linksXml(rows: readonly (readonly BookCell[])[]): SheetPart {
   const targets = new Map<string, number>();
@@ -75,7 +81,7 @@ function linksXml(rows: readonly (readonly BookCell[])[]): SheetPart {
 
 /** One worksheet part, elements in the order of CT_Worksheet (ISO 29500-1, 18.3.1.99). `drawing`: the part with its charts. */
 export function sheetPart(sheet: BookSheet, drawing: string | null): SheetPart {
-  const { widths, rows, merges = [], portrait = false, onePage = false } = sheet;
+  const { widths, rows, merges = [] } = sheet;
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
   const widthsUnder = widthsByRow(sheet);
   const lines = rows.map((cells, at) => {
@@ -98,7 +104,7 @@ export function sheetPart(sheet: BookSheet, drawing: string | null): SheetPart {
     listsXml(sheet),
     links.xml,
     `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>`,
-    `<pageSetup paperSize="9" orientation="${portrait ? "portrait" : "landscape"}" fitToHeight="${onePage ? 1 : 0}"/>`,
+    pageXml(sheet),
     `<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
     breaksXml(sheet),
     drawing === null ? "" : `<drawing r:id="rId${relations.length}"/>`,

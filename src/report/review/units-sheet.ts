@@ -5,7 +5,10 @@ import { say, type Speaker } from "../say";
 import { tidy } from "./figures";
 import { decisionText, lineName, stateText, type ReviewLine } from "./lines";
 
-/** The columns of 单位一览 in their order, with their widths in characters. */
+/**
+ * The columns of 单位一览 in their order, with their widths in characters. Printed on two pages side by side, the first ends
+ * with the rate, since the columns up to there are just less than half.
+ */
 const columns = {
   number: 6,
   unit: 26,
@@ -29,8 +32,8 @@ const columns = {
   coverage: 9,
   state: 26,
   decision: 9,
-  comment: 24,
-  file: 28,
+  comment: 20,
+  file: 24,
 } as const;
 
 type ColumnId = keyof typeof columns;
@@ -145,6 +148,7 @@ export function unitsSheet(
     headRow: 1,
     frozenColumns: 2,
     rows: [head, ...rows],
+    pagesWide: 2,
     lists: [{ area: decisions, choices }],
   };
 }

@@ -166,6 +166,21 @@ describe("the summary workbook", () => {
     expect(workbook.getWorksheet("审核意见")?.pageSetup.orientation).toBe("portrait");
   });
 
+  it("prints the units on two pages side by side that repeat number and name; the first ends with the rate", async () => {
+    const parts = partsOf(await bookOf());
+    const xml = parts.get("xl/worksheets/sheet2.xml") ?? "";
+    expect(xml).toContain('fitToWidth="2" pageOrder="overThenDown" fitToHeight="0"');
+    expect(parts.get("xl/workbook.xml")).toMatch(
+      /Print_Titles" localSheetId="1">'单位一览'!\$A:\$B,'单位一览'!\$1:\$1</,
+    );
+    const widths = [...xml.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, width]) => Number(width));
+    const sum = (from: number, to?: number): number => widths.slice(from, to).reduce((all, width) => all + width, 0);
+    // A page takes what the wider one needs: with one column more, the first would be clearly wider than that.
+    const [first, second, more] = [sum(0, 12), sum(0, 2) + sum(12), sum(0, 13)];
+    expect(first).toBeLessThanOrEqual(second);
+    expect(more).toBeGreaterThan(second * 1.02);
+  });
+
   it("has charts whose bars are the cells of the tables, with the numbers in them", async () => {
     const bytes = await bookOf();
     const charts = [...partsOf(bytes)].filter(([name]) => name.startsWith("xl/charts/"));
