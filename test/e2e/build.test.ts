@@ -33,6 +33,20 @@ describe("the build", () => {
     expect(weight(files)).toBeLessThan(FIRST_LOAD_BUDGET);
   });
 
+  it.each([
+    ["taskpane.html", /^excel\./],
+    ["index.html", /^file\./],
+  ])("asks for what it will need while its first script is on its way: %s", (name, last) => {
+    const html = read(name);
+    const ahead = [...html.matchAll(/<link rel="preload" as="script" href="([^"]+)"/g)].map(([, href]) => href ?? "");
+    for (const wanted of [/^zh-CN\./, /^engine\./, last])
+      expect(ahead.filter((file) => wanted.test(file))).toHaveLength(1);
+    expect(ahead.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
+    // A script that holds up the reading of the page would hold up the asking as well.
+    expect(html.indexOf(ahead.at(-1) ?? "none")).toBeLessThan(html.indexOf("guard.js"));
+    expect(html.indexOf("<script defer")).toBeLessThan(html.indexOf("guard.js"));
+  });
+
   it("keeps file reading out of what Excel loads", () => {
     for (const file of own(read("taskpane.html"))) expect(read(file)).not.toContain("sharedStrings.xml");
     const others = readdirSync(folder).filter((file) => file.endsWith(".js"));

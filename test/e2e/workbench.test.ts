@@ -150,6 +150,15 @@ describeInBrowser("the page in a browser", () => {
     await page.context().close();
   });
 
+  it("shows it as well in a browser without what the page is built on, such as Safari before 15.4", async () => {
+    const page = await site.browser.newPage();
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, "HTMLDialogElement"));
+    await page.goto(`${site.address}index.html`);
+    await page.getByText("当前 Excel 使用的网页组件过旧").waitFor();
+    expect(await page.locator("#root").isVisible()).toBe(false);
+    await page.close();
+  });
+
   it("says when a part of it does not come, and goes on once it does", async () => {
     const { page } = await visit(site, SAMPLE);
     await findings(page).first().waitFor();

@@ -1,29 +1,23 @@
-import { z } from "zod/mini";
 import type { Locale } from "../../i18n";
 import { Store } from "./store";
 
-const schema = z.object({
-  language: z.catch(z.enum(["auto", "zh-CN", "en"]), "auto"),
-  mode: z.catch(z.enum(["formulas", "values"]), "formulas"),
-  prompts: z.catch(z.enum(["reason", "measures"]), "reason"),
-  marks: z.catch(z.enum(["errors", "warnings", "all"]), "warnings"),
-  welcomed: z.catch(z.boolean(), false),
-});
+/** What each can be; the first is what holds until the user says otherwise. */
+const choices = {
+  language: ["auto", "zh-CN", "en"],
+  mode: ["formulas", "values"],
+  prompts: ["reason", "measures"],
+  marks: ["warnings", "errors", "all"],
+  welcomed: [false, true],
+} as const;
 
 /**
  * What a user sets once, for all workbooks: the language (`auto` follows Office), rates and totals as formulas or values,
  * how the prompts are worded, which findings' cells are highlighted, whether the welcome was seen. The scoring profile
  * goes with the workbook, see decisions.ts.
  */
-export type Settings = z.infer<typeof schema>;
+export type Settings = { readonly [Name in keyof typeof choices]: (typeof choices)[Name][number] };
 
-export const defaultSettings: Settings = {
-  language: "auto",
-  mode: "formulas",
-  prompts: "reason",
-  marks: "warnings",
-  welcomed: false,
-};
+export const defaultSettings: Settings = read({});
 const KEY = "performance-self-evaluation/settings";
 
 /** The part of `Storage` that is needed; in a frame the browser may refuse it altogether. */
@@ -42,11 +36,26 @@ export function openSettings(storage: SettingsStorage | null): Store<Settings> {
   return store;
 }
 
+/** By hand: zod would be a tenth of all that the page runs before it shows anything. */
+function read(stored: Readonly<Record<string, unknown>>): Settings {
+  return {
+    language: oneOf(choices.language, stored["language"]),
+    mode: oneOf(choices.mode, stored["mode"]),
+    prompts: oneOf(choices.prompts, stored["prompts"]),
+    marks: oneOf(choices.marks, stored["marks"]),
+    welcomed: oneOf(choices.welcomed, stored["welcomed"]),
+  };
+}
+
+function oneOf<Choice>(among: readonly [Choice, ...Choice[]], value: unknown): Choice {
+  return among.find((choice) => choice === value) ?? among[0];
+}
+
 function parse(text: string | null): Settings {
   if (text === null) return defaultSettings;
   try {
-    const parsed = schema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : defaultSettings;
+    const stored: unknown = JSON.parse(text);
+    return typeof stored === "object" && stored !== null ? read({ ...stored }) : defaultSettings;
   } catch {
     return defaultSettings;
   }

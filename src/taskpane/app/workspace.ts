@@ -31,7 +31,8 @@ export interface WorkspaceDependencies {
   readonly compute: (snapshot: SheetSnapshot, formula: string) => Promise<CellValue | undefined>;
   /** The bytes at an address of this page's own origin. */
   readonly fetchBytes: (address: string) => Promise<Uint8Array>;
-  readonly rest: Omit<Dependencies, "port">;
+  /** What checks and plans; loaded while the page is already on show. */
+  readonly rest: () => Promise<Omit<Dependencies, "port">>;
 }
 
 /** Without Excel: the file the page works on. */
@@ -53,9 +54,9 @@ export class Workspace {
     await this.#open(name, bytes);
   }
 
-  openAddress(address: string): Promise<void> {
-    const name = address.slice(address.lastIndexOf("/") + 1);
-    return this.open(name, () => this.#dependencies.fetchBytes(address));
+  /** `bytes`: where they have been asked for before. */
+  openAddress(address: string, bytes: Bytes = () => this.#dependencies.fetchBytes(address)): Promise<void> {
+    return this.open(address.slice(address.lastIndexOf("/") + 1), bytes);
   }
 
   /** The user's answer to `waiting`: open that file after all, or keep the present one. */
@@ -77,10 +78,11 @@ export class Workspace {
     this.#patch({ opening: name, failure: null });
     try {
       const { rest, openWorkbook, compute } = this.#dependencies;
-      const port = await openWorkbook(await bytes(), name);
+      const opened = bytes().then((content) => openWorkbook(content, name));
+      const [port, tools] = await Promise.all([opened, rest()]);
       this.#stopWatching?.();
       await this.store.get().file?.controller.close();
-      const controller = new Controller({ ...rest, port });
+      const controller = new Controller({ ...tools, port });
       const editor = new SheetEditor({
         port,
         compute,

@@ -17,21 +17,29 @@ export async function start(): Promise<void> {
   const place = document.getElementById("root");
   if (place === null) return;
   const settings = openSettings(storageOf("localStorage"));
-  const engineRoom = import(/* webpackChunkName: "engine" */ "./engine");
-  const host = await detectHost();
-  const [{ createEngine }] = await Promise.all([engineRoom, loadLanguage(currentLocale(settings, host))]);
-  const rest = { engine: createEngine(settings), mode: () => settings.get().mode, schedule };
-  const root = createRoot(place);
-  const show = (shown: Shown, hostLanguage: string): void => {
-    const page = { settings, loadLanguage, hostLanguage, firstView: viewOf(location.search), version: __VERSION__ };
-    root.render(<Root {...page} styleNonce={__STYLE_NONCE__} shown={shown} />);
+  const rest = async () => {
+    const { createEngine } = await import(/* webpackChunkName: "engine" */ "./engine");
+    return { engine: createEngine(settings), mode: () => settings.get().mode, schedule };
   };
+  const wanted = new URLSearchParams(location.search).get("open");
+  const wantedBytes = wanted === null ? null : ahead(() => fetchBytes(wanted));
+  // While Excel has not answered, there is nothing else to do; in a browser the first view comes first.
+  if ("Office" in globalThis) void ahead(rest);
+  const host = await detectHost();
+  await loadLanguage(currentLocale(settings, host));
+  const root = createRoot(place);
+  /** Resolves once it is in the page. */
+  const show = (shown: Shown, hostLanguage: string): Promise<void> =>
+    new Promise((onUsable) => {
+      const page = { settings, loadLanguage, hostLanguage, firstView: viewOf(location.search), version: __VERSION__ };
+      root.render(<Root {...page} styleNonce={__STYLE_NONCE__} shown={shown} onUsable={onUsable} />);
+    });
   const showExcel = async ({ language }: ExcelPage): Promise<void> => {
     const [controller, { excelFullView }] = await Promise.all([
-      excelController(rest),
+      rest().then(excelController),
       import(/* webpackChunkName: "excel" */ "./excel-full-view"),
     ]);
-    show({ kind: "excel", controller, fullView: excelFullView }, language);
+    void show({ kind: "excel", controller, fullView: excelFullView }, language);
     await controller.open();
   };
   if (host.kind === "excel") {
@@ -40,11 +48,18 @@ export async function start(): Promise<void> {
   }
   const hasBegun = watchUser();
   const workspace = new Workspace({ rest, openWorkbook: openWorkbookLazily, compute: computeLazily, fetchBytes });
-  show({ kind: "browser", workspace, reason: host.reason }, host.language);
-  const wanted = new URLSearchParams(location.search).get("open");
-  if (wanted !== null) await workspace.openAddress(wanted);
+  await show({ kind: "browser", workspace, reason: host.reason }, host.language);
+  if (wanted === null || wantedBytes === null) void ahead(rest);
+  else await workspace.openAddress(wanted, () => wantedBytes);
   const excel = await host.late;
   if (excel !== null && !hasBegun()) await showExcel(excel);
+}
+
+/** Begins with what will be asked for later; a failure is told to those who ask. */
+function ahead<T>(begin: () => Promise<T>): Promise<T> {
+  const begun = begin();
+  begun.catch(() => undefined);
+  return begun;
 }
 
 /** Whether the user has begun with anything: only before that may the page turn to an Excel that answers late, on a slow computer. */

@@ -1,13 +1,17 @@
 /*
  * Runs before everything else and in every webview, so it is ES5: Excel 2016 and 2019 show panes in Internet Explorer's
- * Trident, some Microsoft 365 builds in the first Edge (EdgeHTML). Neither can run the application; they get a sentence.
+ * Trident, some Microsoft 365 builds in the first Edge (EdgeHTML). Neither can run the application; they get a sentence. So do
+ * Safari before 15.4 and Firefox before 98, which know no dialogs of their own.
  * Where Office.js fails or does not come, the page without it opens (index.html), with the reason and the file mode.
  */
 /* global window, document, navigator, location, setTimeout, clearTimeout */
 (function () {
   var agent = navigator.userAgent;
   var old =
-    /Trident|MSIE|Edge\//.test(agent) || typeof globalThis === "undefined" || !window.Promise || !Promise.allSettled;
+    /Trident|MSIE|Edge\//.test(agent) ||
+    typeof globalThis === "undefined" ||
+    !Array.prototype.at ||
+    !window.HTMLDialogElement;
   if (old) {
     document.documentElement.className += " old-host";
     return;

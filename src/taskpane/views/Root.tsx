@@ -38,6 +38,8 @@ interface Properties {
   readonly version: string;
   /** Lets Fluent UI's style elements past the content security policy. */
   readonly styleNonce: string;
+  /** Tabs and buttons are in the page and answer. */
+  readonly onUsable: () => void;
 }
 
 const chineseFonts = '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC"';
@@ -76,17 +78,18 @@ export function Root({ settings, loadLanguage, hostLanguage, styleNonce, ...rest
   );
 }
 
-interface ContentProperties extends Pick<Properties, "shown" | "firstView" | "version"> {
+interface ContentProperties extends Pick<Properties, "shown" | "firstView" | "version" | "onUsable"> {
   readonly retryLanguage: (() => void) | null;
 }
 
 /** Below the renderer, so that its styles too are written with the nonce. */
-function Content({ shown, firstView, version, retryLanguage }: ContentProperties) {
+function Content({ shown, firstView, version, onUsable, retryLanguage }: ContentProperties) {
   const styles = useRootStyles();
   const { t } = useText();
   useEffect(() => {
     noteMoment("pane.usable");
-  }, []);
+    onUsable();
+  }, [onUsable]);
   return (
     <div className={styles.root}>
       {retryLanguage !== null && (

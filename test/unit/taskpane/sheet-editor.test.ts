@@ -131,7 +131,7 @@ describe("leaving a file with unsaved changes", () => {
       openWorkbook,
       compute: (snapshot, formula) => Promise.resolve(computeFormula(snapshot, formula)),
       fetchBytes: () => Promise.reject(new Error("no network")),
-      rest: { engine, schedule: new Clock().schedule },
+      rest: () => Promise.resolve({ engine, schedule: new Clock().schedule }),
     });
 
   it("asks first, and keeps the file or goes on as it is told", async () => {

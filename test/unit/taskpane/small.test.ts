@@ -117,7 +117,7 @@ describe("the workspace", () => {
       openWorkbook,
       compute: () => Promise.resolve(undefined),
       fetchBytes: (address) => Promise.resolve(new Uint8Array(readFileSync(path.join(root, address)))),
-      rest: { engine, schedule: new Clock().schedule },
+      rest: () => Promise.resolve({ engine, schedule: new Clock().schedule }),
     });
 
   it("opens a file and checks it", async () => {
