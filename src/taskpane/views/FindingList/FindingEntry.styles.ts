@@ -1,24 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { rowButton } from "../../theme/row-button";
 
 export const useFindingEntryStyles = makeStyles({
   entry: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   button: {
-    display: "flex",
+    ...rowButton,
     gap: "4px",
-    width: "100%",
-    minHeight: "40px",
     padding: "8px 4px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   chevron: { flexShrink: 0, marginTop: "2px", color: tokens.colorNeutralForeground3 },
   text: { flexGrow: 1, minWidth: 0 },

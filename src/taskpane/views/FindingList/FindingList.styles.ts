@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { rowButton } from "../../theme/row-button";
 
 export const useFindingListStyles = makeStyles({
   /** For screen readers; everyone else finds it in the help. */
@@ -17,21 +18,10 @@ export const useFindingListStyles = makeStyles({
   folded: { paddingTop: "4px" },
   headText: { display: "inline-flex", alignItems: "center", gap: "6px", verticalAlign: "middle" },
   fold: {
-    display: "flex",
+    ...rowButton,
     alignItems: "center",
     justifyContent: "space-between",
-    width: "100%",
-    minHeight: "40px",
     padding: "4px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   block: {
     margin: 0,

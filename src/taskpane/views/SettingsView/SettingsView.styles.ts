@@ -24,7 +24,7 @@ export const useSettingsStyles = makeStyles({
   rules: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "4px" },
   rule: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(96px, 9em)",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(96px, 11em)",
     alignItems: "center",
     gap: "8px",
   },
