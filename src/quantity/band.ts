@@ -1,9 +1,12 @@
 import { every, oneOf } from "./grammar/parser";
-import type { AchievementBand } from "./reading";
+import { normalise } from "./normalise";
+import type { AchievementBand, Reading } from "./reading";
 import { bandWords, wholeBandWords } from "./words/bands";
 
 const bandWord = oneOf(bandWords.map((entry) => [entry[0], entry] as const));
 const wholeWords = new Map<string, AchievementBand>(wholeBandWords);
+/** With the full stop that may follow them. */
+const longestWhole = Math.max(...wholeBandWords.map(([wording]) => wording.length)) + 1;
 
 /** Words that turn a failing around: 无逾期, 没有出现延期, 未发现不合格. */
 const negated = /(?:无|未|零|没有|不存在|杜绝|避免|(?:未|没有|不)(?:发生|出现|产生|发现))$/u;
@@ -30,14 +33,25 @@ function claim(wording: string, band: AchievementBand, ahead: string): Claim {
   return at < 0 || negated.test(ahead.slice(0, at)) ? { band, outright: false } : { band: "missed", outright: true };
 }
 
-/**
- * 定性三档: what a normalised actual claims, or null where its words claim nothing. `mixed`: it says both that the thing
- * was done and that something went wrong, so that a person must judge.
- */
-export function bandOf(text: string): { readonly band: AchievementBand | null; readonly mixed: boolean } {
-  const exact = wholeWords.get(text.replace(/[。.!]$/u, "").toUpperCase());
+/** `mixed`: a text says both that the thing was done and that something went wrong, so that a person must judge. */
+interface Claimed {
+  readonly band: AchievementBand | null;
+  readonly mixed: boolean;
+}
+
+const nothing: Claimed = { band: null, mixed: false };
+
+/** 定性三档: what an actual that was read claims. Where the reading has no band, its words may still be mixed. */
+export const bandIn = ({ band, text }: Reading): Claimed =>
+  band === null ? bandOf(normalise(text)) : { band, mixed: false };
+
+/** 定性三档: what a normalised actual claims, or null where its words claim nothing. */
+export function bandOf(text: string): Claimed {
+  const exact = text.length > longestWhole ? undefined : wholeWords.get(text.replace(/[。.!]$/u, "").toUpperCase());
   if (exact !== undefined) return { band: exact, mixed: false };
-  const claims = every(bandWord, text).map(({ value: [wording, band], start }) =>
+  const found = every(bandWord, text);
+  if (found.length === 0) return nothing;
+  const claims = found.map(({ value: [wording, band], start }) =>
     claim(wording, band, text.slice(Math.max(0, start - reach), start)),
   );
   const has = (band: AchievementBand): boolean => claims.some((each) => each.band === band);

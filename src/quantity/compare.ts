@@ -5,7 +5,7 @@ import { isNumber, type NumberReading } from "./comparing/scale";
 import { asReading, compareSeveral, targetsIn } from "./comparing/several";
 import { judgeTimes, judgeTimeWords } from "./comparing/times";
 import { type Judgement, judgeWords } from "./comparing/words";
-import { bandOf } from "./band";
+import { bandIn } from "./band";
 import { tidy } from "./grammar/numeral";
 import { normalise } from "./normalise";
 import type { Comparison, QuantityContext, Reading } from "./reading";
@@ -13,13 +13,16 @@ import { conversion } from "./units";
 
 const judged = ({ met, doubts }: Judgement): Comparison => verdict(met, doubts);
 
+/** Whether the words hold a number that could be the one asked for. */
+const answersInUnit = (target: NumberReading, { quantities }: Reading): boolean =>
+  quantities.some(({ unit }) => unit !== "" && conversion(unit, target.unit) !== null);
+
 /** A number target answered in words: 按照标准完成 claims that it is met, but no number shows it. */
 function wordsForNumber(target: NumberReading, actual: Reading, context: QuantityContext): Comparison {
-  const open = actual.quantities.some(({ unit }) => unit !== "" && conversion(unit, target.unit) !== null);
-  const { band, mixed } = bandOf(normalise(actual.text));
-  const doubt = message("quantity.wordsForNumber", { text: actual.text.trim() });
-  const doubts = actual.doubts.length > 0 ? actual.doubts : [doubt];
-  const unclear = band === null || mixed || open || actual.doubts.length > 0;
+  const { band, mixed } = bandIn(actual);
+  const unsure = actual.doubts.length > 0;
+  const doubts = unsure ? actual.doubts : [message("quantity.wordsForNumber", { text: actual.text.trim() })];
+  const unclear = band === null || mixed || unsure || answersInUnit(target, actual);
   return { ...frame(target, context), met: unclear ? null : band === "achieved", doubts };
 }
 
@@ -48,8 +51,10 @@ export function compare(target: Reading, actual: Reading, context: QuantityConte
   if (target.kind === "blank") return verdict(null, target.doubts);
   if (actual.kind === "blank") return isNumber(target) ? frame(target, context) : verdict(null);
   if (isNumber(target)) {
-    const all = targetsIn(target, actual);
-    if (all.length > 1 && actual.quantities.length > 0) return compareSeveral(target, all, actual, context);
+    // Nearly every target is one number.
+    const several = target.quantities.length > 1 && actual.quantities.length > 0;
+    const all = several ? targetsIn(target, actual) : [];
+    if (all.length > 1) return compareSeveral(target, all, actual, context);
     return isNumber(actual) ? compareOpen(target, actual, context) : wordsForNumber(target, actual, context);
   }
   if (isNumber(actual)) return numberForWords(target, actual, context);

@@ -4,7 +4,7 @@ import { word } from "./grammar/parser";
 import { normalise } from "./normalise";
 import type { Comparator, Direction, QuantityContext, Reading } from "./reading";
 import { trendOf } from "./trend";
-import { isFamily } from "./units";
+import { measureOf } from "./units";
 import { alwaysCost, costWords, rateWords, standardWords } from "./words/amounts";
 import { badThings, countermeasures } from "./words/bad-things";
 import { fallWords, riseWords } from "./words/changes";
@@ -56,32 +56,35 @@ export function badThingOf(context: QuantityContext): string | null {
   return badThingIn(normalise(context.name)) ?? badThingIn(normalise(context.content));
 }
 
-const isRate = (target: Reading, name: string): boolean => isFamily(target.unit, "share") || rateWordIn(name) !== null;
-
-function costWord(target: Reading, context: QuantityContext, name: string): string | null {
-  if (isRate(target, name) || riseOrFallIn(name) !== null) return null;
-  const money = isFamily(target.unit, "money");
-  if (!money && target.unit !== "") return null;
+/** The word by which an amount of money, or a number without unit, is a cost and no rate and no change. */
+function costWord(money: boolean, context: QuantityContext, name: string): string | null {
   const underCost = `${context.level1}${context.level2}`.includes("成本");
   const named = underCost ? costWordIn(name) : alwaysCostIn(name);
-  return named ?? (underCost && money ? "成本" : null);
+  const cost = named ?? (underCost && money ? "成本" : null);
+  return cost === null || rateWordIn(name) !== null || riseOrFallIn(name) !== null ? null : cost;
 }
 
-function byMeaning(target: Reading, context: QuantityContext): { direction: Direction; reason: Message } {
-  const name = normalise(context.name) + normalise(context.content);
+type Meaning = Pick<DirectionReading, "direction"> & { readonly reason: Message };
+
+const up: Meaning = { direction: "up", reason: message("quantity.direction.up") };
+const downToZero: Meaning = { direction: "down", reason: message("quantity.direction.zero") };
+
+function byMeaning(target: Reading, context: QuantityContext): Meaning {
   // 事故下降3%: what counts is the change, and more of it is better.
-  if (trendOf(target) !== null) return { direction: "up", reason: message("quantity.direction.up") };
-  const thing = badThingOf(context) ?? badThingIn(normalise(target.text));
+  if (trendOf(target) !== null) return up;
+  const [own, content] = [normalise(context.name), normalise(context.content)];
+  const thing = badThingIn(own) ?? badThingIn(content) ?? badThingIn(normalise(target.text));
   if (thing !== null) return { direction: "down", reason: message("quantity.direction.badThing", { word: thing }) };
-  if (target.value === 0) return { direction: "down", reason: message("quantity.direction.zero") };
-  const cost = costWord(target, context, name);
+  if (target.value === 0) return downToZero;
+  const name = own + content;
+  const { kind } = measureOf(target.unit);
+  const cost = kind === "money" || target.unit === "" ? costWord(kind === "money", context, name) : null;
   if (cost !== null && standardWordIn(name) !== null)
     return { direction: "exact", reason: message("quantity.direction.standard", { word: cost }) };
   if (cost !== null) return { direction: "down", reason: message("quantity.direction.cost", { word: cost }) };
-  const timed = isFamily(target.unit, "duration") || isFamily(target.unit, "workday");
+  const timed = kind === "duration" || kind === "workday";
   const short = timed ? shortTimeWordIn(`${context.level2}${name}`) : null;
-  if (short !== null) return { direction: "down", reason: message("quantity.direction.duration", { word: short }) };
-  return { direction: "up", reason: message("quantity.direction.up") };
+  return short === null ? up : { direction: "down", reason: message("quantity.direction.duration", { word: short }) };
 }
 
 /**

@@ -12,7 +12,7 @@ const reach = 6;
 /** 增长5%, 下降3%: which way the amount went, by the words in front of the leading quantity. */
 export function trendOf({ text, quantities, value, unit }: Reading): "rise" | "fall" | null {
   const leading = quantities.find((each) => each.value === value && each.unit === unit);
-  if (leading === undefined) return null;
+  if (leading === undefined || leading.start === 0) return null;
   const ahead = normalise(text).slice(Math.max(0, leading.start - reach), leading.start);
   if (fallWordIn(ahead) !== null) return "fall";
   return riseWordIn(ahead) !== null ? "rise" : null;

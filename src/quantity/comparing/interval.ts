@@ -15,7 +15,14 @@ interface Bounded {
   readonly approximate: boolean;
 }
 
-const everything: Interval = { from: -Infinity, to: Infinity, openFrom: false, openTo: false };
+const between = (from: number, to: number): Interval => ({ from, to, openFrom: false, openTo: false });
+const from = (value: number, open: boolean): Interval => ({ from: value, to: Infinity, openFrom: open, openTo: false });
+const upUntil = (value: number, open: boolean): Interval => ({
+  from: -Infinity,
+  to: value,
+  openFrom: false,
+  openTo: open,
+});
 
 /** 约30 may be a tenth more or less. */
 const tenth = 0.1;
@@ -29,34 +36,28 @@ function nextRound(value: number): number {
 
 /** What an actual can be: usually one value; ≥95%, 40余, 约30 and 30-50 leave it open. */
 export function possible({ comparator, value, upTo, approximate }: Bounded): Interval {
-  if (upTo !== null) return { ...everything, from: value, to: upTo };
+  if (upTo !== null) return between(value, upTo);
   if (approximate && comparator === ">=") return { from: value, to: nextRound(value), openFrom: false, openTo: true };
-  if (approximate) return { ...everything, from: value - Math.abs(value) * tenth, to: value + Math.abs(value) * tenth };
+  if (approximate) return between(value - Math.abs(value) * tenth, value + Math.abs(value) * tenth);
   switch (comparator) {
     case ">=":
-      return { ...everything, from: value };
     case ">":
-      return { ...everything, from: value, openFrom: true };
+      return from(value, comparator === ">");
     case "<=":
-      return { ...everything, to: value };
     case "<":
-      return { ...everything, to: value, openTo: true };
+      return upUntil(value, comparator === "<");
     default:
-      return { ...everything, from: value, to: value };
+      return between(value, value);
   }
 }
 
 /** What meets a target. An exact one counts as met when it is passed as well; 0 is met by nothing above it. */
 export function accepted({ comparator, value, upTo }: Bounded, direction: Direction): Interval {
   if (upTo !== null)
-    return direction === "up"
-      ? { ...everything, from: value }
-      : direction === "down"
-        ? { ...everything, to: upTo }
-        : { ...everything, from: value, to: upTo };
-  if (direction === "down") return { ...everything, to: value, openTo: comparator === "<" };
-  if (direction === "exact" && value === 0) return { ...everything, to: 0 };
-  return { ...everything, from: value, openFrom: comparator === ">" };
+    return direction === "up" ? from(value, false) : direction === "down" ? upUntil(upTo, false) : between(value, upTo);
+  if (direction === "down") return upUntil(value, comparator === "<");
+  if (direction === "exact" && value === 0) return upUntil(0, false);
+  return from(value, comparator === ">");
 }
 
 /** Doubles that differ by less than this share of their size are the same value. */

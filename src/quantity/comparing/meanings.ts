@@ -20,9 +20,9 @@ function changeForLevel(target: NumberReading, actual: NumberReading, context: Q
   return (
     isFamily(target.unit, "share") &&
     isFamily(actual.unit, "share") &&
-    trendOf(target) === null &&
-    trendOf(actual) !== null &&
     actual.quantities.length === 1 &&
+    trendOf(actual) !== null &&
+    trendOf(target) === null &&
     !endsAtLevel.test(normalise(actual.text)) &&
     changeWordIn(measured(context)) === null
   );
@@ -31,17 +31,20 @@ function changeForLevel(target: NumberReading, actual: NumberReading, context: Q
 /** ≤15000元 answered by 每人500元: an amount in all against one a head. */
 function headForAll(target: NumberReading, actual: NumberReading, context: QuantityContext): boolean {
   return (
-    isFamily(target.unit, "money") &&
     actual.scope === "perHead" &&
     target.scope === "" &&
     actual.quantities.length === 1 &&
+    isFamily(target.unit, "money") &&
     !perHeadWords.test(`${measured(context)} ${context.unitColumn} ${target.text}`)
   );
 }
 
 /** Two numbers of one unit that do not speak of the same thing; null: nothing says so. */
 export function meaningsDiffer(target: NumberReading, actual: NumberReading, context: QuantityContext): Message | null {
-  const texts = { target: target.text.trim(), actual: actual.text.trim() };
-  if (changeForLevel(target, actual, context)) return message("quantity.changeForLevel", texts);
-  return headForAll(target, actual, context) ? message("quantity.headForAll", texts) : null;
+  const id = changeForLevel(target, actual, context)
+    ? "quantity.changeForLevel"
+    : headForAll(target, actual, context)
+      ? "quantity.headForAll"
+      : null;
+  return id === null ? null : message(id, { target: target.text.trim(), actual: actual.text.trim() });
 }

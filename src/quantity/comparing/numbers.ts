@@ -107,12 +107,15 @@ export function compareNumbers(target: NumberReading, actual: NumberReading, con
   if (different !== null) return { ...start, doubts: [different] };
   const scaled = intoUnitOf(target, actual);
   if ("obstacle" in scaled) return { ...start, met: scaled.met, doubts: [scaled.obstacle] };
-  const result = { ...start, actualValue: scaled.value, unit: scaled.unit };
+  const { value: actualValue, unit } = scaled;
   const times = periodsLeftOpen(target, actual);
-  if (times !== null) return { ...result, ...judgePeriods(target, scaled, times, direction, context) };
+  if (times !== null)
+    return { ...start, actualValue, unit, ...judgePeriods(target, scaled, times, direction, context) };
   const { met, doubts } = judge(target, scaled, direction, context);
   return {
-    ...result,
+    ...start,
+    actualValue,
+    unit,
     met,
     ratio: completion(target, scaled, direction, met),
     doubts: [...doubts, ...eachDoubt(target, scaled)],

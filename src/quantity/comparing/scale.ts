@@ -41,8 +41,8 @@ function unitsDiffer(target: NumberReading, actual: NumberReading): Obstacle {
 
 /** Whether an amount whose unit is only understood is so far off that 元 and 万元 may be mixed up. */
 function mayBeSlip(target: NumberReading, actual: NumberReading): boolean {
-  if (!isFamily(target.unit, "money") || actual.inferred.length === 0 || target.value <= 0 || actual.value <= 0)
-    return false;
+  if (actual.inferred.length === 0 || target.value <= 0 || actual.value <= 0) return false;
+  if (!isFamily(target.unit, "money")) return false;
   return Math.max(actual.value / target.value, target.value / actual.value) >= slipFactor;
 }
 
@@ -50,7 +50,8 @@ function mayBeSlip(target: NumberReading, actual: NumberReading): boolean {
 export function intoUnitOf(target: NumberReading, actual: NumberReading): NumberReading | Obstacle {
   const factor = factorBetween(target, actual);
   if (factor === null) return unitsDiffer(target, actual);
-  const [wanted, went] = [trendOf(target), trendOf(actual)];
+  const wanted = trendOf(target);
+  const went = trendOf(actual);
   if (wanted !== null && went !== null && wanted !== went)
     return {
       met: null,

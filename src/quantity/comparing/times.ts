@@ -1,5 +1,5 @@
 import { message } from "../../i18n";
-import { bandOf } from "../band";
+import { bandIn } from "../band";
 import { every, word } from "../grammar/parser";
 import { lastDay } from "../grammar/time";
 import { normalise } from "../normalise";
@@ -65,11 +65,11 @@ const occasionsIn = (text: string): readonly string[] =>
 
 /** 三八节及春节前后: an actual that names the same occasions, or says that it was in time. */
 function byWords(target: Reading, actual: Reading): Judgement | null {
-  const wanted = occasionsIn(target.text);
-  const named = occasionsIn(actual.text);
-  const { band, mixed } = bandOf(normalise(actual.text));
+  const { band, mixed } = bandIn(actual);
   if (mixed) return null;
   if (band !== null) return { met: band === "achieved", doubts: [] };
+  const wanted = occasionsIn(target.text);
+  const named = wanted.length === 0 ? [] : occasionsIn(actual.text);
   return wanted.length > 0 && wanted.every((each) => named.includes(each)) ? { met: true, doubts: [] } : null;
 }
 

@@ -1,10 +1,10 @@
 import { message, type Message } from "../../i18n";
-import { bandOf } from "../band";
+import { bandIn, bandOf } from "../band";
 import { isNone } from "../blank";
 import { finder } from "../grammar/finder";
 import { badThingOf } from "../direction";
 import { normalise } from "../normalise";
-import { pairs } from "../pairs";
+import { sharePair } from "../pairs";
 import type { QuantityContext, Reading } from "../reading";
 import { badThings } from "../words/bad-things";
 import { doneVerbs, gradeScales, praise, scaleNames, strongWords, weakWords } from "../words/grades";
@@ -31,33 +31,37 @@ const asksForNone = /^(?:全年)?(?:无|零|未发生|不发生|没有|不存在
 /** The word of a grade: 良好及以上 and 良好。 are 良好. */
 const gradeWord = (text: string): string => text.replace(/(?:及|或)?以上$/u, "").replace(/[。.]$/u, "");
 
-const stepOn = (steps: readonly (readonly string[])[], text: string): number =>
-  steps.findIndex((words) => words.includes(gradeWord(text)));
+const graded = gradeScales.flat(2);
+/** For each word of the scales, on which step of each of them it stands; -1: on none. */
+const stepsByWord = new Map<string, readonly number[]>(
+  graded.map((word) => [word, gradeScales.map((steps) => steps.findIndex((words) => words.includes(word)))]),
+);
+/** With 及以上 and the full stop that may follow it. */
+const longestGrade = Math.max(...graded.map((word) => word.length)) + 4;
+
+const stepsOf = (text: string): readonly number[] | undefined =>
+  text.length > longestGrade ? undefined : stepsByWord.get(gradeWord(text));
 
 /** What two words on one scale say; null: for a person to judge. */
 type Step = Pick<Judgement, "met">;
 
 /** 优良中低差, 高中低: both words on one scale. Only 优良中差 are grades; one step below 高 or 显著 is for a person to judge. */
 function byGrade(target: string, actual: string): Step | null {
-  for (const steps of gradeScales) {
-    const [wanted, got] = [stepOn(steps, target), stepOn(steps, actual)];
-    if (wanted >= 0 && got >= 0)
-      return { met: got <= wanted ? true : steps === gradeScales[0] || got > wanted + 1 ? false : null };
+  const targets = stepsOf(target);
+  const actuals = targets === undefined ? undefined : stepsOf(actual);
+  if (targets === undefined || actuals === undefined) return null;
+  for (const [scale, wanted] of targets.entries()) {
+    const got = actuals[scale] ?? -1;
+    if (wanted >= 0 && got >= 0) return { met: got <= wanted ? true : scale === 0 || got > wanted + 1 ? false : null };
   }
   return null;
 }
 
 /** A word on any scale: its upper two steps are the good end that 好坏 asks for, from the fourth on it is the bad one. */
 function byScaleName(actual: string): Step | null {
-  const step = gradeScales.map((steps) => stepOn(steps, actual)).find((at) => at >= 0);
+  const step = stepsOf(actual)?.find((at) => at >= 0);
   if (step === undefined) return null;
   return { met: step <= 1 ? true : step >= 3 ? false : null };
-}
-
-/** Two neighbouring characters that also stand in the target, the name or the content. */
-function sharesWords(actual: string, about: string): boolean {
-  const known = new Set(pairs(about));
-  return pairs(actual).some((pair) => known.has(pair));
 }
 
 /** A target that asks for none, by a count of what happened or words that say nothing did. */
@@ -80,7 +84,7 @@ export function judgeWords(target: Reading, actual: Reading, context: QuantityCo
   if (typeof grade?.met === "boolean") return clear(grade.met);
   // 未发生 is good news only of a bad thing; of a training it may say that there was none.
   if (isNone(got) && badThingOf(context) === null) return undecided(actual);
-  const { band, mixed } = bandOf(got);
+  const { band, mixed } = bandIn(actual);
   if (mixed) return { met: null, doubts: [message("quantity.mixedWords", { text: actual.text.trim() })] };
   // 发生事故2起,已按要求处理: what was done about it does not make it none.
   const happened = none && actual.quantities.length > 0 && badThingNamed(got) !== null;
@@ -93,9 +97,12 @@ export function judgeWords(target: Reading, actual: Reading, context: QuantityCo
 /** Words that claim no band: praise, or a sentence that tells what was done. */
 function described(wanted: string, got: string, actual: Reading, context: QuantityContext): Judgement {
   const weaker = strongWordIn(wanted) !== null && weakWordIn(got) !== null && strongWordIn(got) === null;
-  const look = message("quantity.describedOnly", { text: actual.text.trim() });
   if (weaker) return undecided(actual);
-  if (praiseIn(wanted) !== null && praiseIn(got) !== null) return { met: true, doubts: [look] };
-  const about = `${wanted} ${normalise(context.name)} ${normalise(context.content)}`;
-  return doneVerbIn(got) !== null && sharesWords(got, about) ? { met: true, doubts: [look] } : undecided(actual);
+  const praised = praiseIn(wanted) !== null && praiseIn(got) !== null;
+  if (!praised && !(doneVerbIn(got) !== null && speaksOfIt(wanted, got, context))) return undecided(actual);
+  return { met: true, doubts: [message("quantity.describedOnly", { text: actual.text.trim() })] };
 }
+
+/** Two neighbouring characters of the actual that also stand in the target, the name or the content. */
+const speaksOfIt = (wanted: string, got: string, context: QuantityContext): boolean =>
+  sharePair(`${wanted} ${normalise(context.name)} ${normalise(context.content)}`, got);
