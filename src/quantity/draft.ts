@@ -6,6 +6,7 @@ import type { Scan } from "./grammar/scan";
 import { unitColumn } from "./grammar/unit";
 import { isBlank, isNone } from "./blank";
 import { normalise } from "./normalise";
+import { remembered } from "./remembered";
 import type { Quantity, QuantityContext, Reading, TimeSpan, Written } from "./reading";
 
 /** A reading of `kind` with nothing else known; `parts` fill in the rest. */
@@ -66,10 +67,12 @@ export function spanOf(times: readonly FoundTime[]): TimeSpan | null {
 }
 
 /** The unit column's unit, "" where it holds none. */
-export function columnUnit(context: QuantityContext): string {
-  const text = normalise(context.unitColumn);
+export const columnUnit = ({ unitColumn: column }: QuantityContext): string => (column === "" ? "" : unitIn(column));
+
+const unitIn = remembered((column) => {
+  const text = normalise(column);
   return text !== "%" && (isBlank(text) || isNone(text)) ? "" : unitColumn(text);
-}
+});
 
 /** A number cell: its value (a percentage for a % format), with the unit that a format such as 0"场" shows. */
 export function cellNumber(written: Written, shown: Scan): { readonly lead: Quantity; readonly unit: string } | null {
@@ -103,4 +106,6 @@ export function withUnknownUnit(scan: Scan): Found | null {
   return /^[\u4e00-\u9fff()]{1,5}$/u.test(tail) ? { ...only, unit: tail, end: scan.text.length } : null;
 }
 
-export const note = (condition: boolean, text: () => Message): readonly Message[] => (condition ? [text()] : []);
+export const note = (condition: boolean, text: () => Message): readonly Message[] => (condition ? [text()] : nothing);
+
+const nothing: readonly Message[] = [];

@@ -1,5 +1,6 @@
 export type * from "./reading";
 export { compare } from "./compare";
+export { finder } from "./grammar/finder";
 export { printQuantity, printReading } from "./print";
 export { readActual, readTarget } from "./read";
 export { remembered } from "./remembered";

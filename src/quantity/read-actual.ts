@@ -5,7 +5,7 @@ import { badThingOf } from "./direction";
 import { cellNumber, columnUnit, note, numberReading, plain, reading, spanOf, withUnknownUnit } from "./draft";
 import { tidy } from "./grammar/numeral";
 import type { Found } from "./grammar/quantity";
-import { isBare, type Scan, scan } from "./grammar/scan";
+import { type Scan, scan } from "./grammar/scan";
 import { normalise } from "./normalise";
 import { fits, isSumForHead, pick } from "./pick";
 import { printQuantity } from "./print";
@@ -16,6 +16,12 @@ import { periodsInYear } from "./words/units";
 /** From this target on, a bare 0.98 can only be 98%: the share as a fraction. */
 const clearlyPercent = 20;
 
+/** All with `lead` in the place of `found`; it alone where there are none. */
+function instead(all: readonly Quantity[], found: Quantity, lead: Quantity): readonly Quantity[] {
+  if (all.length === 0) return [lead];
+  return lead === found ? all : all.map((each) => (each === found ? lead : each));
+}
+
 /** Gives a number without unit the unit of its column or of the target, and says so. */
 function withUnit(
   written: Written,
@@ -25,7 +31,7 @@ function withUnit(
   column: string,
 ): Reading {
   const build = (lead: Quantity, parts: Partial<Reading> = {}): Reading =>
-    numberReading(written, lead, all.length > 0 ? all.map((each) => (each === found ? lead : each)) : [lead], parts);
+    numberReading(written, lead, instead(all, found, lead), parts);
   if (found.unit !== "") return build(found);
   const { unit } = target;
   const share = unit === "%";
@@ -77,7 +83,7 @@ function words(written: Written, scanned: Scan, parts: Partial<Reading> = {}): R
 }
 
 function againstNumber(written: Written, scanned: Scan, target: Reading, context: QuantityContext): Reading {
-  const bare = isBare(scanned.rest);
+  const { bare } = scanned;
   const column = columnUnit(context);
   const known = scanned.quantities.map((each) => settleWan(settlePart(each, target), target));
   const found = known.filter((each) => each.unit !== "" || each.comparator !== "" || bare || known.length === 1);
@@ -98,14 +104,15 @@ function againstNumber(written: Written, scanned: Scan, target: Reading, context
     const note = message("quantity.leastOfEach", { quantity: printQuantity(least) });
     return { ...withUnit(written, least, found, target, column), inferred: [note] };
   }
-  const chosen = pick(scanned.text, fitting, target, context);
+  const [first = null] = fitting;
+  const chosen = fitting.length === 1 ? first : pick(scanned.text, fitting, target, context);
   if (chosen !== null) return withUnit(written, chosen, found, target, column);
   const list = fitting.map(printQuantity).join("、");
   return words(written, scanned, { band: null, doubts: [message("quantity.severalFit", { list })] });
 }
 
 function againstWords(written: Written, scanned: Scan, target: Reading): Reading {
-  const bare = isBare(scanned.rest);
+  const { bare } = scanned;
   const dated = scanned.times.some(({ strength }) => strength === "date" || strength === "year");
   const [only] = scanned.quantities;
   if (scanned.times.length > 0 && scanned.quantities.length === 0 && (bare || (target.kind === "time" && dated)))
@@ -157,7 +164,7 @@ export function readActual(written: Written, target: Reading, context: QuantityC
   if (isBlank(text)) return reading("blank", written);
   if (isNone(text)) return readNone(written, target, context);
   const unknown = withUnknownUnit(scanned);
-  const settled = unknown === null ? scanned : { ...scanned, quantities: [unknown], rest: "" };
+  const settled = unknown === null ? scanned : { ...scanned, quantities: [unknown], rest: "", bare: true };
   return target.kind === "number"
     ? againstNumber(written, settled, target, context)
     : againstWords(written, scanned, target);

@@ -5,10 +5,11 @@ import { cellNumber, columnUnit, note, numberReading, plain, reading, spanOf, wi
 import { finder } from "./grammar/finder";
 import { whole } from "./grammar/parser";
 import { comparatorOnly, type Found } from "./grammar/quantity";
-import { isBare, type Scan, scan } from "./grammar/scan";
+import { type Scan, scan } from "./grammar/scan";
 import { normalise } from "./normalise";
 import { printQuantity } from "./print";
 import type { Comparator, QuantityContext, Reading, Written } from "./reading";
+import { remembered } from "./remembered";
 import { isFamily } from "./units";
 import { costWords, rateWords } from "./words/amounts";
 import { timeNames } from "./words/time";
@@ -20,10 +21,10 @@ const timeNameIn = finder(timeNames);
 /** 一 in a sentence is mostly a manner of speaking (制定一套方案); shorter texts mean the number. */
 const sentenceLength = 8;
 
-function isTarget(found: Found, { rest }: Scan): boolean {
+function isTarget(found: Found, { rest, bare }: Scan): boolean {
   const bounded = found.comparator !== "" || found.reach !== "";
   if (found.chinese && found.value <= 1 && !bounded) return rest.length <= sentenceLength;
-  return bounded || found.unit !== "" || found.wan !== null || isBare(rest);
+  return bounded || found.unit !== "" || found.wan !== null || bare;
 }
 
 /** Whether an amount in 万 without unit (150万) is money here. */
@@ -37,13 +38,15 @@ function settle(found: Found, unit: string, context: QuantityContext): Found {
   const comparator = found.comparator === "" ? found.reach : found.comparator;
   if (found.wan !== null && unit === "" && meansMoney(context))
     return { ...found, comparator, value: found.wan.value, upTo: found.wan.upTo, unit: `${found.wan.prefix}元` };
-  return { ...found, comparator, unit: found.unit === "" ? unit : found.unit };
+  const named = found.unit === "" ? unit : found.unit;
+  return comparator === found.comparator && named === found.unit ? found : { ...found, comparator, unit: named };
 }
 
 /** Scanners read ≥ as 2: 290% stands for ≥90%. */
 function misread(text: string, { comparator, unit, value }: Found): boolean {
+  if (comparator !== "" || unit !== "%" || value <= 200 || !text.startsWith("2")) return false;
   const rest = value - 2 * 10 ** Math.floor(Math.log10(value));
-  return comparator === "" && unit === "%" && value > 200 && text.startsWith("2") && rest > 0 && rest <= 100;
+  return rest > 0 && rest <= 100;
 }
 
 function quantitiesInName(context: QuantityContext): readonly Found[] {
@@ -68,15 +71,16 @@ function readWords(written: Written, scanned: Scan, context: QuantityContext): R
   const time = spanOf(scanned.times);
   const strengths = scanned.times.map(({ strength }) => strength);
   const aboutTime = timeNameIn(`${context.level2}${context.name}`) !== null;
-  if (time !== null && (isBare(scanned.rest) || strengths.includes("date") || aboutTime))
+  if (time !== null && (scanned.bare || strengths.includes("date") || aboutTime))
     return reading("time", written, { time });
   const empty = scanned.text === "完成" || scanned.text === "已完成";
   return reading("qualitative", written, { time, ...(empty ? targetInName(context) : {}) });
 }
 
-function columnComparator(context: QuantityContext): Comparator | "" {
-  return whole(comparatorOnly, normalise(context.comparatorColumn)) ?? "";
-}
+const columnComparator = ({ comparatorColumn }: QuantityContext): Comparator | "" =>
+  comparatorColumn === "" ? "" : comparatorIn(comparatorColumn);
+
+const comparatorIn = remembered((column): Comparator | "" => whole(comparatorOnly, normalise(column)) ?? "");
 
 /** The quantity with a comparator, which 达到 has become, or the first. */
 function lead(found: readonly Found[]): Found | undefined {
@@ -109,12 +113,12 @@ export function readTarget(written: Written, context: QuantityContext): Reading 
   const leading = lead(found);
   if (leading === undefined) return readWords(written, scanned, context);
   const disagree = fromColumn !== "" && leading.comparator !== "" && leading.comparator !== fromColumn;
-  const settled = { ...leading, comparator: leading.comparator || fromColumn };
+  const settled = leading.comparator !== "" || fromColumn === "" ? leading : { ...leading, comparator: fromColumn };
   const asMoney = leading.wan !== null && isFamily(leading.unit, "money") && unit === "";
   return numberReading(
     written,
     settled,
-    found.map((each) => (each === leading ? settled : each)),
+    settled === leading ? found : found.map((each) => (each === leading ? settled : each)),
     {
       time: spanOf(scanned.times),
       inferred: note(asMoney, () => message("quantity.wanAsMoney", { unit: leading.unit })),

@@ -1,3 +1,4 @@
+import { remembered } from "./remembered";
 import { countUnits, notJustGe, sameCounts } from "./words/counts";
 import { measureUnits, type UnitRow, unitMultipliers } from "./words/units";
 
@@ -23,7 +24,7 @@ function known(unit: string): Measure | null {
   return null;
 }
 
-function simple(unit: string): Measure {
+const simple = remembered((unit): Measure => {
   const exact = known(unit);
   if (exact !== null) return exact;
   for (const [prefix, factor] of multipliers) {
@@ -32,13 +33,13 @@ function simple(unit: string): Measure {
     if (base !== null) return { kind: base.kind, factor: base.factor * factor };
   }
   return { kind: unit, factor: 1 };
-}
+});
 
 /** 元/人·月: the amount and what it is for. */
-export function splitUnit(unit: string): { readonly amount: string; readonly per: readonly string[] } {
+export const splitUnit = remembered((unit): { readonly amount: string; readonly per: readonly string[] } => {
   const [amount = "", ...per] = unit.split("/");
   return { amount, per: per.map((each) => sameCount.get(each) ?? each) };
-}
+});
 
 export function measureOf(unit: string): Measure {
   return simple(splitUnit(unit).amount);

@@ -15,7 +15,7 @@ export const isLatin = (char: string): boolean => (char >= "a" && char <= "z") |
 /** End of a run of digits. */
 export function digitsEnd(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charAt(end))) end++;
+  for (let code = text.charCodeAt(end); code >= 48 && code <= 57; code = text.charCodeAt(++end));
   return end;
 }
 
@@ -40,7 +40,8 @@ export const arabic: Parser<Numeral> = startingWith(startsOf("0123456789."), (te
     end = digitsEnd(text, end + 1);
     if (text.charAt(end) === "." && isDigit(text.charAt(end + 1))) return null;
   }
-  const value = Number(text.slice(at, end).replaceAll(",", ""));
+  const written = text.slice(at, end);
+  const value = Number(written.includes(",") ? written.replaceAll(",", "") : written);
   return Number.isFinite(value) ? { value: { value, unit: "", chinese: false }, end } : null;
 });
 

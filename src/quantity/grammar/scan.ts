@@ -8,12 +8,14 @@ import { startsAt } from "./starts";
 import { type FoundTime, timeRule } from "./time";
 import { unit } from "./unit";
 
-/** What a text holds: its quantities and times from left to right, and what is left without them and without mere filler words. */
+/** What a text holds: its quantities and times from left to right, and what is left without them. */
 export interface Scan {
   readonly text: string;
   readonly quantities: readonly Found[];
   readonly times: readonly FoundTime[];
   readonly rest: string;
+  /** Whether the rest says nothing: only filler words and signs. */
+  readonly bare: boolean;
 }
 
 const idiom = word(idioms);
@@ -109,7 +111,7 @@ function scanWith(time: Parser<FoundTime>, text: string): Scan {
     if (when === null && found === null) rest += text.slice(at, end);
     at = end;
   }
-  return { text, quantities, times, rest };
+  return { text, quantities, times, rest, bare: isBare(rest) };
 }
 
 /** Whether the rest of a scan says nothing: only filler words and signs are left. */

@@ -201,10 +201,20 @@ const strengths: readonly TimeStrength[] = ["word", "year", "date"];
 const stronger = (a: TimeStrength, b: TimeStrength): TimeStrength =>
   strengths.indexOf(a) < strengths.indexOf(b) ? b : a;
 
+/** What follows the digits of a year, a month or a quarter: 2023年, 6月, 1季度, 2023-12-31, 2020至2022年. */
+const behindDigits = "年月季-~至到/.";
+
+/** Whether digits could begin a time: nearly all are amounts, which the sign behind them tells before anything is tried. */
+function couldBeTime(text: string, at: number): boolean {
+  const end = digitsEnd(text, at);
+  return end === at || (end === text.length ? end - at === 8 : behindDigits.includes(text.charAt(end)));
+}
+
 /** A date, deadline or period. `formYear` resolves 次年 and 上年; null leaves their year open. */
 export function timeRule(formYear: number | null): Parser<FoundTime> {
   const point = pointRule(formYear);
   return startingWith(startsOf(point, openYear), (text, at) => {
+    if (!couldBeTime(text, at)) return null;
     const closed = point(text, at);
     const first = closed ?? openYear(text, at);
     if (first === null) return null;
