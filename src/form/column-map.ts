@@ -27,8 +27,8 @@ export class ColumnMap {
   readonly #grid: Grid;
   readonly #spans: readonly RoleSpan[];
   readonly #byRole: ReadonlyMap<ColumnRole, RoleSpan>;
-  /** The roles of single columns; most cells cover but one. */
-  readonly #byColumn = new Map<number, ColumnRole | null>();
+  /** The roles of single columns by their number; most cells cover but one. */
+  readonly #byColumn: (ColumnRole | null | undefined)[] = [];
 
   constructor(grid: Grid, spans: readonly RoleSpan[]) {
     this.#grid = grid;
@@ -84,16 +84,15 @@ export class ColumnMap {
 
   /** How many of the table's columns a cell covers. */
   covered(cell: Cell): number {
-    return this.#spans.filter((span) => overlaps(span, cell)).length;
+    let count = 0;
+    for (const span of this.#spans) if (overlaps(span, cell)) count++;
+    return count;
   }
 
   #owner(cell: Cell): ColumnRole | null {
     if (cell.area.left !== cell.area.right) return this.#ownerOf(cell);
-    const known = this.#byColumn.get(cell.column);
-    if (known !== undefined) return known;
-    const role = this.#ownerOf(cell);
-    this.#byColumn.set(cell.column, role);
-    return role;
+    const known = this.#byColumn[cell.column];
+    return known === undefined ? (this.#byColumn[cell.column] = this.#ownerOf(cell)) : known;
   }
 
   #ownerOf(cell: Cell): ColumnRole | null {

@@ -22,19 +22,25 @@ export interface IndicatorHead {
 const deepest = 3;
 /** A head names at least so many columns. */
 const fewest = 3;
+/** The share of a row's cells that are heads where it belongs to a head. */
+const mostly = 0.6;
 const naming: readonly ColumnRole[] = ["level1", "level2", "name", "content"];
 const review = /复核|复评|审核|核查|核定|抽查|抽评|评审|第三方/;
 const tooGeneral = new Set(["值", "数", "数值", "内容", "情况", "数量", "结果"]);
 
 /** Every head of an indicator table on the sheet, from top to bottom. */
 export function indicatorHeads(grid: Grid): readonly IndicatorHead[] {
+  const promising = new Set<number>();
+  for (const [row, { length }] of grid.rows())
+    if (namesAtLeast(grid, row, Math.min(fewest, length * mostly))) promising.add(row);
   const heads: IndicatorHead[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
     // Alone a row must name all that a head needs; most rows of data hold a word or two that could be one.
-    if (!namesAtLeast(grid, row, fewest) && !(isHeadRow(grid, row + 1) && namesAtLeast(grid, row, 1))) continue;
-    const outer = bestHead(grid, row);
+    const alone = promising.has(row) && namesAtLeast(grid, row, fewest);
+    if (!alone && !(isHeadRow(grid, row + 1, promising) && namesAtLeast(grid, row, 1))) continue;
+    const outer = bestHead(grid, row, promising);
     if (outer === null) continue;
-    const inner = outer.bottom > row ? bestHead(grid, row + 1) : null;
+    const inner = outer.bottom > row ? bestHead(grid, row + 1, promising) : null;
     const head = inner !== null && columnsNamed(inner) >= columnsNamed(outer) ? inner : outer;
     heads.push(head);
     row = head.bottom;
@@ -43,10 +49,10 @@ export function indicatorHeads(grid: Grid): readonly IndicatorHead[] {
 }
 
 /** One, two or three rows from `top` on, whichever names most columns. */
-function bestHead(grid: Grid, top: number): IndicatorHead | null {
+function bestHead(grid: Grid, top: number, promising: ReadonlySet<number>): IndicatorHead | null {
   let best: IndicatorHead | null = null;
   for (let bottom = top; bottom < top + deepest; bottom++) {
-    if (bottom > top && !isHeadRow(grid, bottom)) break;
+    if (bottom > top && !isHeadRow(grid, bottom, promising)) break;
     const head = withRoles(headBand(grid, top, bottom));
     const firstRowCounts = head.columns.some(
       ({ role, cell, parent }) => role !== null && (cell.row === top || parent !== null),
@@ -60,10 +66,8 @@ function bestHead(grid: Grid, top: number): IndicatorHead | null {
 const columnsNamed = (head: IndicatorHead): number => head.columns.filter(({ role }) => role !== null).length;
 
 /** A further row of a head holds head words only; a row of data does not. */
-function isHeadRow(grid: Grid, row: number): boolean {
-  const { length } = grid.anchored(row);
-  return length > 0 && namesAtLeast(grid, row, length * 0.6);
-}
+const isHeadRow = (grid: Grid, row: number, promising: ReadonlySet<number>): boolean =>
+  promising.has(row) && namesAtLeast(grid, row, grid.anchored(row).length * mostly);
 
 /**
  * Whether so many of a row's cells are heads. The cells that cannot be are counted first and nothing is looked up once the

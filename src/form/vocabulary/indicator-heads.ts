@@ -100,7 +100,7 @@ export const families = entries.flatMap(({ role, weak = false, like }) =>
 const writtenOut = (like: RegExp): readonly string[] =>
   like.source.replace(/[\u4e00-\u9fff]\?/g, "").match(/[\u4e00-\u9fff]{2,}/g) ?? [];
 
-const inSomeFamily = new RegExp(families.flatMap(({ like }) => writtenOut(like)).join("|"));
+const inSomeFamily = new RegExp([...new Set(families.flatMap(({ like }) => writtenOut(like)))].join("|"));
 
 const byFamily = remembered(
   (word): HeadMeaning | null => families.find(({ like }) => like.test(word))?.meaning ?? null,

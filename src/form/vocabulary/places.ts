@@ -1,3 +1,5 @@
+import { finder } from "../../quantity";
+
 /**
  * Provinces with the cities and counties by which their forms name themselves. Only names that stand for one place; a
  * county's name wins nothing but its province. Not a gazetteer: what is missing leaves the place unknown.
@@ -36,19 +38,25 @@ export const provinces: Readonly<Record<string, string>> = {
   新疆: "乌鲁木齐 克拉玛依 吐鲁番 哈密 昌吉 博尔塔拉 巴音郭楞 阿克苏 克孜勒苏 喀什 和田 伊犁 塔城 阿勒泰 石河子",
 };
 
-const names: readonly (readonly [name: string, province: string])[] = Object.entries(provinces).flatMap(
-  ([province, cities]) => cities.split(" ").map((city) => [city, province] as const),
+const provinceIn = finder(Object.keys(provinces));
+
+/** Of two provinces with a place of one name the first stands. */
+const provinceWith = new Map(
+  Object.entries(provinces)
+    .flatMap(([province, cities]) => cities.split(" ").map((city) => [city, province] as const))
+    .reverse(),
 );
+const placeIn = finder([...provinceWith.keys()].reverse());
 
 /** The province that a text names, itself or by one of its cities; the texts are tried in turn. null: none. */
 export function provinceOf(texts: readonly string[]): string | null {
   for (const text of texts) {
-    const own = Object.keys(provinces).find((province) => text.includes(province));
-    if (own !== undefined) return own;
+    const own = provinceIn(text);
+    if (own !== null) return own;
   }
   for (const text of texts) {
-    const found = names.find(([name]) => text.includes(name));
-    if (found !== undefined) return found[1];
+    const found = placeIn(text);
+    if (found !== null) return provinceWith.get(found) ?? null;
   }
   return null;
 }
