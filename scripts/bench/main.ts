@@ -2,7 +2,7 @@
 // Prints tables, then one JSON line. `npm run bench -- pure pane` runs only these parts: pure, files, excel, batch, pane.
 import { readFile } from "node:fs/promises";
 import { cpus } from "node:os";
-import { batch } from "./batch";
+import { batch, batchTable } from "./batch";
 import { excelActions, type ExcelFigure } from "./excel";
 import { files, longFiles, longRows } from "./files";
 import { growth, type Growth } from "./growth";
@@ -67,22 +67,8 @@ if (excel.length > 0) {
   }
 }
 
-const lanes = asked("batch") ? await batch() : [];
-if (lanes.length > 0) {
-  const rows = lanes.map(({ workers, perSecond, share, toReader, toExcelJs, spread, memory }) => {
-    return [String(workers), perSecond.toFixed(1), share.toFixed(2), toReader.toFixed(2), range(spread), toExcelJs.toFixed(2), whole(memory)]; // prettier-ignore
-  });
-  const heads = [
-    "workers",
-    "workbooks/s",
-    "share",
-    "CPU against our reader",
-    "spread",
-    "against exceljs",
-    "MB above start",
-  ];
-  console.log(table(heads, rows));
-}
+const lanes = asked("batch") ? await batch() : null;
+if (lanes !== null) console.log(`\n${batchTable(lanes)}`);
 
 const page = asked("pane") ? await pane() : null;
 if (page !== null) {

@@ -24,12 +24,10 @@ export interface ReviewFigures {
   /** By number of workers. */
   readonly review: readonly {
     readonly workers: number;
+    /** Of one workbook, once the workers run. */
     readonly time: Time;
-    /** CPU time of all threads ÷ that of the reader, and of exceljs. */
-    readonly toReader: number;
-    readonly toExcelJs: number;
-    /** By the clock: time of one worker ÷ (time now × workers). 1 is a perfect share. */
-    readonly share: number;
+    /** Until every worker has checked its first workbook, in milliseconds for all of it. */
+    readonly start: Time;
     /** Most memory above the start, workers included. */
     readonly memory: number;
   }[];
@@ -72,19 +70,21 @@ async function readExcelJs(paths: readonly string[]): Promise<Time> {
   return taken();
 }
 
-async function reviewed(folder: string, workers: number): Promise<{ time: Time; memory: number }> {
+async function reviewed(folder: string, workers: number): Promise<{ time: Time; start: Time; memory: number }> {
   const bundle = await bundleFolder();
   if (bundle === null) throw new Error("no bundle can be made here");
+  const before = process.memoryUsage().rss;
+  const started = timer(1);
   const pool = new CheckPool({ jobs: workers, timeLimit: 60_000, worker: new URL("worker.js", bundle).href });
   const found = await findWorkbooks([folder]);
   const [warm] = found.files;
   if (warm === undefined) throw new Error("there are no workbooks to review");
   const never = new AbortController().signal;
   const task = { ...warm, locale: "zh-CN", profile: null, copies: null } as const;
-  const start = process.memoryUsage().rss;
-  // The workers' start is the same whatever the number of files: it does not count.
+  // The workers' start is the same whatever the number of files: it is told apart.
   await Promise.all(Array.from({ length: workers }, () => pool.check(task, never)));
-  let most = start;
+  const start = started();
+  let most = before;
   const taken = timer(found.files.length);
   await runReview({
     found,
@@ -101,7 +101,7 @@ async function reviewed(folder: string, workers: number): Promise<{ time: Time; 
   });
   const time = taken();
   await pool.close();
-  return { time, memory: (most - start) / megabyte };
+  return { time, start, memory: (most - before) / megabyte };
 }
 
 /** Makes the workbooks in a folder of its own, measures, and takes the folder away. */
@@ -118,17 +118,8 @@ export async function measureReview(workbooks: number, workers: readonly number[
     const reader = await readAlone(paths);
     await readExcelJs(paths.slice(0, 20));
     const excelJs = await readExcelJs(paths);
-    const measured: { workers: number; time: Time; memory: number }[] = [];
-    for (const count of workers) measured.push({ workers: count, ...(await reviewed(folder, count)) });
-    const one = measured[0];
-    const review = measured.map(({ workers: count, time, memory }) => ({
-      workers: count,
-      time,
-      toReader: time.cpu / reader.cpu,
-      toExcelJs: time.cpu / excelJs.cpu,
-      share: one === undefined ? 1 : (one.time.clock * one.workers) / (time.clock * count),
-      memory,
-    }));
+    const review: ReviewFigures["review"][number][] = [];
+    for (const count of workers) review.push({ workers: count, ...(await reviewed(folder, count)) });
     return { workbooks, reader, excelJs, review };
   } finally {
     rmSync(folder, { recursive: true });
