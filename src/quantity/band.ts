@@ -41,10 +41,6 @@ interface Claimed {
 
 const nothing: Claimed = { band: null, mixed: false };
 
-/** 定性三档: what an actual that was read claims. Where the reading has no band, its words may still be mixed. */
-export const bandIn = ({ band, text }: Reading): Claimed =>
-  band === null ? bandOf(normalise(text)) : { band, mixed: false };
-
 /** 定性三档: what a normalised actual claims, or null where its words claim nothing. */
 export function bandOf(text: string): Claimed {
   const exact = text.length > longestWhole ? undefined : wholeWords.get(text.replace(/[。.!]$/u, "").toUpperCase());
@@ -60,3 +56,7 @@ export function bandOf(text: string): Claimed {
   const clear = !has("achieved") || claims.some((each) => each.outright);
   return clear ? { band: "missed", mixed: false } : { band: null, mixed: true };
 }
+
+/** The same for an actual that was read; where the reading has no band, its words (`text`: normalised) may still be mixed. */
+export const bandIn = ({ band, text: written }: Reading, text?: string): Claimed =>
+  band === null ? bandOf(text ?? normalise(written)) : { band, mixed: false };

@@ -61,15 +61,16 @@ export function judgeTimes(target: Reading, actual: Reading, context: QuantityCo
 
 const occasion = word(occasions);
 const occasionsIn = (text: string): readonly string[] =>
-  every(occasion, normalise(text)).map(({ value }) => value.replace(/(?:妇女)?节$/u, ""));
+  every(occasion, text).map(({ value }) => value.replace(/(?:妇女)?节$/u, ""));
 
 /** 三八节及春节前后: an actual that names the same occasions, or says that it was in time. */
 function byWords(target: Reading, actual: Reading): Judgement | null {
-  const { band, mixed } = bandIn(actual);
+  const got = normalise(actual.text);
+  const { band, mixed } = bandIn(actual, got);
   if (mixed) return null;
   if (band !== null) return { met: band === "achieved", doubts: [] };
-  const wanted = occasionsIn(target.text);
-  const named = wanted.length === 0 ? [] : occasionsIn(actual.text);
+  const wanted = occasionsIn(normalise(target.text));
+  const named = wanted.length === 0 ? [] : occasionsIn(got);
   return wanted.length > 0 && wanted.every((each) => named.includes(each)) ? { met: true, doubts: [] } : null;
 }
 

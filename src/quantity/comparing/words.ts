@@ -84,7 +84,7 @@ export function judgeWords(target: Reading, actual: Reading, context: QuantityCo
   if (typeof grade?.met === "boolean") return clear(grade.met);
   // 未发生 is good news only of a bad thing; of a training it may say that there was none.
   if (isNone(got) && badThingOf(context) === null) return undecided(actual);
-  const { band, mixed } = bandIn(actual);
+  const { band, mixed } = bandIn(actual, got);
   if (mixed) return { met: null, doubts: [message("quantity.mixedWords", { text: actual.text.trim() })] };
   // 发生事故2起,已按要求处理: what was done about it does not make it none.
   const happened = none && actual.quantities.length > 0 && badThingNamed(got) !== null;
