@@ -1,5 +1,4 @@
 import { message } from "../i18n";
-import { charactersOf, isOf, whitespace } from "./characters";
 import { thirdPartyReview } from "./citations";
 import type { Rule } from "./model";
 import { inRow, rowByRow, type Row } from "./rows";
@@ -12,53 +11,57 @@ export const duplicateIndicator: Rule = {
   citations: [thirdPartyReview],
   title: message("rules.duplicate-indicator.title"),
   check: (evaluation) => {
-    /** Rows met so far that differ from one another, by the number of their words: few have it in common and must be compared. */
-    const met = new Map<number, Row[]>();
+    const first = new FirstOfWords();
     return rowByRow(evaluation, "rules.duplicate-indicator.none", (row) => {
       const { indicator, name } = row;
       const place = inRow(indicator, indicator.nameCell);
-      const number = numberOf(row);
-      const alike = met.get(number);
-      const before = alike?.find((one) => wordsOf(one) === wordsOf(row));
-      if (before !== undefined) {
-        const values = { name, row: before.indicator.row };
-        return review(place, message("rules.duplicate-indicator.review", values), {
-          advice: message("rules.duplicate-indicator.advice"),
-        });
-      }
-      if (alike === undefined) met.set(number, [row]);
-      else alike.push(row);
-      return pass(place, message("rules.duplicate-indicator.pass", { name }));
+      const before = first.of(row);
+      if (before === row) return pass(place, message("rules.duplicate-indicator.pass", { name }));
+      const values = { name, row: before.indicator.row };
+      return review(place, message("rules.duplicate-indicator.review", values), {
+        advice: message("rules.duplicate-indicator.advice"),
+      });
     });
   },
 };
 
-const marks = charactersOf(`${whitespace}，。、；：,.;:（）()“”"`);
+/** The first row with the same words. Most rows share not even the number of their letters with another and need no closer look. */
+class FirstOfWords {
+  private readonly byNumber = new Map<number, Row>();
+  private readonly byWords = new Map<string, Row>();
 
-/** Where the words begin behind the numbering (指标1：). */
-function wordsFrom(text: string): number {
-  return text.startsWith("指标") ? (/^指标\d*[:：]?/.exec(text)?.[0].length ?? 0) : 0;
+  of(row: Row): Row {
+    const number = numberOf(row);
+    const alike = this.byNumber.get(number);
+    if (alike === undefined) {
+      this.byNumber.set(number, row);
+      return row;
+    }
+    this.firstWith(alike);
+    return this.firstWith(row);
+  }
+
+  private firstWith(row: Row): Row {
+    const words = `${bare(row.meaning)}/${bare(row.indicator.target.text)}`;
+    const first = this.byWords.get(words) ?? row;
+    if (first === row) this.byWords.set(words, row);
+    return first;
+  }
 }
 
-/** Name and target without numbering, spaces and punctuation. */
-function wordsOf({ meaning, indicator }: Row): string {
-  return `${bare(meaning)}/${bare(indicator.target.text)}`;
-}
-
+/** Without numbering (指标1：), spaces and punctuation. */
 function bare(text: string): string {
-  return Array.from(text.slice(wordsFrom(text)), (one) => (isOf(marks, one.charCodeAt(0)) ? "" : one)).join("");
+  return text.replace(/^指标\d*[:：]?/, "").replace(/[\s，。、；：,.;:（）()“”"]/g, "");
 }
 
-/** The same number for the same words. */
-function numberOf({ meaning, indicator }: Row): number {
-  return numbered(indicator.target.text, numbered(meaning, 0));
-}
+const [zhi, biao] = [0x6307, 0x6807];
 
-function numbered(text: string, start: number): number {
-  let number = start;
-  for (let at = wordsFrom(text); at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isOf(marks, code)) number = (Math.imul(number, 31) + code) | 0;
+/** The same number for the same letters; those of the numbering (指标1：), which may stand in one of two twins only, do not count. */
+function numberOf({ subject }: Row): number {
+  let number = 0;
+  for (let at = 0; at < subject.length; at++) {
+    const code = subject.charCodeAt(at);
+    if (code !== zhi && code !== biao) number = (Math.imul(number, 31) + code) | 0;
   }
   return number;
 }

@@ -1,7 +1,7 @@
 import { message } from "../i18n";
 import { publishedForms, targetMeasures } from "./citations";
 import type { Rule } from "./model";
-import { passagesAbout, passagesOf, says } from "./passages";
+import { passagesAbout, passagesOfSentences, plannedSentences, says } from "./passages";
 import { inRow, rowByRow } from "./rows";
 import { pass, review } from "./verdict";
 
@@ -12,7 +12,7 @@ export const goalTargetMismatch: Rule = {
   citations: [targetMeasures, publishedForms],
   title: message("rules.goal-target-mismatch.title"),
   check: (evaluation) => {
-    const passages = evaluation.form.goals.flatMap(({ planned }) => passagesOf(planned?.text ?? ""));
+    const passages = plannedSentences(evaluation.form).flatMap(passagesOfSentences);
     return rowByRow(evaluation, "rules.goal-target-mismatch.none", ({ indicator, name, subject, target }) => {
       const { value, text, kind } = indicator.target;
       if (kind !== "number" || value === null || passages.length === 0) return null;

@@ -4,7 +4,7 @@ import type { Cell } from "../sheet";
 import { targetMeasures } from "./citations";
 import type { Rule } from "./model";
 import { coveredBy } from "./likeness";
-import { han, sentencesOf } from "./passages";
+import { han, plannedSentences } from "./passages";
 import { filledRows, quoted } from "./rows";
 import { at, notApplicable, pass, review } from "./verdict";
 
@@ -42,15 +42,15 @@ export const goalWithoutIndicator: Rule = {
 };
 
 /** The items of the goals that are lists, numbered 1. 2. or 指标1: 指标2:. */
-function listed({ goals }: Form): readonly Item[] {
-  return goals.flatMap(({ planned }) => {
-    const items = numbered(planned?.text ?? "");
+function listed(form: Form): readonly Item[] {
+  return form.goals.flatMap(({ planned }, goal) => {
+    const items = planned !== null && isNumbered(planned.text) ? (plannedSentences(form)[goal] ?? []) : [];
     return planned === null || items.length < 2 ? [] : items.map((text) => ({ planned, text }));
   });
 }
 
-function numbered(text: string): readonly string[] {
+function isNumbered(text: string): boolean {
   const marks =
     text.replace(/\s+/g, " ").match(/(?:^|[；;。 ]) ?(?:指标|目标)? ?[（(]?\d{1,2} ?[.、：:)）．](?!\d)/g) ?? [];
-  return marks.length < 2 ? [] : sentencesOf(text);
+  return marks.length >= 2;
 }

@@ -1,4 +1,4 @@
-import type { Indicator } from "../form";
+import type { Form, Indicator } from "../form";
 import { readTarget, type Quantity, type QuantityContext } from "../quantity";
 import { normalise } from "../sheet";
 import { once } from "./once";
@@ -29,8 +29,17 @@ const bareContext: QuantityContext = {
 
 /** Every quantity of a text with its words, clause by clause. Dates and list numbers (1.) are no quantities. */
 export function passagesOf(text: string): readonly Passage[] {
-  return sentencesOf(text).flatMap((sentence) => sentence.split(",").flatMap((clause) => passagesIn(clause, sentence)));
+  return passagesOfSentences(sentencesOf(text));
 }
+
+export function passagesOfSentences(sentences: readonly string[]): readonly Passage[] {
+  return sentences.flatMap((sentence) => sentence.split(",").flatMap((clause) => passagesIn(clause, sentence)));
+}
+
+/** What the goals plan, sentence by sentence: several rules go through it. */
+export const plannedSentences = once(({ goals }: Form): readonly (readonly string[])[] =>
+  goals.map(({ planned }) => sentencesOf(planned?.text ?? "")),
+);
 
 /** The sentences and list items of a text, normalised, without spaces and list numbers. */
 export function sentencesOf(text: string): readonly string[] {
@@ -44,7 +53,11 @@ export function sentencesOf(text: string): readonly string[] {
     .filter((sentence) => sentence !== "");
 }
 
+/** Without one of these there is no quantity; half of the clauses have none and need no reading. */
+const numeral = /[\d零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖十拾百佰千仟万亿半]/;
+
 function passagesIn(clause: string, sentence: string): readonly Passage[] {
+  if (!numeral.test(clause)) return [];
   const { quantities } = readTarget({ text: clause, number: null, percentFormat: false }, bareContext);
   return quantities.flatMap((quantity, index) => {
     if (unitKind(quantity.unit) === "time") return [];
@@ -119,29 +132,12 @@ export function says({ quantity }: Passage, value: number): boolean {
   return quantity.approximate && value >= quantity.value && value < quantity.value + step;
 }
 
+/** “ ” … and their kin, ≥ ≤ and theirs, 、 。, 《 》, the full-width signs are no letters; beyond these the properties decide. */
+const beyondCommon = /[^\s!-~\u4e00-\u9fff\u2010-\u2027\u2200-\u22ff\u3001-\u3003\u3008-\u3011\uff01-\uff20]/;
+
 /** The text's Chinese characters and letters. */
 export function han(text: string): string {
-  let from = 0;
-  let kept = "";
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a))
-      continue;
-    // Beyond the common characters the properties decide.
-    if (code > 0x7f && !isSign(code)) return text.replace(/[^\p{Script=Han}\p{L}]/gu, "");
-    kept += text.slice(from, at);
-    from = at + 1;
-  }
-  return from === 0 ? text : kept + text.slice(from);
-}
-
-/** “ ” … and their kin, ≥ ≤ and theirs, 、 。, 《 》, the full-width signs: no letters among them. */
-function isSign(code: number): boolean {
-  return (
-    (code >= 0x2010 && code <= 0x2027) ||
-    (code >= 0x2200 && code <= 0x22ff) ||
-    (code >= 0x3001 && code <= 0x3003) ||
-    (code >= 0x3008 && code <= 0x3011) ||
-    (code >= 0xff01 && code <= 0xff20)
-  );
+  return beyondCommon.test(text)
+    ? text.replace(/[^\p{Script=Han}\p{L}]/gu, "")
+    : text.replace(/[^A-Za-z\u4e00-\u9fff]+/g, "");
 }

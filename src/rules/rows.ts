@@ -3,7 +3,6 @@ import { message, type MessageId } from "../i18n";
 import type { Reading } from "../quantity";
 import { withoutEnding } from "../sheet";
 import type { Evaluation, IndicatorEvaluation } from "../scoring";
-import { charactersOf, holds, isMadeOf, whitespace } from "./characters";
 import type { Verdict } from "./model";
 import { numberIn } from "./numbers";
 import { once } from "./once";
@@ -79,17 +78,16 @@ export function nameOf({ content, name, level2, row }: Indicator): string {
 /** Characters of a name or text that a message quotes. */
 const longest = 24;
 
-const spaces = charactersOf(whitespace);
-const figures = charactersOf("0123456789.,");
-const quotes = charactersOf("“”");
-
 const signs = { ">=": "≥", "<=": "≤", "=": "＝", ">": "＞", "<": "＜", "": "" } as const;
+
+/** What is left out or written otherwise in a quoted text. */
+const altered = /\s|[。；;，,、]$/;
 
 /** A target or actual as a message quotes it: a bare number with the sign and unit of its own columns (≥100%), a sentence by the number read from it. */
 export function shown({ kind, text, comparator, value, unit }: Reading): string {
-  const plain = withoutEnding(holds(spaces, text) ? text.replace(/\s+/g, " ") : text, " 。；;，,、");
+  const plain = !altered.test(text) ? text : withoutEnding(text.replace(/\s+/g, " "), " 。；;，,、");
   if (kind !== "number" || value === null) return short(plain);
-  if (isMadeOf(figures, plain)) return `${signs[comparator]}${plain}${unit}`;
+  if (/^[\d.,]+$/.test(plain)) return `${signs[comparator]}${plain}${unit}`;
   return plain.length > longest ? `${signs[comparator]}${value}${unit}` : short(plain);
 }
 
@@ -100,7 +98,7 @@ export function labelOf(label: string): string {
 
 /** Messages put what they quote in double quotes; those inside become single ones (GB/T 15834: 外双内单). */
 export function quoted(text: string): string {
-  return holds(quotes, text) ? text.replaceAll("“", "‘").replaceAll("”", "’") : text;
+  return /[“”]/.test(text) ? text.replaceAll("“", "‘").replaceAll("”", "’") : text;
 }
 
 function short(text: string): string {

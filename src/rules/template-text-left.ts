@@ -53,10 +53,12 @@ interface TextCell {
 /** Every cell that a unit has filled with words of its own, each once, also where it serves several rows. */
 function textCells({ titleCell, commonReason, goals, funds, indicators }: Form): readonly TextCell[] {
   const cells: TextCell[] = [];
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const take = (cell: Cell | null, row = cell?.row ?? 0): void => {
-    if (cell === null || cell.plain === "" || seen.has(cell.address)) return;
-    seen.add(cell.address);
+    if (cell === null || cell.plain === "") return;
+    const place = cell.row * 20000 + cell.column;
+    if (seen.has(place)) return;
+    seen.add(place);
     if (!isPrompt(cell.plain)) cells.push({ cell, row });
   };
   take(titleCell);

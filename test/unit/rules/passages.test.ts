@@ -1,3 +1,4 @@
+import { digits, places } from "../../../src/quantity/words/numerals";
 import {
   han,
   haveRunInCommon,
@@ -123,4 +124,15 @@ test("three characters in common name a rate, but no count: 残疾人 is in many
 test("a row is about its name, its content and the words of its target, as far as they are there", () => {
   expect(subjectOf(anIndicator({ name: "技能培训", target: "≥30场" }))).toBe("技能培训场");
   expect(subjectOf(anIndicator({ kind: "empty", target: "≥30场" }))).toBe("场");
+});
+
+test.each([...Object.keys(digits).filter((digit) => digits[digit] !== 0), ...Object.keys(places), "半", "7", "７"])(
+  "a clause with no other numeral than %s is read",
+  (numeral) => {
+    expect(read(`举办培训${numeral}场`)).toHaveLength(1);
+  },
+);
+
+test("a clause without a numeral holds no passage", () => {
+  expect(read("大力推进建设，引导社会力量关心关爱困境儿童")).toEqual([]);
 });
