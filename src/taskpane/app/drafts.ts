@@ -28,11 +28,8 @@ export async function findingsDraft(check: SheetCheck, locale: Locale): Promise<
 
 /** 打开示例 in an open workbook: the sample's form as a sheet of its own. */
 export async function sampleSheet(locale: Locale): Promise<SheetDraft> {
-  const [{ openWorkbook }, { drawingOf }, bytes] = await Promise.all([
-    import(/* webpackChunkName: "file" */ "../../workbook/file"),
-    import(/* webpackChunkName: "file" */ "../../workbook/file/drawing"),
-    fetchBytes(SAMPLE),
-  ]);
+  const bytes = await fetchBytes(SAMPLE);
+  const { openWorkbook, drawingOf } = await import(/* webpackChunkName: "file" */ "../../workbook/file");
   const port = await openWorkbook(bytes, SAMPLE);
   const [first] = await port.listSheets();
   const drawing = first === undefined ? null : drawingOf(bytes, first.id);

@@ -1,6 +1,6 @@
 import type { Finding } from "../../rules";
 import { Grid, parseAddress, type Area, type SheetSnapshot } from "../../sheet";
-import type { SheetDrawing } from "../../workbook/file/drawing";
+import type { SheetDrawing } from "../../workbook/file";
 import { isDue, severities, severityOf, type Severity } from "./findings";
 import { rowHeights, columnWidths } from "./grid-sizes";
 

@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../../sheet";
-import type { SheetDrawing } from "../../workbook/file/drawing";
+import type { SheetDrawing } from "../../workbook/file";
 
 /** At the grid's 13 px: a Chinese character, any other one, a line, and what stands around the text. */
 const WIDE_PX = 13;

@@ -1,5 +1,5 @@
 import type { DraftCell, SheetDraft, SheetSnapshot } from "../../sheet";
-import type { SheetDrawing } from "../../workbook/file/drawing";
+import type { SheetDrawing } from "../../workbook/file";
 
 const PX_PER_CHARACTER = 7;
 const PADDING_PX = 5;

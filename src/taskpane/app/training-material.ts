@@ -3,7 +3,7 @@ import { message } from "../../i18n";
 import { emptyRecord, type WorkbookRecord } from "../../record";
 import type { SheetSnapshot } from "../../sheet";
 import { parsePracticeKey, type PracticeBook, type SheetArithmetic, type WhatIfOptions } from "../../training";
-import type { SheetDrawing } from "../../workbook/file/drawing";
+import type { SheetDrawing } from "../../workbook/file";
 import { PaneError } from "./failure";
 
 /** Beside the page, like the sample. */
@@ -40,10 +40,7 @@ export async function practiceBooks(): Promise<readonly PracticeBook[]> {
 /** Opens a practice workbook in memory; the open workbook is left alone. */
 export async function practiceMaterial(book: PracticeBook, title: string): Promise<Material> {
   const bytes = new Uint8Array(await (await fetched(book.file)).arrayBuffer());
-  const [{ openWorkbook }, { drawingOf }] = await Promise.all([
-    import(/* webpackChunkName: "file" */ "../../workbook/file"),
-    import(/* webpackChunkName: "file" */ "../../workbook/file/drawing"),
-  ]);
+  const { openWorkbook, drawingOf } = await import(/* webpackChunkName: "file" */ "../../workbook/file");
   const port = await openWorkbook(bytes, book.file);
   const info = (await port.listSheets()).find(({ name }) => name === book.sheet);
   const [snapshot] = info === undefined ? [] : await port.read([info.id]);

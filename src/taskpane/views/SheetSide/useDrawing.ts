@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import type { FilePort } from "../../../workbook/file";
-import type { SheetDrawing } from "../../../workbook/file/drawing";
+import type { FilePort, SheetDrawing } from "../../../workbook/file";
 
 interface Drawn {
   readonly port: FilePort;
@@ -15,7 +14,7 @@ export function useDrawing(port: FilePort, sheet: string): SheetDrawing | null {
     const leaving = new AbortController();
     void (async () => {
       try {
-        const { drawingOf } = await import(/* webpackChunkName: "file" */ "../../../workbook/file/drawing");
+        const { drawingOf } = await import(/* webpackChunkName: "file" */ "../../../workbook/file");
         if (leaving.signal.aborted) return;
         setDrawn({ port, sheet, drawing: drawingOf(port.toBytes(), sheet) });
       } catch {
