@@ -40,6 +40,6 @@ export function failedItem(
 ): ReviewItem {
   const { code, text } = failureOf(error, file);
   const why = { code, message: render(locale, text) };
-  const result = { file, error: why, remarks: [], sheets: [], writeBack: null, writeError: null };
+  const result = { file, error: why, sheets: [], remarks: [], writeBack: null, writeError: null };
   return { file, hash: read?.hash ?? null, size: read?.size ?? null, state: "failed", forms: [], result };
 }

@@ -52,6 +52,12 @@ describe("a workbook's line", () => {
     expect(item.result.error?.message).toMatch(words);
     expect(item.result.error?.message).toContain("坏文件.xlsx");
     expect(reviewItemSchema.safeParse(item).success).toBe(true);
+    expect(JSON.stringify(reviewItemSchema.parse(item))).toBe(JSON.stringify(item));
+  });
+
+  test("is the same whether it comes from a worker or, through the schema, from an earlier run's journal", async () => {
+    const line = JSON.stringify(await itemOf("a.xlsx", { total: [100, 60] }));
+    expect(JSON.stringify(reviewItemSchema.parse(JSON.parse(line)))).toBe(line);
   });
 
   test("of a workbook without a form is no success", async () => {
