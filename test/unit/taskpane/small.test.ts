@@ -135,6 +135,23 @@ describe("the workspace", () => {
     expect(page.store.get().file?.port.name).toBe("wangcheng-2020.xlsx");
   });
 
+  it("says so when what checks does not load, and opens the file once it does", async () => {
+    let attempts = 0;
+    const loaded = () => Promise.resolve({ engine, schedule: new Clock().schedule });
+    const page = new Workspace({
+      openWorkbook,
+      compute: () => Promise.resolve(undefined),
+      fetchBytes: (address) => Promise.resolve(new Uint8Array(readFileSync(path.join(root, address)))),
+      rest: () => (++attempts === 1 ? Promise.reject(new Error("Loading chunk engine failed")) : loaded()),
+    });
+    await page.openAddress(SAMPLE);
+    expect(page.store.get()).toMatchObject({ file: null, opening: null });
+    expect(page.store.get().failure).not.toBeNull();
+    await page.openAddress(SAMPLE);
+    expect(page.store.get()).toMatchObject({ opening: null, failure: null });
+    expect(page.store.get().file?.controller.store.get().phase).toBe("ready");
+  });
+
   it("keeps the open file when the next one cannot be read, and says why", async () => {
     const page = workspace();
     await page.openAddress(SAMPLE);
