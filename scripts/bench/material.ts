@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Area, SheetSnapshot } from "../../src/sheet";
+import type { Area, CellValue, SheetSnapshot } from "../../src/sheet";
 import { openWorkbook } from "../../src/workbook/file";
 
 export const sample = new URL("../../samples/wangcheng-2020.xlsx", import.meta.url);
@@ -36,7 +36,7 @@ export function withRows(sheet: SheetSnapshot, count: number): SheetSnapshot {
 }
 
 /** Columns of the sample, from 0: 二级指标, 目标内容, 目标值, 完成值. */
-const [level2, content, target, actual] = [1, 3, 4, 5];
+const [level2, content, target, actual] = [2, 4, 5, 6];
 const words = Array.from("东西南北中新老城乡山河湖海桥路街园区镇村校站馆院所");
 
 /** Small deterministic random numbers: the same material in every run and on every machine. */
@@ -58,28 +58,37 @@ export function freshForm(sheet: SheetSnapshot, count: number, lines: readonly W
   const from = firstIndicator - sheet.top;
   const word = (): string => words[Math.floor(random() * words.length)] ?? "";
   const vary = (text: string): string =>
-    text.replace(/(?<!\d)\d{2,3}(?!\d)/g, (digits) =>
+    text.replace(/(?<![\d.])\d{2,3}(?![\d.])/g, (digits) =>
       String(Math.max(1, Math.round(Number(digits) * (0.7 + 0.6 * random())))),
     );
   const first = Math.floor(random() * lines.length);
-  const rows = long.texts.map((row, index) => {
+  const [texts, values] = [[...long.texts], [...long.values]];
+  for (let index = from; index < from + count; index++) {
     const line = lines[(first + index) % lines.length];
-    if (index < from || index >= from + count || line === undefined) return row;
-    const own = [...row];
-    own[level2] = line.level2;
-    own[content] = `${word()}${word()}${word()}${line.name}`;
-    own[target] = vary(line.target);
-    own[actual] = vary(line.actual);
-    return own;
-  });
-  const values = rows.map((row, index) =>
-    index < from || index >= from + count
-      ? (long.values[index] ?? [])
-      : row.map((text, column) =>
-          column >= level2 && column <= actual ? (text === "" ? null : text) : (long.values[index]?.[column] ?? null),
-        ),
-  );
-  return { ...long, texts: rows, values };
+    if (line === undefined) continue;
+    const own = new Map([
+      [level2, line.level2],
+      [content, `${word()}${word()}${word()}${line.name}`],
+      [target, vary(line.target)],
+      [actual, vary(line.actual)],
+    ]);
+    texts[index] = (long.texts[index] ?? []).map((text, column) => shown(own.get(column) ?? text));
+    values[index] = (long.values[index] ?? []).map((value, column) => held(own.get(column)) ?? value);
+  }
+  return { ...long, texts, values };
+}
+
+/** [0.95] in the wording table: a cell that holds the number 0.95; [95%]: one that holds 0.95 and shows 95%. */
+const numeric = /^\[(-?[\d.]+)(%?)\]$/;
+
+const shown = (text: string): string => text.replace(numeric, "$1$2");
+
+/** What a cell with that text holds; undefined: the text is not ours to say. */
+function held(text: string | undefined): CellValue | undefined {
+  if (text === undefined) return undefined;
+  const [, digits, percent] = numeric.exec(text) ?? [];
+  if (digits === undefined) return text === "" ? null : text;
+  return percent === "%" ? Number(digits) / 100 : Number(digits);
 }
 
 /** One line of the wording table that the tests use. */
