@@ -60,13 +60,23 @@ function printLong({ least, most, grouped, percent }: (typeof looks)[NumberStyle
   const point = Number(exponent) + 1 + (percent ? 2 : 0);
   const digits = rounded(mantissa.replace(".", ""), point + most).padStart(most + 1, "0");
   const whole = digits.slice(0, digits.length - most);
-  const fraction = digits
-    .slice(digits.length - most)
-    .replace(/0+$/, "")
-    .padEnd(least, "0");
+  const fraction = withoutZeros(digits.slice(digits.length - most)).padEnd(least, "0");
   const sign = value < 0 || Object.is(value, -0) ? "-" : "";
-  const separated = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole;
+  const separated = grouped ? inThousands(whole) : whole;
   return `${sign}${separated}${fraction === "" ? "" : `.${fraction}`}${percent ? "%" : ""}`;
+}
+
+function withoutZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === "0") end--;
+  return digits.slice(0, end);
+}
+
+/** 1234567 as 1,234,567. */
+function inThousands(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(",");
 }
 
 /** The first so many digits as a whole number, those behind them rounded in. */

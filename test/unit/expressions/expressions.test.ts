@@ -70,6 +70,7 @@ test("expressions that are put together when they are used do not explode either
     jest.isolateModulesAsync(async () => {
       const { openWorkbook } = await import("../../../src/workbook/file");
       await import("../../../src/quantity");
+      await import("../../../src/form");
       const { statedCounts } = await import("../../../src/review/rollup/stated");
       const port = await openWorkbook(tortureWorkbook(), "表.xlsm");
       const [sheet] = await port.listSheets();

@@ -70,7 +70,7 @@ export const useTrainingStyles = makeStyles({
   inputs: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px" },
   moved: {
     display: "grid",
-    gridTemplateColumns: "minmax(30%, 1fr) minmax(0, auto)",
+    gridTemplateColumns: "minmax(min-content, 1fr) minmax(0, auto)",
     gap: "2px 12px",
     margin: "8px 0",
     padding: 0,
