@@ -1,6 +1,7 @@
 export type * from "./reading";
 export { compare } from "./compare";
 export { finder } from "./grammar/finder";
+export { mayHoldNumber } from "./grammar/numeral";
 export { printQuantity, printReading } from "./print";
 export { readActual, readTarget } from "./read";
 export { remembered } from "./remembered";

@@ -1,5 +1,5 @@
 import type { Form, Indicator } from "../form";
-import { readTarget, type Quantity, type QuantityContext } from "../quantity";
+import { mayHoldNumber, readTarget, type Quantity, type QuantityContext } from "../quantity";
 import { normalise } from "../sheet";
 import { once } from "./once";
 import { runKey, TextIndex } from "./text-index";
@@ -53,11 +53,9 @@ export function sentencesOf(text: string): readonly string[] {
     .filter((sentence) => sentence !== "");
 }
 
-/** Without one of these there is no quantity; half of the clauses have none and need no reading. */
-const numeral = /[\d零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖十拾百佰千仟万亿半]/;
-
 function passagesIn(clause: string, sentence: string): readonly Passage[] {
-  if (!numeral.test(clause)) return [];
+  // Half of the clauses hold no number and need no reading.
+  if (!mayHoldNumber(clause)) return [];
   const { quantities } = readTarget({ text: clause, number: null, percentFormat: false }, bareContext);
   return quantities.flatMap((quantity, index) => {
     if (unitKind(quantity.unit) === "time") return [];

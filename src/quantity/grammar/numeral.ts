@@ -15,7 +15,7 @@ export const isLatin = (char: string): boolean => (char >= "a" && char <= "z") |
 /** End of a run of digits. */
 export function digitsEnd(text: string, at: number): number {
   let end = at;
-  for (let code = text.charCodeAt(end); code >= 48 && code <= 57; code = text.charCodeAt(++end));
+  while (isDigit(text.charAt(end))) end++;
   return end;
 }
 
@@ -48,6 +48,10 @@ export const arabic: Parser<Numeral> = startingWith(startsOf("0123456789."), (te
 const characters = new Set([...Object.keys(digits), ...Object.keys(places), ...Object.keys(sections)]);
 const isChinese = (char: string): boolean => characters.has(char);
 const chineseStarts = startsOf(...characters, "半");
+const written = new RegExp(`[0-9${[...characters].join("")}半]`);
+
+/** Whether a number may stand in the text, in digits or in characters: without any of these there is none. */
+export const mayHoldNumber = (text: string): boolean => written.test(text);
 
 /** 三百六十五, 一亿两千万. null: two digits side by side (三五场, 二三十人: three to five, twenty to thirty) or sections out of order. */
 function readSections(text: string): number | null {
