@@ -1,12 +1,12 @@
 import type { Locale } from "../../i18n";
 import { Store } from "./store";
 
-/** What each can be; the first is what holds until the user says otherwise. */
-const choices = {
+/** What each can be, in the order in which it is offered. */
+export const settingChoices = {
   language: ["auto", "zh-CN", "en"],
   mode: ["formulas", "values"],
   prompts: ["reason", "measures"],
-  marks: ["warnings", "errors", "all"],
+  marks: ["errors", "warnings", "all"],
   welcomed: [false, true],
 } as const;
 
@@ -15,9 +15,15 @@ const choices = {
  * how the prompts are worded, which findings' cells are highlighted, whether the welcome was seen. The scoring profile
  * goes with the workbook, see decisions.ts.
  */
-export type Settings = { readonly [Name in keyof typeof choices]: (typeof choices)[Name][number] };
+export type Settings = { readonly [Name in keyof typeof settingChoices]: (typeof settingChoices)[Name][number] };
 
-export const defaultSettings: Settings = read({});
+export const defaultSettings: Settings = {
+  language: "auto",
+  mode: "formulas",
+  prompts: "reason",
+  marks: "warnings",
+  welcomed: false,
+};
 const KEY = "performance-self-evaluation/settings";
 
 /** The part of `Storage` that is needed; in a frame the browser may refuse it altogether. */
@@ -39,16 +45,17 @@ export function openSettings(storage: SettingsStorage | null): Store<Settings> {
 /** By hand: zod would be a tenth of all that the page runs before it shows anything. */
 function read(stored: Readonly<Record<string, unknown>>): Settings {
   return {
-    language: oneOf(choices.language, stored["language"]),
-    mode: oneOf(choices.mode, stored["mode"]),
-    prompts: oneOf(choices.prompts, stored["prompts"]),
-    marks: oneOf(choices.marks, stored["marks"]),
-    welcomed: oneOf(choices.welcomed, stored["welcomed"]),
+    language: oneOf(settingChoices.language, stored["language"], defaultSettings.language),
+    mode: oneOf(settingChoices.mode, stored["mode"], defaultSettings.mode),
+    prompts: oneOf(settingChoices.prompts, stored["prompts"], defaultSettings.prompts),
+    marks: oneOf(settingChoices.marks, stored["marks"], defaultSettings.marks),
+    welcomed: oneOf(settingChoices.welcomed, stored["welcomed"], defaultSettings.welcomed),
   };
 }
 
-function oneOf<Choice>(among: readonly [Choice, ...Choice[]], value: unknown): Choice {
-  return among.find((choice) => choice === value) ?? among[0];
+/** The choice that the value names; what names none is as if nothing had been chosen. */
+export function oneOf<Choice>(among: readonly Choice[], value: unknown, otherwise: Choice): Choice {
+  return among.find((choice) => choice === value) ?? otherwise;
 }
 
 function parse(text: string | null): Settings {

@@ -1,17 +1,10 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { defaultSettings, type Settings } from "../../app/settings";
+import { oneOf, settingChoices, type Settings } from "../../app/settings";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { useController, useSettings, useStore, useText } from "../pane-context";
 import { Choice } from "./Choice";
 import { ProfileSection } from "./ProfileSection";
 import { useSettingsStyles } from "./SettingsView.styles";
-
-const choices = {
-  language: ["auto", "zh-CN", "en"],
-  mode: ["formulas", "values"],
-  prompts: ["reason", "measures"],
-  marks: ["errors", "warnings", "all"],
-} as const satisfies Partial<Record<keyof Settings, readonly string[]>>;
 
 /** 设置: the workbook's scoring profile, then what holds for the user in all workbooks. */
 export default function SettingsView() {
@@ -43,7 +36,7 @@ function UserSection() {
         <Choice
           label={t("taskpane.settings.language")}
           value={settings.language}
-          options={choices.language.map((value) => [value, t(`taskpane.settings.language.${value}`)])}
+          options={settingChoices.language.map((value) => [value, t(`taskpane.settings.language.${value}`)])}
           onChoose={(language) => {
             set({ language });
           }}
@@ -52,12 +45,12 @@ function UserSection() {
           <RadioGroup
             value={settings.mode}
             onChange={(_, { value }) => {
-              const mode = pick(choices.mode, value, defaultSettings.mode);
+              const mode = oneOf(settingChoices.mode, value, settings.mode);
               set({ mode });
               controller.writing.setMode(mode);
             }}
           >
-            {choices.mode.map((value) => (
+            {settingChoices.mode.map((value) => (
               <Radio key={value} value={value} label={t(`taskpane.write.${value}`)} />
             ))}
           </RadioGroup>
@@ -66,11 +59,11 @@ function UserSection() {
           <RadioGroup
             value={settings.prompts}
             onChange={(_, { value }) => {
-              set({ prompts: pick(choices.prompts, value, defaultSettings.prompts) });
+              set({ prompts: oneOf(settingChoices.prompts, value, settings.prompts) });
               controller.writing.replan();
             }}
           >
-            {choices.prompts.map((value) => (
+            {settingChoices.prompts.map((value) => (
               <Radio key={value} value={value} label={t(`taskpane.settings.prompts.${value}`)} />
             ))}
           </RadioGroup>
@@ -78,7 +71,7 @@ function UserSection() {
         <Choice
           label={t("taskpane.settings.marks")}
           value={settings.marks}
-          options={choices.marks.map((value) => [value, t(`taskpane.settings.marks.${value}`)])}
+          options={settingChoices.marks.map((value) => [value, t(`taskpane.settings.marks.${value}`)])}
           onChoose={(marks) => {
             set({ marks });
           }}
@@ -86,8 +79,4 @@ function UserSection() {
       </div>
     </section>
   );
-}
-
-function pick<T extends string>(choices: readonly T[], value: string, otherwise: T): T {
-  return choices.find((choice) => choice === value) ?? otherwise;
 }
