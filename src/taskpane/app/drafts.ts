@@ -28,8 +28,10 @@ export async function findingsDraft(check: SheetCheck, locale: Locale): Promise<
 
 /** 打开示例 in an open workbook: the sample's form as a sheet of its own. */
 export async function sampleSheet(locale: Locale): Promise<SheetDraft> {
-  const bytes = await fetchBytes(SAMPLE);
-  const { openWorkbook, drawingOf } = await import(/* webpackChunkName: "file" */ "../../workbook/file");
+  const [{ openWorkbook, drawingOf }, bytes] = await Promise.all([
+    import(/* webpackChunkName: "file" */ "../../workbook/file"),
+    fetchBytes(SAMPLE),
+  ]);
   const port = await openWorkbook(bytes, SAMPLE);
   const [first] = await port.listSheets();
   const drawing = first === undefined ? null : drawingOf(bytes, first.id);
