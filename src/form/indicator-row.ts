@@ -4,7 +4,7 @@ import type { ColumnMap } from "./column-map";
 import type { Indicator, LevelHeading, NumericCell } from "./model";
 import { counted, points } from "./numeric";
 import { level1Kind } from "./vocabulary/levels";
-import { saysNothing } from "./vocabulary/row-marks";
+import { isMarker, isTemplateName } from "./vocabulary/row-marks";
 
 /** 一级、二级指标 that hold for a row. */
 export interface Levels {
@@ -67,7 +67,7 @@ function splitTarget(cells: readonly Cell[]): { value: Cell | null; comparator: 
 
 /** Whether a cell says something: neither empty nor a marker nor a placeholder of the form. */
 export function says(cell: Cell | null): cell is Cell {
-  return cell !== null && cell.plain !== "" && !saysNothing(cell.plain);
+  return cell !== null && cell.plain !== "" && !isMarker(cell.plain) && !isTemplateName(cell.plain);
 }
 
 /** 指标1:开展培训 → 开展培训: the form's own numbering is no part of the name. */

@@ -53,12 +53,10 @@ interface TextCell {
 /** Every cell that a unit has filled with words of its own, each once, also where it serves several rows. */
 function textCells({ titleCell, commonReason, goals, funds, indicators }: Form): readonly TextCell[] {
   const cells: TextCell[] = [];
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   const take = (cell: Cell | null, row = cell?.row ?? 0): void => {
-    if (cell === null || cell.plain === "") return;
-    const place = cell.row * 20000 + cell.column;
-    if (seen.has(place)) return;
-    seen.add(place);
+    if (cell === null || cell.plain === "" || seen.has(cell.address)) return;
+    seen.add(cell.address);
     if (!isPrompt(cell.plain)) cells.push({ cell, row });
   };
   take(titleCell);
@@ -69,12 +67,7 @@ function textCells({ titleCell, commonReason, goals, funds, indicators }: Form):
   }
   for (const { reason } of funds?.rows ?? []) take(reason);
   for (const { row, nameCell, contentCell, targetCell, actualCell, reason, measures } of indicators) {
-    take(nameCell, row);
-    take(contentCell, row);
-    take(targetCell, row);
-    take(actualCell, row);
-    take(reason, row);
-    take(measures, row);
+    for (const cell of [nameCell, contentCell, targetCell, actualCell, reason, measures]) take(cell, row);
   }
   return cells;
 }

@@ -4,16 +4,13 @@ const certain =
 
 /** Whether a cell still holds the form's own prompt (……（100字以内）, 请填写 …) instead of an answer. */
 export function isTemplateText(text: string): boolean {
-  return holdsSome.test(text) && certain.test(text);
+  return certain.test(text);
 }
-
-/** Each prompt and each placeholder holds one of these, most texts none: asked first, in a third of the time. */
-const holdsSome = /[字请此填Xx×*指….。]/;
-
-const nothingElse = /^(?:指标\d*[:：]?|[X×*]{2,}|[….。]{2,})$/i;
-const stands = /[X×]{2}(?:年|月|个|万|元|项|名|人|次|场|单位|部门|项目)/i;
 
 /** Placeholders that may also be meant: XX, **, 指标1 without a name. */
 export function looksLikePlaceholder(text: string): boolean {
-  return holdsSome.test(text) && (nothingElse.test(text.trim()) || stands.test(text));
+  return (
+    /^(?:指标\d*[:：]?|[X×*]{2,}|[….。]{2,})$/i.test(text.trim()) ||
+    /[X×]{2}(?:年|月|个|万|元|项|名|人|次|场|单位|部门|项目)/i.test(text)
+  );
 }

@@ -55,13 +55,6 @@ export const isMarker = (plain: string): boolean =>
   markerStart.test(plain) &&
   /^(?:[-—–―─/\\*·_~]+|无|没有|不涉及|不适用|未涉及|N\/?A|空)$/i.test(plain.replace(/\s/g, ""));
 
-/** The first characters of both; what begins otherwise is known to say something without an expression. */
-const nothingStarts = "-—–―─/\\*·_~无没不未Nn空一二三指…⋯.。 ";
-
-/** Whether a normalised text that is not empty is only a marker or a placeholder of the form. */
-export const saysNothing = (plain: string): boolean =>
-  nothingStarts.includes(plain.charAt(0)) && (isMarker(plain) || isTemplateName(plain));
-
 /** 预算执行率 as a row of the indicator table. */
 export const isExecutionRow = (word: string): boolean =>
   /^(?:年度|全年|项目|部门|资金|财政|整体)?(?:预算|资金|预算资金|财政资金)(?:执行|支出|使用|完成)(?:率|情况|进度)?(?:指标)?$|^执行率(?:指标)?$/.test(
