@@ -70,6 +70,13 @@ module.exports = {
       to: { path: "^src/(taskpane|commands|cli)/" },
     },
     {
+      name: "page-takes-reports-by-their-doors",
+      comment: "The index also brings the terminal's tables; what the page itself loads has an entry of its own.",
+      severity: "error",
+      from: { path: "^src/(taskpane|commands)/" },
+      to: { path: "^src/report/", pathNot: "^src/report/(index|page)\\.ts$" },
+    },
+    {
       name: "review-core-uses-no-platform",
       comment:
         "What is known of many workbooks is pure; the workers of Node and of the browser stand in rooms of their own.",

@@ -16,11 +16,7 @@ export async function blankDraft(layout: BlankLayoutId, options: BlankOptions): 
 
 /** 核查结果: the findings of the sheet on show, each with a link to its cell. */
 export async function findingsDraft(check: SheetCheck, locale: Locale): Promise<SheetDraft> {
-  // Not the room's index: it brings the command line's tables along, which no browser can load.
-  const [{ findingsSheet }, { workbookResult }] = await Promise.all([
-    import(/* webpackChunkName: "findings-sheet" */ "../../report/findings-draft"),
-    import(/* webpackChunkName: "findings-sheet" */ "../../report/json"),
-  ]);
+  const { findingsSheet, workbookResult } = await import(/* webpackChunkName: "findings-sheet" */ "../../report/page");
   const sheets = [{ check, truncated: false }];
   const result = workbookResult(locale, { file: "", error: null, sheets, writeBack: null, writeError: null });
   return findingsSheet({ locale }, result);

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, Checkbox, Spinner } from "@fluentui/react-components";
-import { reviewOutputs } from "../../../report/review/kinds";
+import { reviewOutputs } from "../../../report/page";
 import type { BatchReview } from "../../app/batch/batch-review";
 import { useStore, useText } from "../pane-context";
 import { saveFile } from "../save-file";
