@@ -2,12 +2,13 @@ import type { Locale } from "./catalogue";
 
 /**
  * Number styles for patterns, e.g. `{rate, number, rate}`.
- * `rate` takes a fraction and prints a percentage with two decimals (0.862 → 86.20%), `points` prints two decimals,
+ * `rate` takes a fraction and prints a percentage with two decimals (0.862 → 86.20%), `percent` one without, `points` prints two decimals,
  * `amount` prints what is there, up to six decimals, with thousands separators, `plain` the same without separators.
  */
 export const formats = {
   number: {
     rate: { style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2 },
+    percent: { style: "percent" },
     points: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
     amount: { maximumFractionDigits: 6 },
     plain: { maximumFractionDigits: 6, useGrouping: false },
@@ -32,6 +33,7 @@ export function printNumber(locale: Locale, style: NumberStyle, value: number): 
 /** Decimals at least and at most; thousands apart by commas; a fraction as a percentage. */
 const looks = {
   rate: { least: 2, most: 2, grouped: true, percent: true },
+  percent: { least: 0, most: 0, grouped: true, percent: true },
   points: { least: 2, most: 2, grouped: true, percent: false },
   amount: { least: 0, most: 6, grouped: true, percent: false },
   plain: { least: 0, most: 6, grouped: false, percent: false },
@@ -40,7 +42,7 @@ const looks = {
 
 /** Most numbers of a form are short and need nothing done; null for those to be rounded, grouped or made a percentage. */
 function printShort(style: NumberStyle, value: number): string | null {
-  if (style === "rate" || !(Object.is(value, 0) || (value >= 1e-6 && value < 1000))) return null;
+  if (looks[style].percent || !(Object.is(value, 0) || (value >= 1e-6 && value < 1000))) return null;
   const text = String(value);
   const point = text.indexOf(".");
   const decimals = point < 0 ? 0 : text.length - point - 1;

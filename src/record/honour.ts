@@ -1,5 +1,5 @@
 import { message, type Message } from "../i18n";
-import { parseRecord } from "./exchange";
+import { parseRecord } from "./parse";
 import { emptyRecord, isEmpty, type WorkbookRecord } from "./model";
 
 /** The record to check with, and what a reader of the result should know of it. */

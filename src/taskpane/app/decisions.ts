@@ -30,7 +30,7 @@ export class Decisions {
       const { port, engine } = this.#session.dependencies;
       const text = await port.readRecord();
       if (text === null) return;
-      const parsed = engine.record.parse(text);
+      const parsed = await engine.record.parse(text);
       this.#session.patch({
         ...(parsed.ok ? { record: parsed.record } : { recordLocked: true }),
         recordProblems: parsed.problems,

@@ -23,7 +23,8 @@ export interface Engine {
 
 /** 随附记录, see src/record. */
 export interface RecordTools {
-  readonly parse: (text: string) => RecordParse;
+  /** Fetched when a workbook has a record: most have none. */
+  readonly parse: (text: string) => Promise<RecordParse>;
   /** null: nothing is decided, so there is nothing to keep. */
   readonly serialise: (record: WorkbookRecord) => string | null;
   readonly accept: (record: WorkbookRecord, form: Form, finding: Finding, reason: string) => WorkbookRecord;

@@ -1,6 +1,6 @@
 import { checkSheet } from "../../check";
 import { profileRemarks } from "../../profile";
-import { accept, chooseRecorded, clarify, isEmpty, parseRecord, serialiseRecord, withdraw } from "../../record";
+import { accept, chooseRecorded, clarify, isEmpty, serialiseRecord, withdraw } from "../../record";
 import { ruleRemarks, rules } from "../../rules";
 import { planWriteBack } from "../../writeback";
 import type { Engine, RecordTools } from "../app/dependencies";
@@ -32,7 +32,10 @@ export function createEngine(settings: Store<Settings>): Engine {
 }
 
 const recordTools: RecordTools = {
-  parse: parseRecord,
+  parse: async (text) => {
+    const { parseRecord } = await import(/* webpackChunkName: "record" */ "../../record");
+    return parseRecord(text);
+  },
   serialise: (record) => (isEmpty(record) ? null : serialiseRecord(record)),
   accept,
   withdraw,

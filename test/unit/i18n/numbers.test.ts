@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { formats, printNumber } from "../../../src/i18n/numbers";
 
 const styles = { ...formats.number, number: {} } as const;
-const names = ["rate", "points", "amount", "plain", "number"] as const;
+const names = ["rate", "percent", "points", "amount", "plain", "number"] as const;
 
 describe("a number", () => {
   const cases = names.flatMap((name) => (["zh-CN", "en"] as const).map((locale) => [name, locale] as const));

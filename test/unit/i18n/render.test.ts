@@ -71,12 +71,13 @@ describe("Lists", () => {
 describe("numbers in a style", () => {
   const styles = {
     rate: { style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2 },
+    percent: { style: "percent" },
     points: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
     amount: { maximumFractionDigits: 6 },
     plain: { maximumFractionDigits: 6, useGrouping: false },
   } as const;
   /** One pattern of the catalogue for each style, with nothing else to fill in. */
-  const patterns = ["rate", "points", "amount", "plain", "number"].map((style) => {
+  const patterns = ["rate", "percent", "points", "amount", "plain", "number"].map((style) => {
     const only = new RegExp(`^[^{}']*\\{\\w+, number${style === "number" ? "" : `, ${style}`}\\}[^{}']*$`);
     const id = ids.find((each) => only.test(catalogues["zh-CN"][each]) && only.test(catalogues.en[each]));
     if (id === undefined) throw new Error(`no pattern holds just a number as ${style}`);

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { message, type Message } from "../i18n";
 import { builtinProfiles, parseProfile } from "../profile";
-import type { Acceptance, RecordParse, RecordedProfile, UserReading, WorkbookRecord } from "./model";
-
-const version = 1;
-const kind = "workbook-record";
+import type { Acceptance, RecordParse, RecordedProfile, UserReading } from "./model";
+import { kind, version } from "./serialise";
 
 const form = z.strictObject({
   sheet: z.string(),
@@ -38,15 +36,6 @@ const recordedProfile = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("builtin"), id: z.string() }),
   z.strictObject({ kind: z.literal("own"), profile: z.unknown() }),
 ]);
-
-/** 随附记录 as text to be kept with the workbook; safe inside XML. `parseRecord` reads it back. */
-export function serialiseRecord({ profile, acceptances, readings }: WorkbookRecord): string {
-  // JSON escapes control characters and lone surrogates itself; the two non-characters would break an XML part.
-  return JSON.stringify({ kind, version, profile, acceptances, readings }).replace(
-    /[\u007F-\u009F\uFFFE\uFFFF]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-}
 
 /** Reads what `serialiseRecord` wrote, possibly by another version or damaged since. Never throws; what can be used is used. */
 export function parseRecord(text: string): RecordParse {
