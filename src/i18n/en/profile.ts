@@ -14,7 +14,7 @@ export const profile: Readonly<Record<keyof typeof zh, string>> = {
   "profile.reason.year":
     "{year, number, plain} lies before the years of “{profile}” (from {from, number, plain}); no built-in scheme fits that year better, so this one is used; please keep it in mind",
 
-  "profile.name": "{en}{zh, select, other {}}",
+  "profile.name": "{en}",
 
   // What to know of a profile in use
   "profile.remark.from":

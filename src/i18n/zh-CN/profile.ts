@@ -12,7 +12,7 @@ export const profile = {
     "{year, number, plain} 年早于“{profile}”的适用年度（{from, number, plain} 年起），当年没有更合适的内置口径，仍按该口径核查，请留意",
 
   // 口径自带中英文名称：各语言只显示自己的一个，另一个占位而不显示
-  "profile.name": "{zh}{en, select, other {}}",
+  "profile.name": "{zh}",
 
   // 使用口径时应当知道的事
   "profile.remark.from":

@@ -10,7 +10,7 @@ export const taskpaneResult = {
   "taskpane.summary.rateValue": "{rate, number, rate}",
   "taskpane.summary.unknown": "无法计算",
   "taskpane.summary.coverage": "已识别表格内容的 {share, number, percent}",
-  "taskpane.summary.skipped": "{count, plural, other {有 # 行未纳入核查}}：{rows}",
+  "taskpane.summary.skipped": "有 {count, number} 行未纳入核查：{rows}",
   "taskpane.summary.columnsUnknown": "未识别的列：{columns}",
   "taskpane.summary.profile": "评分口径：{name}",
 
@@ -91,7 +91,7 @@ export const taskpaneResult = {
   "taskpane.explanation.rate": "{value, number, rate}",
   "taskpane.explanation.number": "{value, number, amount}",
   "taskpane.explanation.missing": "无",
-  "taskpane.explanation.parts": "{count, plural, other {由 # 项构成}}",
+  "taskpane.explanation.parts": "由 {count, number} 项构成",
 
   "taskpane.severity.accepted": "已忽略",
   "taskpane.filter.label": "筛选发现",

@@ -71,8 +71,8 @@ export const training = {
   "training.whatIf.follows": "随表格",
   "training.whatIf.unknown": "无法核算",
   "training.whatIf.stale": "{cells} 的公式要由表格软件重新计算，这里不作判断。",
-  "training.whatIf.appeared": "{count, plural, other {会多出 # 项问题}}",
-  "training.whatIf.gone": "{count, plural, other {会消除 # 项问题}}",
+  "training.whatIf.appeared": "会多出 {count, number} 项问题",
+  "training.whatIf.gone": "会消除 {count, number} 项问题",
   "training.change": "{before} → {after}",
   "training.practice.how":
     "选中有问题的单元格，双击、按回车或点下面的按钮圈出；可以再说明是什么问题。全部圈好后核对答案。",
@@ -86,7 +86,7 @@ export const training = {
   "training.practice.result": "找到 {found, number} 处，共 {count, number} 处",
   "training.practice.counts":
     "找对 {found, number} 处，位置对、问题没说对 {misnamed, number} 处，漏掉 {missed, number} 处，误圈 {mistaken, number} 处。",
-  "training.practice.showMissed": "{count, plural, other {公布漏掉的 # 处}}",
+  "training.practice.showMissed": "公布漏掉的 {count, number} 处",
   "training.practice.mistaken": "这里没有错误",
   "training.practice.goOn": "接着找",
   "training.practice.again": "重新练习",

@@ -5,7 +5,7 @@ export const workbench = {
   "workbench.cell.covered": "已遮住",
   "workbench.cell.coveredShown": "？",
   "workbench.cell.marked": "{text}（已圈出）",
-  "workbench.folded": "{count, plural, other {上方有 # 行隐藏}}",
+  "workbench.folded": "上方有 {count, number} 行隐藏",
   "workbench.editor": "编辑 {cell}",
   "workbench.bar": "单元格内容",
   "workbench.bar.none": "选中单元格后可在此查看和修改",

@@ -62,7 +62,7 @@ export const workbook = {
 
   "workbook.warning.signed": "该工作簿带有数字签名，写入后签名将失效。",
   "workbook.warning.recalculate":
-    "{count, plural, other {有 # 个公式}}（如 {first}）引用了被改动的单元格而此处无法重算，下次用 Excel 或 WPS 打开时会自动重算。",
+    "有 {count, number} 个公式（如 {first}）引用了被改动的单元格而此处无法重算，下次用 Excel 或 WPS 打开时会自动重算。",
 
   // Excel (src/workbook/excel): what goes into {file} and {detail} above, and what only Excel can meet.
   "workbook.excel.this-workbook": "当前工作簿",
