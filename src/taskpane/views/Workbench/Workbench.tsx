@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from "react";
+import { Suspense, useDeferredValue, useMemo, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ViewName } from "../../../commands/ribbon";
 import { message, type Message } from "../../../i18n";
@@ -141,11 +141,13 @@ function Columns({ file, firstView, version }: Omit<Properties, "workspace" | "r
 
 function Sheet({ file }: { readonly file: OpenFile }) {
   const { current } = useStore(file.controller.store);
-  if (current === null) return null;
+  // The pane's result first: drawing the sheet with its marks takes as long again.
+  const drawn = useDeferredValue(current, null);
+  if (drawn === null) return null;
   return (
     <ErrorBoundary>
       <Suspense fallback={null}>
-        <SheetSide file={file} sheet={current} />
+        <SheetSide file={file} sheet={drawn} />
       </Suspense>
     </ErrorBoundary>
   );
