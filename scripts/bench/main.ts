@@ -76,8 +76,8 @@ if (page !== null) {
   if (page.seen === null) console.log("no Chromium: the pane's times were not measured");
   else {
     const { times: entries, recheck, scrolling } = page.seen;
-    const rows = entries.map(({ entry, milliseconds, ratio, spread }) => [entry, whole(milliseconds), ratio.toFixed(1), range(spread)]); // prettier-ignore
-    console.log(table(["in the page, first visit", "ms", "against an empty page", "spread"], rows));
+    const rows = entries.map(({ entry, milliseconds, range: [least, most], ratio, spread }) => [entry, whole(milliseconds), `${whole(least)}–${whole(most)}`, ratio.toFixed(1), range(spread)]); // prettier-ignore
+    console.log(table(["in the page, first visit", "ms", "visits", "against an empty page", "spread"], rows));
     console.log(table(["once warm", "rows", "median ms", "longest"], [["re-check", whole(recheck.rows), recheck.milliseconds.toFixed(1), recheck.longest.toFixed(1)]])); // prettier-ignore
     const scrolled = scrolling.map(({ rows: count, pixelsAFrame, frames, median, late, veryLate, longest }) => {
       return [`${pixelsAFrame} px a frame`, whole(count), whole(frames), median.toFixed(1), percent(late), percent(veryLate), whole(longest)]; // prettier-ignore

@@ -10,9 +10,15 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
 };
 
+/** How long a new window of the browser is given to come to rest. */
+const WINDOW_MS = 2000;
+
 /** A build behind a plain static server, and a browser to visit it with. */
 export interface PaneSite {
-  /** A visit with an empty cache: neither files nor compiled code are there from an earlier one. */
+  /**
+   * A visit with an empty cache: neither files nor compiled code are there from an earlier one. It begins in a window that
+   * is open and at rest, as Excel's is: opening one keeps a headless Chromium's own threads busy for a second.
+   */
   visit<T>(address: string, look: (page: Page) => Promise<T>, options?: BrowserContextOptions): Promise<T>;
   close(): Promise<void>;
 }
@@ -44,6 +50,8 @@ export async function openPaneSite(folder: string): Promise<PaneSite | null> {
       context.setDefaultTimeout(120_000);
       try {
         const page = await context.newPage();
+        await page.goto(`${base}empty.html`);
+        await page.waitForTimeout(WINDOW_MS);
         await page.goto(base + address, { waitUntil: "load" });
         return await look(page);
       } finally {

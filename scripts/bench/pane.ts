@@ -28,12 +28,14 @@ export interface PaneTime {
   readonly entry: string;
   /** Median of the visits, in milliseconds of this machine. */
   readonly milliseconds: number;
+  /** The shortest and the longest of them. */
+  readonly range: readonly [number, number];
   /** Against loading an empty page of the same server in turn: median, lowest and highest of the visits. */
   readonly ratio: number;
   readonly spread: readonly [number, number];
 }
 
-const visits = 5;
+const visits = 9;
 /** What is scrolled in a frame: a fast wheel, and a screen. */
 const steps = [100, 700];
 
@@ -59,37 +61,52 @@ export async function pane(): Promise<PaneFigures> {
   }
 }
 
-/** The first entry of that name in a new visit: a mark's moment or a measure's length. */
-function entryOf(site: PaneSite, address: string, entry: string): Promise<number> {
+const plain = "index.html";
+const sample = "index.html?open=samples/wangcheng-2020.xlsx";
+/** Which entries are read from which page. */
+const wanted = [
+  [plain, ["pane.usable"]],
+  [sample, ["pane.check", "pane.first-result"]],
+] as const;
+
+/** The first entry of each name in a new visit, the last of them to come at the end: a mark's moment or a measure's length. */
+function entriesOf(site: PaneSite, address: string, names: readonly string[]): Promise<readonly number[]> {
   return site.visit(address, async (page) => {
-    const found = await page.waitForFunction((name) => {
-      const [one] = performance.getEntriesByName(name);
-      if (one !== undefined) return one.entryType === "measure" ? one.duration : one.startTime;
-      const [navigation] = performance.getEntriesByType("navigation");
-      const isDone = navigation instanceof PerformanceNavigationTiming && navigation.loadEventEnd > 0;
-      return name === "navigation" && isDone ? navigation.loadEventEnd : null;
-    }, entry);
-    return (await found.jsonValue()) ?? 0;
+    const found = await page.waitForFunction((all) => {
+      const times = all.map((name) => {
+        const [one] = performance.getEntriesByName(name);
+        if (one !== undefined) return one.entryType === "measure" ? one.duration : one.startTime;
+        const [navigation] = performance.getEntriesByType("navigation");
+        const isDone = navigation instanceof PerformanceNavigationTiming && navigation.loadEventEnd > 0;
+        return name === "navigation" && isDone ? navigation.loadEventEnd : null;
+      });
+      return times.every((time) => time !== null) ? times : null;
+    }, names);
+    return (await found.jsonValue()) ?? [];
   });
 }
 
 async function times(site: PaneSite): Promise<readonly PaneTime[]> {
-  const measured: PaneTime[] = [];
-  for (const [entry, path] of [
-    ["pane.usable", "index.html"],
-    ["pane.first-result", "index.html?open=samples/wangcheng-2020.xlsx"],
-    ["pane.check", "index.html?open=samples/wangcheng-2020.xlsx"],
-  ] as const) {
-    const [ours, ratios]: [number[], number[]] = [[], []];
-    for (let turn = 0; turn <= visits; turn++) {
-      const empty = await entryOf(site, "empty.html", "navigation");
-      const one = await entryOf(site, path, entry);
+  const seen = new Map<string, { readonly ours: number[]; readonly ratios: number[] }>();
+  for (let turn = 0; turn <= visits; turn++) {
+    const [empty = 0] = await entriesOf(site, "empty.html", ["navigation"]);
+    for (const [path, names] of wanted) {
+      const found = await entriesOf(site, path, names);
+      // The first turn is the server's and the browser's warming up.
       if (turn === 0) continue;
-      ours.push(one);
-      ratios.push(one / empty);
+      for (const [at, name] of names.entries()) {
+        const { ours, ratios } = seen.get(name) ?? { ours: [], ratios: [] };
+        ours.push(found[at] ?? NaN);
+        ratios.push((found[at] ?? NaN) / empty);
+        seen.set(name, { ours, ratios });
+      }
     }
-    const spread = [Math.min(...ratios), Math.max(...ratios)] as const;
-    measured.push({ entry, milliseconds: median(ours), ratio: median(ratios), spread });
   }
-  return measured;
+  return [...seen].map(([entry, { ours, ratios }]) => ({
+    entry,
+    milliseconds: median(ours),
+    range: [Math.min(...ours), Math.max(...ours)],
+    ratio: median(ratios),
+    spread: [Math.min(...ratios), Math.max(...ratios)],
+  }));
 }
