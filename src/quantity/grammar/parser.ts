@@ -1,4 +1,4 @@
-import { addStart, canStart, noStarts, startsAt, type Starts } from "./starts";
+import { addStart, addStarts, canStart, noStarts, startsAt, type Starts } from "./starts";
 import { longestAt, wordTree } from "./word-tree";
 
 /** What a rule found: its value and where the text goes on. */
@@ -31,7 +31,7 @@ export function startsOf(...parts: readonly (string | Parser<unknown>)[]): Start
   for (const part of parts) {
     if (typeof part === "string") for (const char of part) addStart(all, char.charCodeAt(0));
     else if (part.starts === undefined) return undefined;
-    else part.starts.forEach((bits, index) => (all[index] = (all[index] ?? 0) | bits));
+    else addStarts(all, part.starts);
   }
   return all;
 }
