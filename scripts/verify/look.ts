@@ -1,11 +1,8 @@
 // Opens the page at the given address in Chromium with the sample form and says what it found; part of `npm run verify`.
-import { chromium } from "playwright-core";
-import { CHROMIUM_FLAGS, findChromium, NO_CHROMIUM } from "../../test/excel-host/browser/chromium";
+import { startChromium } from "../../test/excel-host/browser/chromium";
 
 async function look(address: string): Promise<string> {
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error(NO_CHROMIUM);
-  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  const browser = await startChromium();
   try {
     const page = await browser.newPage({ locale: "zh-CN", ignoreHTTPSErrors: true });
     await page.goto(`${address}index.html?open=samples/wangcheng-2020.xlsx`, { waitUntil: "commit" });

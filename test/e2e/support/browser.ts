@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { CHROMIUM_FLAGS, findChromium, NO_CHROMIUM, PATIENCE_MS } from "../../excel-host/browser/chromium";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { PATIENCE_MS, startChromium } from "../../excel-host/browser/chromium";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -19,8 +19,6 @@ export interface StaticSite {
 }
 
 export async function openSite(folder: string): Promise<StaticSite> {
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error(NO_CHROMIUM);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const name = pathname === "/" ? "index.html" : decodeURIComponent(pathname.slice(1));
@@ -32,7 +30,7 @@ export async function openSite(folder: string): Promise<StaticSite> {
     }
   });
   const address = await listen(server);
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  const browser = await startChromium();
   return {
     browser,
     address,

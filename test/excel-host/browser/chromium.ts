@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { chromium } from "playwright-core";
+import { chromium, type Browser } from "playwright-core";
+import { DISABLED_FEATURES } from "./features";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
 const PLACES = [
@@ -35,16 +36,40 @@ export const CHROMIUM_FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${DISABLED_FEATURES.join(",")}`,
 ];
+
+export async function startChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error(NO_CHROMIUM);
+  return chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+}
+
+let shared: Promise<Browser> | null = null;
+
+/** One browser for a whole test file, started when it is first asked for; a context of its own keeps a test by itself. */
+export function sharedChromium(): Promise<Browser> {
+  shared ??= startChromium();
+  return shared;
+}
+
+async function closeShared(): Promise<void> {
+  const started = shared;
+  shared = null;
+  await (await started)?.close();
+}
 
 /** How long a test waits for what must come, on a machine that does much besides. */
 export const PATIENCE_MS = 90_000;
 
-/** `describe` where a browser is there; otherwise a visibly skipped suite that says what to do. */
+/** `describe` where a browser is there, closing the shared one behind it; otherwise a visibly skipped suite that says what to do. */
 export function describeInBrowser(name: string, body: () => void): void {
   if (findChromium() === null) {
     describe.skip(`${name} (${NO_CHROMIUM})`, body);
   } else {
-    describe(name, body);
+    describe(name, () => {
+      afterAll(closeShared);
+      body();
+    });
   }
 }

@@ -1,6 +1,6 @@
-import { chromium, type Frame, type Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { Emulator } from "../emulator";
-import { CHROMIUM_FLAGS, findChromium, NO_CHROMIUM, PATIENCE_MS } from "./chromium";
+import { PATIENCE_MS, sharedChromium } from "./chromium";
 import { FrameProtocol } from "./frame-protocol";
 import type { OpenExcel, OpenExcelOptions } from "./types";
 import { callPage } from "./host-page";
@@ -8,23 +8,17 @@ import { routeEverything } from "./routes";
 
 const PANE_URL = "https://localhost:3000/taskpane.html";
 
-/** Starts a browser with the emulated Excel on the web in it, the workbook open and the task pane beside it. */
+/** Opens a window with the emulated Excel on the web in it, the workbook open and the task pane beside it. */
 export async function openExcel(options: OpenExcelOptions): Promise<OpenExcel> {
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error(NO_CHROMIUM);
   const emulator = await Emulator.open(options.workbookFile, options.level);
   emulator.readOnly = options.readOnly ?? false;
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  const browser = await sharedChromium();
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: options.locale, acceptDownloads: true });
   try {
-    const context = await browser.newContext({
-      ignoreHTTPSErrors: true,
-      locale: options.locale,
-      acceptDownloads: true,
-    });
     context.setDefaultTimeout(PATIENCE_MS);
-    return await new Session(options, emulator, await context.newPage(), () => browser.close()).start();
+    return await new Session(options, emulator, await context.newPage(), () => context.close()).start();
   } catch (error) {
-    await browser.close();
+    await context.close();
     throw error;
   }
 }
