@@ -19,7 +19,7 @@ export const taskpanePane: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.view.count": "{name} {count, number}",
 
   "taskpane.sheet.label": "Sheet",
-  "taskpane.sheet.form": "{name} (self-evaluation form)",
+  "taskpane.sheet.form": "{name} (form)",
   "taskpane.sheet.declined": "{name} (form that is not scored)",
 
   "taskpane.check.again": "Check again",
@@ -58,7 +58,7 @@ export const taskpanePane: Readonly<Record<keyof typeof zh, string>> = {
     "Excel's interface component (Office.js) could not be loaded, most often because its address is not reachable from this network. Try again, or open the workbook file here and check it; in a closed network, ask your administrator for the local build.",
 
   "taskpane.announce.checked":
-    "“{sheet}” checked: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {questions, number} to confirm.",
+    "“{sheet}” checked: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {questions, number} to judge.",
   "taskpane.announce.noForm": "There is no self-evaluation form on “{sheet}”.",
   "taskpane.announce.written": "{cells, plural, one {# cell} other {# cells}} written.",
   "taskpane.announce.refused": "Nothing was written; {count, plural, one {# problem} other {# problems}}.",

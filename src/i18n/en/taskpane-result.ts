@@ -22,7 +22,7 @@ export const taskpaneResult: Readonly<Record<keyof typeof zh, string>> = {
 
   "taskpane.severity.error": "Errors",
   "taskpane.severity.warning": "Warnings",
-  "taskpane.severity.question": "To confirm",
+  "taskpane.severity.question": "To judge",
   "taskpane.severity.note": "Notes",
   "taskpane.severity.passed": "Passed",
   "taskpane.severity.notApplicable": "Not applicable",
@@ -75,7 +75,7 @@ export const taskpaneResult: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.outcome.pass": "Met",
   "taskpane.outcome.partial": "Partly met",
   "taskpane.outcome.fail": "Not met",
-  "taskpane.outcome.review": "To confirm",
+  "taskpane.outcome.review": "To judge",
   "taskpane.outcome.not-applicable": "Not applicable",
 
   "taskpane.reading.number": "{comparator}{value, number, amount}{unit}",
@@ -123,7 +123,7 @@ export const taskpaneResult: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.chart.execution": "Budget execution",
   "taskpane.chart.unnamed": "Indicators without a level",
   "taskpane.chart.points": "{due, number, points} / {weight, number, amount}",
-  "taskpane.chart.unknown": "to confirm / {weight, number, amount}",
+  "taskpane.chart.unknown": "to judge / {weight, number, amount}",
   "taskpane.chart.stated": "stated {points, number, points}",
   "taskpane.chart.legend": "The line across a bar is the stated score.",
   "taskpane.reading.edit.target": "Target read wrongly? Word it differently",

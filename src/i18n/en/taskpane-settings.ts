@@ -3,7 +3,7 @@ import type { taskpaneSettings as zh } from "../zh-CN/taskpane-settings";
 export const taskpaneSettings: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.help.title": "How to use it",
   "taskpane.help.step1":
-    "Open the form and choose Check in the group 绩效自评. Findings stand as errors, warnings, points to confirm and notes; search them, or press a number on top to filter.",
+    "Open the form and choose Check in the group 绩效自评. Findings stand as errors, warnings, points to judge and notes; search them, or press a number on top to filter.",
   "taskpane.help.step2":
     "Choose a finding and Excel selects its cell; open it for the source, the computation and what to do. What may stay as it is can be ignored with a reason.",
   "taskpane.help.step3": "Edit the sheet as usual: the result follows within a second.",
@@ -12,7 +12,7 @@ export const taskpaneSettings: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.help.levels": "What the levels mean",
   "taskpane.help.error": "Error: a number is wrong or the form will be sent back.",
   "taskpane.help.warning": "Warning: the form is likely to be sent back; please verify.",
-  "taskpane.help.question": "To confirm: the tool is not sure, a person must judge.",
+  "taskpane.help.question": "To judge: the tool is not sure, a person must decide.",
   "taskpane.help.note": "Note: worth a look.",
   "taskpane.help.privacy": "The workbook is handled on this computer only; nothing is sent anywhere.",
   "taskpane.help.version": "Version {version}",
@@ -81,7 +81,7 @@ export const taskpaneSettings: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.profile.decimals": "Decimals of scores",
   "taskpane.profile.executionRate": "Execution rate",
   "taskpane.profile.executionRate.plain": "B/A (executed ÷ budget)",
-  "taskpane.profile.executionRate.withoutTransfers": "(B-C)/A (without transfers from above)",
+  "taskpane.profile.executionRate.withoutTransfers": "(B−C)/A (without transfers from above)",
   "taskpane.profile.reverse": "Score where less is better",
   "taskpane.profile.reverse.ratio": "By ratio: target ÷ actual × weight",
   "taskpane.profile.reverse.strict": "Strict: (2 − actual ÷ target) × weight, 0 from double",

@@ -8,7 +8,7 @@ export const blank = {
   "blank.department-national.name": "部门整体支出绩效自评表（全国通用）",
   "blank.department-national.description": "单位整体支出：预算执行率10分、产出50分、效益30分、满意度10分",
   "blank.department-changsha.name": "部门整体自评表（长沙）",
-  "blank.department-changsha.description": "执行率按（B-C）/A计算，扣除上级财政转移支付；目标内容、改进措施各有一栏",
+  "blank.department-changsha.description": "执行率按 (B-C)/A 计算，扣除上级财政转移支付；目标内容、改进措施各有一栏",
   "blank.project-hubei.name": "项目自评表（湖北）",
   "blank.project-hubei.description": "预算执行20分、产出40分、效益和满意度40分；不设分值栏，全表共用一处原因分析",
   "blank.project-sichuan.name": "部门预算项目支出绩效自评表（四川）",

@@ -53,7 +53,7 @@ export const taskpanePane = {
     "Excel 的接口组件（Office.js）无法加载，通常是网络不能访问其地址。可以重试，也可以先在这里打开表格文件核查；内网环境请让管理员部署本地版本。",
 
   "taskpane.announce.checked":
-    "“{sheet}”核查完成：错误 {errors, number} 项，警告 {warnings, number} 项，待确认 {questions, number} 项。",
+    "“{sheet}”核查完成：错误 {errors, number} 项，警告 {warnings, number} 项，待判断 {questions, number} 项。",
   "taskpane.announce.noForm": "“{sheet}”里没有绩效自评表。",
   "taskpane.announce.written": "已写入 {cells, number} 个单元格。",
   "taskpane.announce.refused": "没有写入任何内容，有 {count, number} 处问题。",

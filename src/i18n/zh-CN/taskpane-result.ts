@@ -21,7 +21,7 @@ export const taskpaneResult = {
 
   "taskpane.severity.error": "错误",
   "taskpane.severity.warning": "警告",
-  "taskpane.severity.question": "待确认",
+  "taskpane.severity.question": "待判断",
   "taskpane.severity.note": "提示",
   "taskpane.severity.passed": "已通过",
   "taskpane.severity.notApplicable": "不适用",
@@ -73,7 +73,7 @@ export const taskpaneResult = {
   "taskpane.outcome.pass": "达到目标",
   "taskpane.outcome.partial": "未完全达到",
   "taskpane.outcome.fail": "未达到",
-  "taskpane.outcome.review": "待确认",
+  "taskpane.outcome.review": "待判断",
   "taskpane.outcome.not-applicable": "不适用",
 
   "taskpane.reading.number": "{comparator}{value, number, amount}{unit}",
@@ -121,7 +121,7 @@ export const taskpaneResult = {
   "taskpane.chart.execution": "预算执行率",
   "taskpane.chart.unnamed": "未分级指标",
   "taskpane.chart.points": "{due, number, points} ／ {weight, number, amount}",
-  "taskpane.chart.unknown": "待确认 ／ {weight, number, amount}",
+  "taskpane.chart.unknown": "待判断 ／ {weight, number, amount}",
   "taskpane.chart.stated": "自评 {points, number, points} 分",
   "taskpane.chart.legend": "竖线为表中自评得分。",
   "taskpane.reading.edit.target": "目标值解读有误？换一种说法",

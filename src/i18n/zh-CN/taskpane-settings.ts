@@ -2,7 +2,7 @@
 export const taskpaneSettings = {
   "taskpane.help.title": "使用说明",
   "taskpane.help.step1":
-    "打开绩效自评表，点功能区“绩效自评”里的“核查”。结果按错误、警告、待确认、提示排列，可搜索，也可点上方的条数筛选。",
+    "打开绩效自评表，点功能区“绩效自评”里的“核查”。结果按错误、警告、待判断、提示排列，可搜索，也可点上方的条数筛选。",
   "taskpane.help.step2":
     "点一条发现，Excel 会选中对应单元格；展开可看依据、计算说明和处理办法。确实无需处理的，可写明理由后忽略。",
   "taskpane.help.step3": "直接在表里修改，核查结果在一秒内更新。",
@@ -10,7 +10,7 @@ export const taskpaneSettings = {
   "taskpane.help.levels": "结果分级",
   "taskpane.help.error": "错误：数字不对或会被退回，应当改正。",
   "taskpane.help.warning": "警告：很可能被退回，请核实。",
-  "taskpane.help.question": "待确认：工具拿不准，请人工判断。",
+  "taskpane.help.question": "待判断：工具拿不准，请人工判断。",
   "taskpane.help.note": "提示：供参考。",
   "taskpane.help.privacy": "表格内容只在本机处理，不上传、不联网。",
   "taskpane.help.version": "版本 {version}",

@@ -35,7 +35,7 @@ describe("the findings", () => {
     await show("wangcheng-2020", () => <Findings />);
     const heads = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
     expect(heads[0]).toBe("错误 1");
-    expect(heads[1]).toBe("待确认 15");
+    expect(heads[1]).toBe("待判断 15");
     expect(heads.at(-1)).toMatch(/^不适用 \d+$|^已通过 \d+$/);
     expect(entries()).toHaveLength(16);
     const fold = button(/^已通过/);
