@@ -23,6 +23,8 @@ export const useGridStyles = makeStyles({
     position: "relative",
     height: "100%",
     overflow: "auto",
+    // As in a spreadsheet program, line by line.
+    textWrap: "wrap",
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
     outlineStyle: "none",

@@ -24,46 +24,48 @@ export function EditBar({ editor, selected, snapshot, zoom, onZoom }: Properties
   const { canUndo, canRedo, unsaved } = useStore(editor.store);
   return (
     <div className={styles.bar}>
-      <span className={styles.address}>{selected ?? ""}</span>
+      {selected !== null && <span className={styles.address}>{selected}</span>}
       <Content
         key={`${selected ?? ""} ${contentKey(editor, selected, snapshot)}`}
         editor={editor}
         selected={selected}
       />
-      {editor.canWrite && (
-        <>
-          <Button
-            appearance="subtle"
-            icon={<ArrowUndoRegular />}
-            title={t("workbench.undo")}
-            aria-label={t("workbench.undo")}
-            disabledFocusable={!canUndo}
-            onClick={() => void editor.undo()}
-          />
-          <Button
-            appearance="subtle"
-            icon={<ArrowRedoRegular />}
-            title={t("workbench.redo")}
-            aria-label={t("workbench.redo")}
-            disabledFocusable={!canRedo}
-            onClick={() => void editor.redo()}
-          />
-        </>
-      )}
-      <Select
-        className={styles.zoom}
-        aria-label={t("workbench.zoom")}
-        value={String(zoom)}
-        onChange={(_, { value }) => {
-          onZoom(Number(value));
-        }}
-      >
-        {zooms.map((one) => (
-          <option key={one} value={one}>
-            {t("workbench.zoom.value", { zoom: one })}
-          </option>
-        ))}
-      </Select>
+      <div className={styles.tools}>
+        {editor.canWrite && (
+          <>
+            <Button
+              appearance="subtle"
+              icon={<ArrowUndoRegular />}
+              title={t("workbench.undo")}
+              aria-label={t("workbench.undo")}
+              disabledFocusable={!canUndo}
+              onClick={() => void editor.undo()}
+            />
+            <Button
+              appearance="subtle"
+              icon={<ArrowRedoRegular />}
+              title={t("workbench.redo")}
+              aria-label={t("workbench.redo")}
+              disabledFocusable={!canRedo}
+              onClick={() => void editor.redo()}
+            />
+          </>
+        )}
+        <Select
+          className={styles.zoom}
+          aria-label={t("workbench.zoom")}
+          value={String(zoom)}
+          onChange={(_, { value }) => {
+            onZoom(Number(value));
+          }}
+        >
+          {zooms.map((one) => (
+            <option key={one} value={one}>
+              {t("workbench.zoom.value", { zoom: one })}
+            </option>
+          ))}
+        </Select>
+      </div>
       <span className={styles.state} role="status">
         {unsaved ? t("workbench.unsaved") : ""}
       </span>
