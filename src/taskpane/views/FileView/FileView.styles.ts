@@ -14,7 +14,7 @@ export const useFileStyles = makeStyles({
     textAlign: "center",
   },
   zoneTitle: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  intro: { margin: 0 },
+  intro: { margin: 0, textWrap: "balance" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   bar: {

@@ -4,7 +4,7 @@ export const useIndicatorEntryStyles = makeStyles({
   button: { flexDirection: "column", gap: "2px", alignItems: "stretch" },
   heading: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  badge: { marginLeft: "8px", whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
+  badge: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
   facts: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
   fact: { minWidth: 0 },
   label: { marginRight: "6px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

@@ -46,7 +46,7 @@ export function IndicatorEntry({ item, open, reachable, onToggle }: Properties) 
       >
         <span className={styles.heading}>{heading}</span>
         <span className={styles.name}>
-          {content ?? indicator.name ?? t("taskpane.indicator.empty")}
+          {content ?? indicator.name ?? t("taskpane.indicator.empty")}{" "}
           <Badge appearance="tint" className={styles.badge} color={colors[outcome]}>
             {t(`taskpane.outcome.${outcome}`)}
           </Badge>

@@ -24,5 +24,11 @@ export const useMoreStyles = makeStyles({
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   what: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   head: { display: "flex", alignItems: "center", gap: "4px", margin: "4px 0 0 -8px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    // It takes the focus so that reading goes on here; there is nothing to press.
+    outlineStyle: "none",
+  },
 });

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useSheetBarStyles = makeStyles({
   bar: { flexShrink: 0, paddingBottom: "4px" },
   row: { display: "flex", gap: "8px", alignItems: "center" },
-  select: { flexGrow: 1, minWidth: 0 },
+  select: { flexGrow: 1, minWidth: 0, "& select": { textOverflow: "ellipsis" } },
   stale: {
     marginTop: "4px",
     padding: "4px 8px",

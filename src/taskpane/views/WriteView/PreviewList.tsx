@@ -24,6 +24,7 @@ export function PreviewList() {
         <p className={styles.intro}>{t("taskpane.write.intro")}</p>
       )}
       <RadioGroup
+        className={styles.writing}
         aria-label={t("taskpane.write.mode")}
         layout="horizontal"
         value={preview.mode}

@@ -6,6 +6,7 @@ export const useWriteStyles = makeStyles({
   working: { marginTop: "24px" },
   nothing: { marginTop: "16px", "& p": { margin: "0 0 4px" } },
   nothingTitle: { fontWeight: tokens.fontWeightSemibold },
+  writing: { flexWrap: "wrap" },
   tickers: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
   group: { marginTop: "12px" },
   head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -25,7 +26,13 @@ export const useWriteStyles = makeStyles({
   after: { fontWeight: tokens.fontWeightSemibold },
   result: { display: "block", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   why: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  goTo: { paddingLeft: 0, minWidth: 0, color: tokens.colorBrandForeground1 },
+  goTo: {
+    paddingLeft: 0,
+    minWidth: 0,
+    color: tokens.colorBrandForeground1,
+    // Forced colours draw a border around it.
+    "@media (forced-colors: active)": { paddingLeft: "8px" },
+  },
   bar: {
     position: "sticky",
     bottom: "-12px",
