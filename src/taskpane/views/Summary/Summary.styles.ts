@@ -10,7 +10,7 @@ export const useSummaryStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   numbers: { display: "flex", flexWrap: "wrap", gap: "4px 12px", margin: 0, "& dd": { margin: 0 } },
-  main: { flexGrow: 1, flexBasis: "104px", minWidth: "104px" },
+  main: { flexGrow: 1, flexBasis: "88px", minWidth: "min-content" },
   term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   big: {
     fontSize: tokens.fontSizeHero700,
