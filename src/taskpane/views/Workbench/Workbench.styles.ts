@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { WIDE } from "./useIsWide";
 
-const wide = "@media (min-width: 900px)";
+const wide = `@media ${WIDE}`;
 
 export const useWorkbenchStyles = makeStyles({
   page: { position: "relative", display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ViewName } from "../../../commands/ribbon";
 import { message, type Message } from "../../../i18n";
@@ -16,6 +16,8 @@ import { Notice } from "../Notice";
 import { Pane } from "../Pane";
 import { ControllerContext, useStore, useText } from "../pane-context";
 import { LeaveDialog } from "./LeaveDialog";
+import { useAfterwards } from "./useAfterwards";
+import { useIsWide } from "./useIsWide";
 import { useLeaveWarning } from "./useLeaveWarning";
 import { useWorkbenchStyles } from "./Workbench.styles";
 import { lazyView } from "../lazy-view";
@@ -110,6 +112,10 @@ function Columns({ file, firstView, version }: Omit<Properties, "workspace" | "r
   const styles = useWorkbenchStyles();
   const { t } = useText();
   const [side, setSide] = useState<(typeof sides)[number]>("pane");
+  const isWide = useIsWide();
+  // Drawn when first seen; after that it stays, with its place and zoom.
+  const [isDrawn, setDrawn] = useState(isWide);
+  if (!isDrawn && (isWide || side === "sheet")) setDrawn(true);
   return (
     <>
       <nav className={styles.sides} aria-label={t("workbench.sides")}>
@@ -129,7 +135,7 @@ function Columns({ file, firstView, version }: Omit<Properties, "workspace" | "r
       </nav>
       <MainRegion className={styles.columns}>
         <div className={mergeClasses(styles.sheet, side === "pane" && styles.away)}>
-          <Sheet file={file} />
+          {isDrawn && <Sheet file={file} />}
         </div>
         <div className={mergeClasses(styles.pane, side === "sheet" && styles.away)}>
           <Pane firstView={firstView} version={version} />
@@ -142,12 +148,12 @@ function Columns({ file, firstView, version }: Omit<Properties, "workspace" | "r
 function Sheet({ file }: { readonly file: OpenFile }) {
   const { current } = useStore(file.controller.store);
   // The pane's result first: drawing the sheet with its marks takes as long again.
-  const drawn = useDeferredValue(current, null);
-  if (drawn === null) return null;
+  const isTime = useAfterwards(current !== null);
+  if (current === null || !isTime) return null;
   return (
     <ErrorBoundary>
       <Suspense fallback={null}>
-        <SheetSide file={file} sheet={drawn} />
+        <SheetSide file={file} sheet={current} />
       </Suspense>
     </ErrorBoundary>
   );
