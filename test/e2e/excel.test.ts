@@ -254,7 +254,9 @@ describeInBrowser("the pane in Excel", () => {
     await until(async () => (await shown())?.includes("填报说明") === true);
     workbook.user.activate("自评表");
     await until(async () => (await shown())?.includes("自评表") === true);
+    await atRest(pane);
     await pane.getByRole("tab", { name: /写回/ }).click();
+    await pane.getByRole("checkbox").first().waitFor();
     workbook.user.activate("填报说明");
     await pane.getByText("您已切换到工作表“填报说明”").first().waitFor();
     expect(await shown()).toContain("自评表");

@@ -16,7 +16,8 @@ export function addStarts(starts: Starts, more: Starts): void {
 }
 
 /** Whether something can begin with this character; at the end of a text (NaN) nothing can. */
-export const canStart = (starts: Starts, code: number): boolean => ((starts[code >> 5] ?? 0) & (1 << (code & 31))) !== 0;
+export const canStart = (starts: Starts, code: number): boolean =>
+  ((starts[code >> 5] ?? 0) & (1 << (code & 31))) !== 0;
 
 /** Whether something can begin here. */
 export const startsAt = (starts: Starts, text: string, at: number): boolean => canStart(starts, text.charCodeAt(at));
