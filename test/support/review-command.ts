@@ -50,6 +50,16 @@ export async function reviewJson(argv: readonly string[]): Promise<ReviewCommand
 
 const root = join(__dirname, "..", "..");
 
+/** Complete lines of a file that may come and go at any moment. */
+function linesIn(file: string): number {
+  try {
+    return readFileSync(file, "utf8").split("\n").length - 1;
+  } catch (error) {
+    if (existsSync(file)) throw error;
+    return 0;
+  }
+}
+
 /** Runs the command as a process of its own and ends it with `signal` once its journal has that many lines. */
 export async function killedReview(
   argv: readonly string[],
@@ -62,7 +72,7 @@ export async function killedReview(
   child.stderr.on("data", (text: Buffer) => (err += text.toString()));
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   const watch = setInterval(() => {
-    if (!existsSync(journal) || readFileSync(journal, "utf8").split("\n").length <= lines + 1) return;
+    if (linesIn(journal) <= lines) return;
     clearInterval(watch);
     child.kill(signal);
   }, 5);
