@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { chromium, type BrowserContextOptions, type Page } from "playwright-core";
-import { CHROMIUM_FLAGS, findChromium } from "../../test/excel-host/browser/chromium";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { findChromium, startChromium } from "../../test/excel-host/browser/chromium";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -25,8 +25,7 @@ export interface PaneSite {
 
 /** `empty.html` is a page with nothing in it. null: there is no Chromium on this machine. */
 export async function openPaneSite(folder: string): Promise<PaneSite | null> {
-  const executablePath = findChromium();
-  if (executablePath === null) return null;
+  if (findChromium() === null) return null;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     if (pathname === "/empty.html") {
@@ -42,7 +41,7 @@ export async function openPaneSite(folder: string): Promise<PaneSite | null> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const at = server.address();
   const base = `http://127.0.0.1:${typeof at === "object" && at !== null ? at.port : 0}/`;
-  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  const browser = await startChromium();
   return {
     async visit(address, look, options = {}) {
       const pane = { locale: "zh-CN", viewport: { width: 350, height: 720 } };
