@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { excelApiUse, type MemberUse } from "../../../scripts/manifest/api-use";
 import { root } from "../../../scripts/manifest/sources";
@@ -14,8 +15,8 @@ const sources = {
   others: "export const f = (m: Map<string, number>) => m.values();",
 };
 
-// Inside the project, so that the typings of Office.js are found; one program for all, since reading them takes seconds.
-const folder = mkdtempSync(path.join(root, "test/unit/manifest/.sources-"));
+// One program for all, since reading the typings takes seconds. Outside the project, whose files other checks read meanwhile.
+const folder = mkdtempSync(path.join(tmpdir(), "api-use-"));
 let uses: readonly MemberUse[] = [];
 
 beforeAll(() => {
