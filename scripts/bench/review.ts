@@ -73,7 +73,7 @@ async function readExcelJs(paths: readonly string[]): Promise<Time> {
 async function reviewed(folder: string, workers: number): Promise<{ time: Time; start: Time; memory: number }> {
   const bundle = await bundleFolder();
   if (bundle === null) throw new Error("no bundle can be made here");
-  const before = process.memoryUsage().rss;
+  const before = process.memoryUsage.rss();
   const started = timer(1);
   const pool = new CheckPool({ jobs: workers, timeLimit: 60_000, worker: new URL("worker.js", bundle).href });
   const found = await findWorkbooks([folder]);
@@ -95,7 +95,8 @@ async function reviewed(folder: string, workers: number): Promise<{ time: Time; 
     lanes: workers,
     check: (next, signal) => pool.check(next, signal),
     save: () => Promise.resolve(),
-    onProgress: () => (most = Math.max(most, process.memoryUsage().rss)),
+    // Asked for each file, this took 4 % of the main thread's time.
+    onProgress: ({ done }) => (most = done % 10 === 0 ? Math.max(most, process.memoryUsage.rss()) : most),
     now: () => performance.now(),
     signal: never,
   });

@@ -32,6 +32,22 @@ export function failureOf(error: unknown, file: string): Failure {
   return { code: "unexpected", text: message("review.unexpected", { file, detail }) };
 }
 
+/** What browsers call it when a file cannot be read (DOMException, File API §6): who reads it wants to know what to do. */
+const reasons = new Map([
+  ["NotFoundError", message("review.io.gone")],
+  ["NotReadableError", message("review.io.denied")],
+  ["NotAllowedError", message("review.io.denied")],
+  ["SecurityError", message("review.io.denied")],
+]);
+
+/** Why the bytes of a file did not come. */
+export function unreadable(error: unknown, file: string): ReviewFailure {
+  // Asked for its name, not its class: what comes from another realm (a worker's test, a frame) is none of ours.
+  const name = typeof error === "object" && error !== null && "name" in error ? String(error.name) : "";
+  const detail = reasons.get(name) ?? (error instanceof Error ? error.message : String(error));
+  return new ReviewFailure("io", message("review.io", { file, detail }), { cause: error });
+}
+
 /** The line of a file that could not be checked. */
 export function failedItem(
   { file, locale }: WorkbookTask,

@@ -28,7 +28,7 @@ export { progressOf, timeLeft, type ReviewProgress } from "./progress";
 export { shownName } from "./shown-name";
 export { annotate, annotated } from "./annotate";
 export { checkWorkbook, type WorkbookBytes } from "./check-workbook";
-export { failedItem, failureOf, ReviewFailure, type WorkbookTask } from "./failed-item";
+export { failedItem, failureOf, ReviewFailure, unreadable, type WorkbookTask } from "./failed-item";
 export { inLanes } from "./lanes";
 export { readForms, type WorkbookForms } from "./read-forms";
 export { compareSources, formsOf, readSites, unread, type Reader, type Source, type Unread } from "./read-several";

@@ -12,17 +12,26 @@ export function progressLine(locale: Locale, { done, total, left }: ReviewProgre
   return render(locale, message("cli.review.progress", { bar, done, total, left: timeLeft(left) }));
 }
 
-/** A line of the terminal that is drawn over itself. */
+/** Nobody reads more lines than this, and measuring and drawing one takes as long as taking in a checked file. */
+const pauseMilliseconds = 100;
+
+/** A line of the terminal that is drawn over itself. `now`: milliseconds from any beginning. */
 export class ProgressBar {
   private drawn = "";
+  private drawnAt = -Infinity;
 
   constructor(
     private readonly write: (text: string) => void,
     private readonly locale: Locale,
     private readonly columns: number,
+    private readonly now: () => number,
   ) {}
 
+  /** Draws at most ten lines a second, the last one in any case. */
   show(progress: ReviewProgress): void {
+    const now = this.now();
+    if (now - this.drawnAt < pauseMilliseconds && progress.done < progress.total) return;
+    this.drawnAt = now;
     const line = progressLine(this.locale, progress);
     if (line === this.drawn || stringWidth(line) >= this.columns) return;
     this.write(`\r\u001B[2K${line}`);

@@ -67,7 +67,8 @@ async function review(
   };
   const { locale, out, resume, annotate, jobs, timeLimit } = command;
   if (out !== null) await mkdir(out, { recursive: true });
-  const bar = around.errColumns === null ? null : new ProgressBar(around.err, locale, around.errColumns);
+  const { err, errColumns, now } = around;
+  const bar = errColumns === null ? null : new ProgressBar(err, locale, errColumns, now);
   const pool = new CheckPool({ jobs, timeLimit, worker: around.worker });
   try {
     const { session, interrupted, takenOver } = await runReview({
@@ -80,7 +81,7 @@ async function review(
       check: (task, signal) => pool.check(task, signal),
       save: (path, bytes) => around.files.save(path, bytes, true),
       onProgress: (progress) => bar?.show(progress),
-      now: around.now,
+      now,
       signal: around.signal,
     });
     bar?.clear();

@@ -11,6 +11,8 @@ export const review: Readonly<Record<keyof typeof zh, string>> = {
 
   // A file that could not be checked
   "review.io": "“{file}” could not be read: {detail}. Make sure that it can be opened, then review again.",
+  "review.io.gone": "it is no longer where it was (moved, renamed or deleted)",
+  "review.io.denied": "there is no right to read it, or another program has it open",
   "review.notAFile": "it is a device or a pipe, not a regular file",
   "review.changing":
     "“{file}” is being written: it kept changing while it was read. Review it again once it is saved or copied.",

@@ -7,6 +7,8 @@ export const review = {
 
   // 单个文件未能核查
   "review.io": "读取“{file}”失败：{detail}。请确认文件可以打开后重新审核。",
+  "review.io.gone": "已不在原来的位置（可能被移动、改名或删除）",
+  "review.io.denied": "没有读取权限，或正被其他程序占用",
   "review.notAFile": "它是设备或管道，不是普通文件",
   "review.changing": "“{file}”正在被写入，读取期间内容一直在变。请等保存或复制完成后重新审核该文件。",
   "review.timeLimit":

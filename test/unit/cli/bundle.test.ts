@@ -18,6 +18,11 @@ test("the bundle holds the commands and the review's worker, and is kept until s
   const first = pathOf(await bundleFolder(kept()));
   expect([pathOf(one), pathOf(other)]).toContain(first);
 
+  // The English messages of the schema library are there, as said by one of its lines, and none of its other languages.
+  const bundled = readdirSync(first).map((name) => readFileSync(join(first, name), "utf8"));
+  expect(bundled.filter((text) => text.includes("Invalid input: expected"))).toHaveLength(1);
+  expect(bundled.filter((text) => /erwartet|esperado|attendu/.test(text))).toEqual([]);
+
   const made = readFileSync(current(), "utf8").split("\n");
   for (const source of ["src/cli/bundle.mjs", "src/cli/check.ts", "src/check.ts", "package.json"]) {
     expect(made.filter((line) => line.endsWith(` ${source}`))).toHaveLength(1);

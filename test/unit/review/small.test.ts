@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { render } from "../../../src/i18n";
-import { progressLine } from "../../../src/cli/review/progress-bar";
+import { ProgressBar, progressLine } from "../../../src/cli/review/progress-bar";
 import { inLanes, progressOf, shownName, timeLeft } from "../../../src/review";
 
 describe("progress", () => {
@@ -29,6 +29,46 @@ describe("progress", () => {
   test("as a line", () => {
     const line = progressLine("zh-CN", { done: 50, total: 100, left: 5000 });
     expect(line).toBe("████████████░░░░░░░░░░░░ 50/100　剩余约 5 秒");
+  });
+
+  const drawnBy = (show: (bar: ProgressBar, at: (time: number) => void) => void, columns = 80): string[] => {
+    const written: string[] = [];
+    let time = 0;
+    const bar = new ProgressBar(
+      (text) => written.push(text),
+      "zh-CN",
+      columns,
+      () => time,
+    );
+    show(bar, (next) => (time = next));
+    return written.map((text) => /\d+\/\d+/.exec(text)?.[0] ?? "cleared");
+  };
+  test("is drawn at most ten times a second, at its beginning and its end in any case", () => {
+    const drawn = drawnBy((bar, at) => {
+      for (let done = 0; done <= 900; done++) {
+        at(done);
+        bar.show({ done, total: 900, left: null });
+      }
+      bar.clear();
+    });
+    const hundreds = Array.from({ length: 10 }, (_, hundred) => `${hundred * 100}/900`);
+    expect(drawn).toEqual([...hundreds, "cleared"]);
+  });
+  test("is drawn for each file where files take long, and not again where nothing changed", () => {
+    const drawn = drawnBy((bar, at) => {
+      for (const [turn, done] of [0, 1, 1, 2].entries()) {
+        at(turn * 1000);
+        bar.show({ done, total: 9, left: null });
+      }
+    });
+    expect(drawn).toEqual(["0/9", "1/9", "2/9"]);
+  });
+  test("is left out where a line has no room, and nothing is cleared then", () => {
+    const narrow = drawnBy((bar) => {
+      bar.show({ done: 1, total: 1, left: 0 });
+      bar.clear();
+    }, 20);
+    expect(narrow).toEqual([]);
   });
 });
 

@@ -51,6 +51,24 @@ describe("values", () => {
     expect((await read({ body: rows(cell), styles })).values).toEqual([]);
   });
 
+  test("stand in the column that their address names; without one, behind the cell before", async () => {
+    const cell = (address: string, value: number): string => `<c${address}><v>${value}</v></c>`;
+    const row = [cell(' r="b1"', 1), cell("", 2), cell(' r="aB1"', 3), cell(' r="1"', 4), cell(' r="XFE1"', 5)].join(
+      "",
+    );
+    const { left, values, truncated } = await read({ body: rows(row) });
+    const found = values[0]?.flatMap((value, index) => (value === null ? [] : [[left + index, value]]));
+    expect([found, truncated]).toEqual([
+      [
+        [2, 1],
+        [3, 2],
+        [28, 3],
+        [29, 4],
+      ],
+      true,
+    ]);
+  });
+
   test("a formula that shows nothing is there all the same", async () => {
     const { values, formulas } = await read({ body: rows('<c r="A1" t="str"><f>IF(B1=0,"",1)</f><v></v></c>') });
     expect([values, formulas]).toEqual([[[null]], [['=IF(B1=0,"",1)']]]);

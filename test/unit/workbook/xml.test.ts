@@ -59,6 +59,48 @@ describe("the scanner", () => {
     ]).toEqual(["a&b", "7", "rId1", undefined]);
   });
 
+  test("finds an attribute by its whole name, blanks and line ends around it", () => {
+    const scanner = new XmlScanner('<row customHeight="1"\n ht = "0"\ts\n=\n\'5\' xr:uid="7" spans="a=b s=3"/>', "p");
+    scanner.next();
+    const wanted = ["customHeight", "ht", "Height", "s", "pans", "spans", "uid", "xr:uid", ""];
+    expect(wanted.map((name) => scanner.attribute(name))).toEqual(
+      ["1", "0", undefined, "5", undefined, "a=b s=3", undefined, "7", undefined], // prettier-ignore
+    );
+    expect(scanner.relationshipId()).toBeUndefined();
+  });
+
+  test("takes no attribute from another tag, and none without quotation marks", () => {
+    const scanner = new XmlScanner('<a><b ><c d/><e r=5 s="6"/></b><f r="7"/></a>', "p");
+    const found: (string | undefined)[] = [];
+    while (scanner.next()) found.push(scanner.attribute("r"), scanner.relationshipId());
+    expect(found.filter((value) => value !== undefined)).toEqual(["7"]);
+  });
+
+  test("and the elements made from it read the same attributes", () => {
+    const name = fc.constantFrom("r", "s", "ht", "spans", "r:id", "xr:uid", "customHeight");
+    const blank = fc.constantFrom("", " ", "\n", "\t ");
+    const value = fc.string({ unit: fc.constantFrom(..."ab=:/>'& 表;".split("")), maxLength: 6 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(name),
+        fc.array(fc.tuple(blank, blank, value), { minLength: 7, maxLength: 7 }),
+        (names, parts) => {
+          const attributes = names.map((key, at) => [key, ...(parts[at] ?? ["", "", ""])] as const);
+          const text = `<x${attributes.map(([key, before, after, held]) => ` ${key}${before}=${after}"${held}"`).join("")}/>`;
+          const scanner = new XmlScanner(text, "p");
+          scanner.next();
+          const element = parseXml(text, "p");
+          for (const [key, , , held] of attributes) {
+            expect(scanner.attribute(key)).toBe(decodeEntities(held));
+            expect(element.attribute(key)).toBe(decodeEntities(held));
+          }
+          expect(scanner.relationshipId()).toBe(element.relationshipId());
+          expect(scanner.attribute("missing")).toBe(element.attribute("missing"));
+        },
+      ),
+    );
+  });
+
   test("gives the text of an element: entities, CDATA and line ends resolved, markup left out", () => {
     const scanner = new XmlScanner("<a>1 &lt; 2\r\n<b>甲</b><![CDATA[<c>&amp;]]><!-- 无 -->&#x4E2D;</a>", "p");
     scanner.next();

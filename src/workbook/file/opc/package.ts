@@ -33,6 +33,8 @@ function key(part: string): string {
  */
 export class Package {
   private readonly byName = new Map<string, ZipEntry>();
+  /** Of each part that was asked for: opening, reading and the record ask for the same ones eight times. */
+  private readonly links = new Map<string, readonly Relationship[]>();
 
   private constructor(
     private readonly entries: readonly ZipEntry[],
@@ -83,6 +85,15 @@ export class Package {
 
   /** The relationships of a part, or of the package itself (""). */
   relationships(source: string): readonly Relationship[] {
+    let links = this.links.get(source);
+    if (links === undefined) {
+      links = this.readRelationships(source);
+      this.links.set(source, links);
+    }
+    return links;
+  }
+
+  private readRelationships(source: string): readonly Relationship[] {
     const part = relationshipsPart(source);
     if (!this.has(part)) return [];
     return parseXml(this.text(part), part)

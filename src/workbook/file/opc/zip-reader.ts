@@ -13,6 +13,8 @@ import {
   type ZipEntry,
 } from "./zip-entry";
 
+const nameDecoder = new TextDecoder();
+
 function damaged(): WorkbookError {
   return new WorkbookError("damaged", { detail: message("workbook.detail.zip-cut") });
 }
@@ -97,7 +99,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { readonly en
   if (start + compressed > bytes.length) throw damaged();
   const entry: ZipEntry = {
     // Some writers put backslashes, which the standard forbids and every reader accepts.
-    name: new TextDecoder().decode(nameBytes).replaceAll("\\", "/"),
+    name: nameDecoder.decode(nameBytes).replaceAll("\\", "/"),
     nameBytes,
     madeBy: view.getUint16(at + 4, true),
     neededVersion: view.getUint16(at + 6, true),

@@ -54,8 +54,7 @@ export class CellReader {
     lastColumn: number,
   ): { readonly column: number; readonly style: number; readonly cell: CellRecord | null } {
     const { scanner } = this;
-    const letters = /^[A-Za-z]+/.exec(scanner.attribute("r") ?? "")?.[0];
-    const column = letters === undefined ? lastColumn + 1 : columnNumber(letters);
+    const column = columnNumber(scanner.attribute("r") ?? "") || lastColumn + 1;
     const style = Number(scanner.attribute("s") ?? 0);
     if (scanner.kind === "empty") return { column, style, cell: null };
     const type = scanner.attribute("t");

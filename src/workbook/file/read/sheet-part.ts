@@ -9,8 +9,8 @@ const MAX_CELLS = SNAPSHOT_LIMITS.rows * SNAPSHOT_LIMITS.columns;
 /** Looks of empty cells are kept up to here; a form has some hundreds. */
 const MAX_BLANKS = 200_000;
 
-function areasOf(text: string | undefined): readonly Area[] {
-  return (text ?? "").split(/\s+/).flatMap((address) => parseAddress(address) ?? []);
+function areasOf(text = ""): readonly Area[] {
+  return text.split(/\s+/).flatMap((address) => parseAddress(address) ?? []);
 }
 
 function holds({ top, left, bottom, right }: Area, row: number, column: number): boolean {

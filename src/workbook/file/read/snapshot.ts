@@ -85,7 +85,9 @@ export function snapshotOf(
   const numberFormats: string[][] = [];
   for (let row = top; row <= bottom; row++) {
     const cells = columns.map((column) => model.cells.get(cellKey(row, column)));
-    const formats = columns.map((column) => styles.at(model.styleAt(row, column)).numberFormat);
+    const formats = columns.map(
+      (column, index) => styles.at(cells[index]?.style ?? model.styleAt(row, column)).numberFormat,
+    );
     values.push(cells.map((cell) => cell?.value ?? null));
     formulas.push(cells.map((cell) => cell?.formula ?? null));
     numberFormats.push(formats);

@@ -24,10 +24,7 @@ export class WorkbookReader {
   }
 
   get styles(): Styles {
-    const part = this.pack.related(this.workbook.part, "styles");
-    this.cellStyles ??=
-      part !== undefined && this.pack.has(part) ? Styles.read(this.pack.text(part), part) : Styles.none;
-    return this.cellStyles;
+    return (this.cellStyles ??= this.readStyles());
   }
 
   /** The cells of a sheet; null for one that the package does not hold. */
@@ -59,9 +56,23 @@ export class WorkbookReader {
     return snapshotOf(entry, this.model(entry), this.styles, this.workbook.date1904);
   }
 
+  private readStyles(): Styles {
+    const part = this.partOf("styles");
+    return part === null ? Styles.none : Styles.read(this.pack.text(part), part);
+  }
+
   private sharedStrings(): readonly string[] {
-    const part = this.pack.related(this.workbook.part, "sharedStrings");
-    this.strings ??= part !== undefined && this.pack.has(part) ? readSharedStrings(this.pack.text(part), part) : [];
-    return this.strings;
+    return (this.strings ??= this.readStrings());
+  }
+
+  private readStrings(): readonly string[] {
+    const part = this.partOf("sharedStrings");
+    return part === null ? [] : readSharedStrings(this.pack.text(part), part);
+  }
+
+  /** The workbook's part of this kind, where the package holds it. */
+  private partOf(kind: string): string | null {
+    const part = this.pack.related(this.workbook.part, kind);
+    return part !== undefined && this.pack.has(part) ? part : null;
   }
 }

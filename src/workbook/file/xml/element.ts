@@ -9,7 +9,7 @@ const ATTRIBUTE = /([^\s=/<>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g;
 /** One element of a part of modest size, with the offsets needed to splice around it. */
 export class XmlElement {
   readonly children: XmlElement[] = [];
-  private readonly attributes = new Map<string, string>();
+  private known: ReadonlyMap<string, string> | null = null;
 
   /**
    * `prefix` has its colon, or is "": new siblings must carry it. `openEnd` is the end of the opening tag, `closeStart` the
@@ -18,16 +18,16 @@ export class XmlElement {
   constructor(
     readonly name: string,
     readonly prefix: string,
-    tag: string,
+    private readonly tag: string,
     readonly start: number,
     readonly openEnd: number,
     public closeStart: number,
     public end: number,
-  ) {
-    for (const [, key = "", quoted, apostrophed] of tag.matchAll(ATTRIBUTE)) {
-      const value = quoted ?? apostrophed;
-      if (value !== undefined) this.attributes.set(key, decodeEntities(value));
-    }
+  ) {}
+
+  /** Read when first asked for: of most elements (fonts, borders …) nobody asks. */
+  private get attributes(): ReadonlyMap<string, string> {
+    return (this.known ??= attributesOf(this.tag));
   }
 
   attribute(name: string): string | undefined {
@@ -51,6 +51,15 @@ export class XmlElement {
   get isEmptyTag(): boolean {
     return this.openEnd === this.end;
   }
+}
+
+function attributesOf(tag: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, key = "", quoted, apostrophed] of tag.matchAll(ATTRIBUTE)) {
+    const value = quoted ?? apostrophed;
+    if (value !== undefined) attributes.set(key, decodeEntities(value));
+  }
+  return attributes;
 }
 
 /** Whether an xsd:boolean attribute says yes. */

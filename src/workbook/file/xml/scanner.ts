@@ -5,6 +5,8 @@ import { decodeEntities } from "./entities";
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const SLASH = 47;
+const COLON = 58;
+const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 const EXCLAMATION = 33;
@@ -126,7 +128,7 @@ export class XmlScanner {
       else if (code === QUOTE || code === APOSTROPHE) quote = code;
       else if (nameEnd === -1) {
         if (code <= SPACE || code === SLASH) nameEnd = at;
-        else if (code === 58) nameStart = at + 1;
+        else if (code === COLON) nameStart = at + 1;
       }
     }
     if (at >= text.length) throw this.malformed();
@@ -150,17 +152,22 @@ export class XmlScanner {
     const limit = this.end - 1;
     let at = this.nameEnd;
     for (;;) {
-      const equals = text.indexOf("=", at);
-      if (equals === -1 || equals >= limit) return undefined;
+      // By hand: `indexOf` would search the rest of the part for each tag without attributes.
+      while (at < limit && text.charCodeAt(at) <= SPACE) at++;
+      let equals = at;
+      while (equals < limit && text.charCodeAt(equals) !== EQUALS) equals++;
+      if (equals >= limit) return undefined;
       let open = equals + 1;
       while (text.charCodeAt(open) <= SPACE) open++;
+      const quote = text.charCodeAt(open);
+      if (quote !== QUOTE && quote !== APOSTROPHE) return undefined;
       const close = text.indexOf(text.charAt(open), open + 1);
       if (close === -1 || close >= limit) return undefined;
-      const name = text.slice(at, equals).trim();
-      const colon = name.indexOf(":");
-      if (prefixed ? colon > 0 && name.slice(colon + 1) === wanted : name === wanted) {
-        return decodeEntities(text.slice(open + 1, close));
-      }
+      let nameEnd = equals;
+      while (text.charCodeAt(nameEnd - 1) <= SPACE) nameEnd--;
+      const from = nameEnd - wanted.length;
+      const isIt = prefixed ? from > at + 1 && text.charCodeAt(from - 1) === COLON : from === at;
+      if (isIt && text.startsWith(wanted, from)) return decodeEntities(text.slice(open + 1, close));
       at = close + 1;
     }
   }
