@@ -34,12 +34,25 @@ export interface EmptyCheck {
 export type SheetCheck = FormCheck | EmptyCheck;
 
 /** The one way of the data: from a sheet's snapshot to what is wrong with the form on it. Pure: the same snapshot and record give the same result. */
-export function checkSheet(snapshot: SheetSnapshot, { profile, record = emptyRecord }: CheckOptions = {}): SheetCheck {
+export function checkSheet(snapshot: SheetSnapshot, options: CheckOptions = {}): SheetCheck {
+  const steps = checkSteps(snapshot, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in three steps (read, scored, checked): before the engine is warm each takes a page as long as it may be silent. */
+export function* checkSteps(
+  snapshot: SheetSnapshot,
+  { profile, record = emptyRecord }: CheckOptions = {},
+): Generator<undefined, SheetCheck, undefined> {
   const reading = readForm(snapshot);
   if (reading.kind !== "form") return { sheet: snapshot.name, reading, evaluation: null, findings: [] };
   const { form, remarks } = withReadings(reading.form, record);
+  yield;
   const choice = chooseProfile(profileTraits(form), profile, recordedProfile(record));
   const evaluation = evaluate(form, choice);
+  yield;
   const findings = withAcceptances(checkRules(evaluation), form, record);
   return { sheet: snapshot.name, reading: { kind: "form", form }, evaluation, findings, recordRemarks: remarks };
 }

@@ -96,9 +96,9 @@ export class ColumnMap {
   }
 
   #ownerOf(cell: Cell): ColumnRole | null {
-    const covered = this.#spans.filter((span) => overlaps(span, cell));
-    if (covered.length <= 1) return covered[0]?.role ?? null;
-    const roles = covered.map(({ role }) => role);
+    const roles: ColumnRole[] = [];
+    for (const span of this.#spans) if (overlaps(span, cell)) roles.push(span.role);
+    if (roles.length <= 1) return roles[0] ?? null;
     return precedence.find((role) => roles.includes(role)) ?? roles[0] ?? null;
   }
 }

@@ -10,10 +10,10 @@ export function coverage(
 ): Coverage {
   const indicatorColumns = head.columns
     .filter(({ side }) => !side)
-    .map(({ left, full, cell, role }): ColumnReading => ({
+    .map(({ left, label, cell, role }): ColumnReading => ({
       block: "indicator",
       column: left,
-      header: full,
+      header: label.full,
       headerCell: cell,
       role,
     }));

@@ -1,7 +1,9 @@
 import { message } from "../i18n";
-import type { Grid } from "../sheet";
+import { withoutSpaces, type Grid } from "../sheet";
 import type { IndicatorHead } from "./indicator-head";
 import type { ColumnRole, FormReading } from "./model";
+import { looksNumeric } from "./numeric";
+import { labelOf } from "./vocabulary/label";
 
 type NoForm = Exclude<FormReading, { kind: "form" }>;
 
@@ -10,13 +12,18 @@ const declined = (id: "form.declined-rubric" | "form.declined-declaration" | "fo
   reason: message(id),
 });
 
+const foreseeing = /预计完成|完成目标可能性|完成可能性|预计全年/;
+
+/** 1-7月完成情况, 截至6月30日完成值, 上半年执行数: a head of less than a year. 1-12月 and 截至12月 are the whole of it. */
+const partOfYear = /(?<!\d)0?1月?[-—–~至到](?:[2-9]|1[01])月|截[至止到](?:0?[1-9]|1[01])月|上半年|[一二三]季度/;
+
 /** Words of the sheet's first rows, where a form says what it is. */
 export function openingWords(grid: Grid, until: number): string {
-  const words: string[] = [];
+  let words = "";
   for (let row = grid.top; row <= Math.min(until, grid.bottom); row++) {
-    for (const { plain } of grid.anchored(row)) words.push(plain);
+    for (const { plain } of grid.anchored(row)) words += withoutSpaces(plain);
   }
-  return words.join(" ").replace(/ /g, "");
+  return words;
 }
 
 /**
@@ -26,10 +33,10 @@ export function openingWords(grid: Grid, until: number): string {
 export function declinedHead(grid: Grid, head: IndicatorHead): NoForm | null {
   const roles = new Set<ColumnRole | null>(head.columns.map(({ role }) => role));
   const words = openingWords(grid, head.bottom);
-  const heads = head.columns.map(({ full }) => full).join(" ");
-  if (/预计完成|完成目标可能性|完成可能性|预计全年/.test(heads) || (/监控/.test(words) && !/自评/.test(words))) {
-    return declined("form.declined-monitoring");
-  }
+  const early = head.columns.some(
+    ({ label, role }) => foreseeing.test(label.full) || (role === "actual" && partOfYear.test(label.full)),
+  );
+  if (early || (words.includes("监控") && !words.includes("自评"))) return declined("form.declined-monitoring");
   const target = roles.has("target");
   const actual = roles.has("actual");
   if (roles.has("scoringMethod") && !(target && actual)) return declined("form.declined-rubric");
@@ -46,5 +53,25 @@ export function noForm(grid: Grid): NoForm {
     return declined("form.declined-rubric");
   if (/^(?:填[报写表]说明|说明|编制说明|填报要求)/.test(words))
     return { kind: "none", reason: message("form.none-instructions") };
+  if (listsProjects(grid)) return { kind: "none", reason: message("form.none-project-list") };
+  if (/自评(?:情况|报告)/.test(words) && !/自评表/.test(words))
+    return { kind: "none", reason: message("form.none-report") };
   return { kind: "none", reason: message("form.none-no-head") };
+}
+
+/** 自评结果汇总表: a row that heads projects with their money and their points, one project a row. */
+function listsProjects(grid: Grid): boolean {
+  for (let row = grid.top; row <= Math.min(grid.top + 10, grid.bottom); row++) {
+    const cells = grid.anchored(row);
+    if (cells.some(looksNumeric)) continue;
+    const words = cells.map(({ plain }) => labelOf(plain).word);
+    const has = (like: RegExp): boolean => words.some((word) => like.test(word));
+    if (
+      has(/^(?:子|预算|二级)?项目(?:名称)?$|^(?:项目)?(?:单位|部门)名称$/) &&
+      has(/预算|执行|金额|资金/) &&
+      has(/得分|总分|评分|等[级次]/)
+    )
+      return true;
+  }
+  return false;
 }

@@ -1,11 +1,12 @@
 import type { IndicatorBlock } from "./indicator-block";
+import { mainFundRow } from "./main-fund";
 import type { FundBlock, FundRow, Indicator } from "./model";
 import { rate } from "./numeric";
 
 /**
  * 预算执行率 as a row of the indicator table. Its points are those of the execution: they go to the fund block's total
  * row where that has none of its own. A form without fund block gets one of this row alone. Where the fund block has its
- * points already, the row stays an indicator (and counts twice, as it does on paper).
+ * points already, or no row that stands for all of the money, the row stays an indicator (and counts twice, as on paper).
  */
 export function withExecution(
   funds: FundBlock | null,
@@ -13,9 +14,9 @@ export function withExecution(
 ): { readonly funds: FundBlock | null; readonly indicators: readonly Indicator[] } {
   const [row, ...others] = execution;
   if (row === undefined) return { funds, indicators };
-  const main = funds?.rows.find(({ source }) => source === "total") ?? funds?.rows[0];
-  if (funds !== null && main !== undefined) {
-    if (main.weight?.state === "number" || main.score?.state === "number")
+  const main = funds === null ? null : mainFundRow(funds.rows);
+  if (funds !== null) {
+    if (main === null || main.weight?.state === "number" || main.score?.state === "number")
       return { funds, indicators: inOrder([...indicators, ...execution]) };
     const grafted: FundRow = {
       ...main,

@@ -1,53 +1,59 @@
 import type { Cell, Grid } from "../sheet";
 import { ColumnMap, type RoleSpan } from "./column-map";
-import { findFundHead, type FundColumn, type FundHead } from "./fund-head";
+import { findFundHead, isAmount, type FundColumn, type FundHead } from "./fund-head";
+import { beginsLists, fundLine, isIncome, isPointed, movedPoints, onlyUnit } from "./fund-line";
 import { pairedFunds } from "./fund-pairs";
-import type { ColumnReading, ColumnRole, Coverage, FundBlock, FundRow } from "./model";
-import { fundRow, moneyUnitIn, otherUnits, type FundReading } from "./fund-row";
+import type { ColumnReading, Coverage, FundBlock, FundSource } from "./model";
+import { fundRow, moneyUnitIn, otherUnits, unitAbove, type CellOf, type FundReading } from "./fund-row";
+import { transposedFunds } from "./fund-transposed";
 import { looksNumeric, writtenUnit, type MoneyUnit } from "./numeric";
-import { fundSource } from "./vocabulary/fund-labels";
-import { headWord } from "./vocabulary/head-word";
 
 /** Reads 资金情况 between the rows `top` and `bottom`; null where there is none. */
 export function readFunds(grid: Grid, top: number, bottom: number): FundReading | null {
   const head = findFundHead(grid, top, bottom);
-  return head === null ? pairedFunds(grid, top, bottom) : readBlock(grid, head, top, bottom);
+  const pairs = pairedFunds(grid, head, top, bottom);
+  return pairs ?? (head === null ? transposedFunds(grid, top, bottom) : readBlock(grid, head, top, bottom));
 }
 
 function readBlock(grid: Grid, head: FundHead, top: number, bottom: number): FundReading {
-  const spans = head.columns.flatMap(({ role, left, right }): RoleSpan[] =>
-    role === null ? [] : [{ role, left, right }],
-  );
-  const map = new ColumnMap(
-    grid,
-    spans.filter(({ role }) => role !== "source"),
-  );
+  const spans: RoleSpan[] = [];
+  const amounts = Math.min(...head.columns.filter(({ role }) => isAmount(role)).map(({ left }) => left));
+  for (const { role, left, right } of head.columns) {
+    // 完成情况, 主要内容 left of the amounts may be merged with the label (合计).
+    const label = role === "source" || (role === "note" && left < amounts);
+    if (role !== null && !label) spans.push({ role, left, right });
+  }
+  const map = new ColumnMap(grid, spans);
   const side = sideOf(head);
   const unit = unitOf(grid, head, top) ?? unitInCells(grid, head, map, bottom);
-  const rows: FundRow[] = [];
+  const lines: { readonly row: number; readonly labelCell: Cell; readonly source: FundSource }[] = [];
   const skipped: Coverage["skippedRows"][number][] = [];
   let last = head.bottom;
+  let [lists, income] = [false, false];
   for (let row = head.bottom + 1; row <= bottom; row++) {
     const cells = grid.anchored(row).filter((cell) => cell !== side?.cell);
     if (cells.length === 0) continue;
-    const label = labelOf(cells, map, side);
-    const source = label === null ? null : fundSource(headWord(label.text).word);
+    const { label, source } = fundLine(cells, map, head, side);
     const numbers = cells.filter((cell) => map.roleOf(cell) !== null && looksNumeric(cell));
     const within = side !== null && side.cell.area.bottom >= row;
-    const split = cells.some((cell) => isMoney(map.roleOf(cell)) && fundSource(headWord(cell.text).word) !== null);
     if (source === null && numbers.length === 0 && !within) break;
     last = row;
-    const nameless = label === null && rows.length === 0 && numbers.length > 0;
-    if (!split && (source !== null || (label !== null && numbers.length > 0) || nameless)) {
-      const labelCell = label ?? side?.cell ?? cells[0];
-      if (labelCell !== undefined)
-        rows.push(
-          fundRow(row, source ?? (nameless ? "total" : "other"), labelCell, unit, (role) => map.cell(row, role)),
-        );
-    } else {
-      skipped.push({ row, reason: "not-understood", text: cells.map(({ plain }) => plain).join(" ") });
-    }
+    lists ||= beginsLists(cells, map);
+    income = isIncome(grid.cell(row, head.columns[0]?.left ?? grid.left).plain) ?? income;
+    const nameless = label === null && lines.length === 0 && numbers.length > 0;
+    const labelCell = label ?? side?.cell ?? cells[0];
+    const reads = !lists && !income && (source !== null || (label !== null && numbers.length > 0) || nameless);
+    // Both are understood: they say where the money comes from, not how it was executed.
+    const reason = lists || income ? "note" : "not-understood";
+    if (!reads) skipped.push({ row, reason, text: cells.map(({ plain }) => plain).join(" ") });
+    else if (labelCell !== undefined) lines.push({ row, labelCell, source: source ?? (nameless ? "total" : "other") });
   }
+  const moved = movedPoints(lines, map);
+  const rows = lines.map(({ row, labelCell, source }) => {
+    const at: CellOf = (role) => map.cell(moved?.to === row && isPointed(role) ? moved.from : row, role);
+    const points = moved === null ? "own" : moved.to === row ? "moved here" : "moved away";
+    return fundRow(row, source, labelCell, unit, at, points);
+  });
   return {
     block: {
       headRow: head.top,
@@ -63,14 +69,10 @@ function readBlock(grid: Grid, head: FundHead, top: number, bottom: number): Fun
   };
 }
 
-/** A label among the amounts (按收入性质分 beside 按支出性质分): two lists side by side, which the columns do not describe. */
-const isMoney = (role: ColumnRole | null): boolean =>
-  role === "budget" || role === "initialBudget" || role === "executed";
-
-export const columnReading = ({ left, cell, full, role }: FundColumn): ColumnReading => ({
+export const columnReading = ({ left, cell, label, role }: FundColumn): ColumnReading => ({
   block: "fund",
   column: left,
-  header: full,
+  header: label.full,
   headerCell: cell,
   role,
 });
@@ -81,26 +83,22 @@ function sideOf(head: FundHead): FundColumn | null {
   return first?.role === null ? first : null;
 }
 
-/** The label is the nearest text left of the amounts that is known, else the nearest of all. */
-function labelOf(cells: readonly Cell[], map: ColumnMap, side: FundColumn | null): Cell | null {
-  const texts = cells.filter(
-    (cell) => map.roleOf(cell) === null && !looksNumeric(cell) && cell.plain !== side?.cell.plain,
-  );
-  const known = texts.filter(({ text }) => fundSource(headWord(text).word) !== null);
-  return known.at(-1) ?? texts.filter(({ column }) => column < map.right).at(-1) ?? null;
-}
-
 /** 元、万元、亿元 in the head, else in a "单位:万元" above it. */
 function unitOf(grid: Grid, head: FundHead, top: number): MoneyUnit | null {
-  const inHead = head.columns.flatMap(({ full, parent }) => [full, parent?.full ?? ""]);
-  const above: string[] = [];
-  for (let row = head.bottom + 1; row >= top; row--) {
-    for (const { plain } of grid.anchored(row))
-      if (/单位\s*:/.test(plain)) above.push(plain.slice(plain.search(/单位\s*:/)));
-  }
-  for (const text of [...inHead, ...above]) {
-    const unit = moneyUnitIn(text);
+  for (const { label, parent } of head.columns) {
+    const unit = moneyUnitIn(label.full) ?? (parent === null ? null : moneyUnitIn(parent.full));
     if (unit !== null) return unit;
+  }
+  const below = grid.cell(head.bottom + 1, head.columns[0]?.left ?? grid.left).plain;
+  const named = onlyUnit.test(below) ? moneyUnitIn(below) : null;
+  return named ?? unitAbove(grid, top, head.bottom + 1) ?? unitInLabels(grid, head);
+}
+
+/** 部门预算总额（万元） in the first row below the head. */
+function unitInLabels(grid: Grid, { bottom }: FundHead): MoneyUnit | null {
+  for (const { plain } of grid.anchored(bottom + 1)) {
+    const bracketed = /\((?:单位:?)?([亿万]?元)\)$/.exec(plain)?.[1];
+    if (bracketed !== undefined) return moneyUnitIn(bracketed);
   }
   return null;
 }
@@ -110,8 +108,7 @@ function unitInCells(grid: Grid, head: FundHead, map: ColumnMap, bottom: number)
   const units = new Set<MoneyUnit>();
   for (let row = head.bottom + 1; row <= Math.min(bottom, head.bottom + 10); row++) {
     for (const cell of grid.anchored(row)) {
-      const role = map.roleOf(cell);
-      const unit = role === "budget" || role === "executed" || role === "initialBudget" ? writtenUnit(cell) : null;
+      const unit = isAmount(map.roleOf(cell)) ? writtenUnit(cell) : null;
       if (unit !== null) units.add(unit);
     }
   }
@@ -119,18 +116,19 @@ function unitInCells(grid: Grid, head: FundHead, map: ColumnMap, bottom: number)
   return units.size === 1 ? unit : null;
 }
 
+const pointsIn = /(?:^|\D)(\d+(?:\.\d+)?)分(?!之|以)/;
+
 /** (20分) beside the block or in the head of its score, 得分(20分*执行率). */
 export function headingPoints(head: Pick<FundHead, "columns">): number | null {
-  for (const { full, role } of head.columns) {
-    const found =
-      role === null || role === "score" || role === "rate" ? /(?:^|\D)(\d+(?:\.\d+)?)分(?!之|以)/.exec(full) : null;
+  for (const { label, role } of head.columns) {
+    const found = role === null || role === "score" || role === "rate" ? pointsIn.exec(label.full) : null;
     if (found !== null) return Number(found[1]);
   }
   return null;
 }
 
 function rateFormula(head: FundHead): FundBlock["rateFormula"] {
-  const full = head.columns.find(({ role }) => role === "rate")?.full.toUpperCase() ?? "";
+  const full = head.columns.find(({ role }) => role === "rate")?.label.full.toUpperCase() ?? "";
   if (/\(?B[-—–]C\)?[/÷]A/.test(full)) return "(B-C)/A";
   return /B[/÷]A/.test(full) ? "B/A" : null;
 }

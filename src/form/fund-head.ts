@@ -1,9 +1,9 @@
-import type { Grid } from "../sheet";
+import type { Cell, Grid } from "../sheet";
 import { headBand, type HeadBand, type HeadColumn } from "./head-band";
+import { ofOtherYears } from "./head-years";
 import type { ColumnRole } from "./model";
-import { fundSource } from "./vocabulary/fund-labels";
 import { fundHead } from "./vocabulary/fund-heads";
-import { headWord } from "./vocabulary/head-word";
+import { labelOf, type Label } from "./vocabulary/label";
 
 export interface FundColumn extends HeadColumn {
   readonly role: ColumnRole | null;
@@ -20,6 +20,8 @@ export interface FundHead {
 const deepest = 2;
 const amounts: readonly ColumnRole[] = ["budget", "initialBudget", "executed"];
 
+export const isAmount = (role: ColumnRole | null): boolean => role !== null && amounts.includes(role);
+
 /**
  * The fund head between two rows: the one that names most columns; of equals the lowest, which stands next to the
  * indicators. A head has a budget and an execution, or one of them under a label of funds (批复预算 alone in a report's table).
@@ -27,7 +29,7 @@ const amounts: readonly ColumnRole[] = ["budget", "initialBudget", "executed"];
 export function findFundHead(grid: Grid, top: number, bottom: number): FundHead | null {
   let best: FundHead | null = null;
   for (let row = top; row <= bottom; row++) {
-    if (!grid.anchored(row).some(({ text }) => isAmountHead(text))) continue;
+    if (!grid.anchored(row).some(isAmountHead)) continue;
     for (let last = row; last < row + deepest && last <= bottom; last++) {
       if (last > row && !isHeadRow(grid, last)) break;
       const head = withRoles(grid, headBand(grid, row, last));
@@ -43,24 +45,27 @@ const size = (head: FundHead): number => [...head.roles].filter((role) => role !
 const nested = (outer: FundHead | null, inner: FundHead): boolean =>
   outer !== null && inner.top > outer.top && inner.bottom <= outer.bottom && size(inner) <= size(outer);
 
-function isAmountHead(text: string): boolean {
-  const role = fundHead(headWord(text).word);
-  return role !== null && amounts.includes(role);
-}
+const isAmountHead = ({ plain }: Cell): boolean => isAmount(labelOf(plain).fundHead);
 
 /** A further head row holds only head words, and at least two of them: the row 年度资金总额 | 预算数 … does not pass for one. */
 function isHeadRow(grid: Grid, row: number): boolean {
   const cells = grid.anchored(row);
-  const heads = cells.filter(({ text }) => {
-    const { word } = headWord(text);
-    return fundHead(word) !== null || /^(?:年初|调整后?|全年|本年|批复|合计|小计)$/.test(word);
-  });
-  return heads.length >= 2 && heads.length === cells.length;
+  return cells.length >= 2 && cells.every((cell) => isFundWord(labelOf(cell.plain)) || isShareOfAmount(grid, cell));
 }
 
-const withRole = ({ word, full, cell, left, right, parent }: HeadColumn, role: ColumnRole | null): FundColumn => ({
-  word,
-  full,
+/** 总额, 财政拨款, 其他资金 below 预算数, which is merged over them or stands over the first. */
+function isShareOfAmount(grid: Grid, { plain, area }: Cell): boolean {
+  if (labelOf(plain).fundSource === null) return false;
+  let above = grid.cell(area.top - 1, area.left);
+  while (above.plain === "" && above.area.left > grid.left) above = grid.cell(area.top - 1, above.area.left - 1);
+  return isAmountHead(above);
+}
+
+const isFundWord = ({ fundHead: role, word }: Label): boolean =>
+  role !== null || /^(?:年初|调整后?|全年|本年|批复|合计|小计)$/.test(word);
+
+const withRole = ({ label, cell, left, right, parent }: HeadColumn, role: ColumnRole | null): FundColumn => ({
+  label,
   cell,
   left,
   right,
@@ -70,11 +75,13 @@ const withRole = ({ word, full, cell, left, right, parent }: HeadColumn, role: C
 
 function withRoles(grid: Grid, band: HeadBand): FundHead {
   const roles = new Set<ColumnRole>();
+  const others = ofOtherYears(band.columns, (index) => roleAmong(band.columns, index) === "executed");
   const columns = band.columns.map((column, index): FundColumn => {
-    const role = roleOf(column);
-    const label = index === 0 && (role === null || !column.full.endsWith("数")) && looksLikeSide(column);
+    const among = roleAmong(band.columns, index);
+    const role = others.has(index) && isAmount(among) ? "note" : among;
+    const label = index === 0 && (role === null || !column.label.full.endsWith("数")) && looksLikeSide(column);
     const taken = role !== null && role !== "note" && roles.has(role);
-    if (hasLabelsBelow(grid, band, column)) return withRole(column, "source");
+    if (mayBeLabels(role) && hasLabelsBelow(grid, band, column)) return withRole(column, "source");
     if (role === null || label || taken) return withRole(column, null);
     roles.add(role);
     return withRole(column, role);
@@ -82,20 +89,55 @@ function withRoles(grid: Grid, band: HeadBand): FundHead {
   return { top: band.top, bottom: band.bottom, columns, roles };
 }
 
+/**
+ * A column's role beside the others: of 总额、财政拨款、其他资金 below one amount the total is the amount; 任务完成情况 and the
+ * cell beside the block (预算执行) are no amounts where another column is.
+ */
+function roleAmong(columns: readonly HeadColumn[], index: number): ColumnRole | null {
+  const column = columns[index];
+  const role = column === undefined ? null : roleOf(column);
+  if (column !== undefined && role === null && sourcesAbreast(columns) && column.label.fundSource !== null)
+    return column.label.fundSource === "total" ? "budget" : "note";
+  if (column === undefined || !isAmount(role)) return role;
+  const others = columns.filter((other) => other !== column && roleOf(other) === role);
+  const isTotal = ({ label, parent }: HeadColumn): boolean => parent !== null && label.fundSource === "total";
+  const share = column.parent !== null && column.label.fundSource !== null && !isTotal(column);
+  if (share && others.some((other) => isTotal(other) && other.parent === column.parent)) return "note";
+  if (!others.some((other) => /[数额]$/.test((other.parent ?? other.label).word))) return role;
+  if (/情况$/.test(column.label.word) && index > 0) return "note";
+  return index === 0 && !/[数额]$/.test(column.label.word) ? null : role;
+}
+
+/** 中央 | 省、地 | 本级 | 其他 | 合计 | 执行数: the budget by its sources side by side, with no head of its own but their sum. */
+function sourcesAbreast(columns: readonly HeadColumn[]): boolean {
+  const sources = columns.filter((one) => roleOf(one) === null && one.label.fundSource !== null);
+  const roles = columns.map(roleOf);
+  return (
+    roles.includes("executed") &&
+    !roles.includes("budget") &&
+    !roles.includes("initialBudget") &&
+    sources.length >= 3 &&
+    sources.filter(({ label }) => label.fundSource === "total").length === 1
+  );
+}
+
+/** What stands below 原因 or 备注 may begin like a label too (人员增加，追加预算). */
+const mayBeLabels = (role: ColumnRole | null): boolean => role === null || role === "source" || isAmount(role);
+
 /** 年度预算数(万元) over 总额, 其中:财政资金: a head that reads like an amount may stand over the labels. */
 function hasLabelsBelow(grid: Grid, band: HeadBand, column: HeadColumn): boolean {
   const below = grid.cell(band.bottom + 1, column.left);
-  return below.row === band.bottom + 1 && fundSource(headWord(below.text).word) !== null;
+  return below.row === band.bottom + 1 && labelOf(below.plain).fundSource !== null;
 }
 
 /** 项目资金(万元), 预算执行情况(10分), 资金投入情况: the cell beside the block. */
-const looksLikeSide = ({ word, full }: HeadColumn): boolean =>
+const looksLikeSide = ({ label: { word, full } }: HeadColumn): boolean =>
   /资金|预算|经费|投入|执行/.test(word) && (/[(]/.test(full) || /情况$|资金$|^(?:年度)?预算$|经费$|来源$/.test(word));
 
-function roleOf({ word, parent }: HeadColumn): ColumnRole | null {
-  const own = fundHead(word);
+function roleOf({ label, parent }: HeadColumn): ColumnRole | null {
+  const own = label.fundHead;
   if (own !== null || parent === null) return own;
-  return fundHead(parent.word + word) ?? fundHead(word + parent.word) ?? fundHead(parent.word);
+  return fundHead(parent.word + label.word) ?? fundHead(label.word + parent.word) ?? parent.fundHead;
 }
 
 function isFundHead(grid: Grid, head: FundHead): boolean {
@@ -103,7 +145,7 @@ function isFundHead(grid: Grid, head: FundHead): boolean {
   if (budget && head.roles.has("executed")) return true;
   if (!budget && !head.roles.has("executed")) return false;
   if (head.roles.has("rate")) return true;
-  const beside = head.columns.some(({ role, word }) => role === null && /资金|预算|经费/.test(word));
-  const labelBelow = grid.anchored(head.bottom + 1).some(({ text }) => fundSource(headWord(text).word) !== null);
+  const beside = head.columns.some(({ role, label }) => role === null && /资金|预算|经费/.test(label.word));
+  const labelBelow = grid.anchored(head.bottom + 1).some(({ plain }) => labelOf(plain).fundSource !== null);
   return beside && labelBelow;
 }

@@ -1,10 +1,9 @@
 import type { Cell, Grid } from "../sheet";
+import type { FundHead } from "./fund-head";
 import type { ColumnReading, ColumnRole, FundRow } from "./model";
-import { fundRow, moneyUnitIn, otherUnits, type FundReading } from "./fund-row";
+import { fundRow, moneyUnitIn, otherUnits, unitAbove, type FundReading } from "./fund-row";
 import { looksNumeric, writtenUnit } from "./numeric";
-import { fundHead } from "./vocabulary/fund-heads";
-import { fundSource } from "./vocabulary/fund-labels";
-import { headWord } from "./vocabulary/head-word";
+import { labelOf } from "./vocabulary/label";
 
 interface Pair {
   readonly role: ColumnRole;
@@ -14,14 +13,16 @@ interface Pair {
 
 /**
  * 横向资金表: each head with its value to the right (预算数: | 12 | 执行数: | 12), the parts below it under labels of their
- * own (其中-财政拨款: | 12 | 其中-财政拨款: | 12), as in the older forms of Sichuan.
+ * own (其中-财政拨款: | 12 | 其中-财政拨款: | 12), as in the older forms of Sichuan. The forms of Hebei have a head over the
+ * pairs (预算安排情况, 资金到位情况, 资金执行情况), which gives the rate its column.
  */
-export function pairedFunds(grid: Grid, top: number, bottom: number): FundReading | null {
-  for (let row = top; row <= bottom; row++) {
+export function pairedFunds(grid: Grid, head: FundHead | null, top: number, bottom: number): FundReading | null {
+  const [from, to] = head === null ? [top, bottom] : [head.bottom + 1, Math.min(head.bottom + 1, bottom)];
+  for (let row = from; row <= to; row++) {
     const pairs = pairsIn(grid, row);
     const roles = new Set(pairs.map(({ role }) => role));
     if (!(roles.has("budget") || roles.has("initialBudget")) || !roles.has("executed")) continue;
-    return reading(grid, row, bottom, pairs);
+    return reading(grid, { top, row, bottom }, pairs, head);
   }
   return null;
 }
@@ -29,7 +30,7 @@ export function pairedFunds(grid: Grid, top: number, bottom: number): FundReadin
 function pairsIn(grid: Grid, row: number): readonly Pair[] {
   const cells = grid.anchored(row);
   const found = cells.flatMap((head, index): readonly Pair[] => {
-    const role = fundHead(headWord(head.text).word);
+    const role = labelOf(head.plain).fundHead;
     const next = cells[index + 1];
     const value = next !== undefined && looksNumeric(next) ? next : grid.cell(row, head.area.right + 1);
     return role !== null && value.row === row && (value.plain === "" || looksNumeric(value))
@@ -45,22 +46,35 @@ function pairsIn(grid: Grid, row: number): readonly Pair[] {
   });
 }
 
-function reading(grid: Grid, headRow: number, bottom: number, pairs: readonly Pair[]): FundReading {
+function reading(
+  grid: Grid,
+  { top, row: headRow, bottom }: { readonly top: number; readonly row: number; readonly bottom: number },
+  pairs: readonly Pair[],
+  head: FundHead | null,
+): FundReading {
   const side = grid.anchored(headRow)[0];
   const texts = [side?.plain ?? "", ...pairs.map(({ head }) => head.plain)].join(" ");
-  const unit = moneyUnitIn(texts) ?? pairs.map(({ value }) => writtenUnit(value)).find((one) => one !== null) ?? null;
+  const written = pairs.map(({ value }) => writtenUnit(value)).find((one) => one !== null) ?? null;
+  const unit = moneyUnitIn(texts) ?? written ?? unitAbove(grid, top, headRow);
   const first = pairs[0]?.head;
   const rows: FundRow[] =
     first === undefined
       ? []
-      : [fundRow(headRow, "total", first, unit, (role) => pairs.find((pair) => pair.role === role)?.value ?? null)];
+      : [
+          fundRow(
+            headRow,
+            "total",
+            first,
+            unit,
+            (role) => pairs.find((pair) => pair.role === role)?.value ?? underHead(grid, headRow, head, role),
+          ),
+        ];
   let last = headRow;
   for (let row = headRow + 1; row <= bottom; row++) {
-    const labels = grid.anchored(row).filter((cell) => cell !== side && fundSource(headWord(cell.text).word) !== null);
-    const [label] = labels;
+    const label = grid.anchored(row).find((cell) => cell !== side && isPartLabel(cell, pairs));
     if (label === undefined) break;
     last = row;
-    const source = fundSource(headWord(label.text).word) ?? "other";
+    const source = labelOf(label.plain).fundSource ?? "other";
     rows.push(
       fundRow(row, source, label, unit, (role) =>
         below(
@@ -92,6 +106,19 @@ function reading(grid: Grid, headRow: number, bottom: number, pairs: readonly Pa
     otherUnits: otherUnits(rows),
   };
 }
+
+/** What stands in the total's row below a head of its own (预算执行进度); amounts are always the pairs'. */
+function underHead(grid: Grid, row: number, head: FundHead | null, role: ColumnRole): Cell | null {
+  if (role !== "rate" && role !== "weight" && role !== "score") return null;
+  const column = head?.columns.find((one) => one.role === role);
+  return column === undefined ? null : grid.cell(row, column.left);
+}
+
+/** 其中-财政拨款 stands beside an amount; a heading that only reads alike (二、项目支出明细情况) is numbered or merged over the amounts. */
+const isPartLabel = ({ plain, area }: Cell, pairs: readonly Pair[]): boolean =>
+  labelOf(plain).fundSource !== null &&
+  !/^[一二三四五六七八九十]+、/.test(plain) &&
+  !pairs.some(({ value }) => area.left <= value.column && value.column <= area.right);
 
 /** The cell below a pair's value in a further row. */
 function below(grid: Grid, row: number, pair: Pair | undefined): Cell | null {

@@ -1,4 +1,4 @@
-import type { Cell } from "../sheet";
+import type { Cell, Grid } from "../sheet";
 import type { ColumnReading, ColumnRole, Coverage, FundBlock, FundRow, NumericCell } from "./model";
 import { amount, counted, points, rate, writtenUnit, type MoneyUnit } from "./numeric";
 
@@ -15,16 +15,23 @@ export interface FundReading {
 /** Where a fund row's cells stand; null: the block has no place for it. */
 export type CellOf = (role: ColumnRole) => Cell | null;
 
-/** 资金行: its amounts in the block's unit, its rate as a fraction read with what the amounts give. */
+/**
+ * 资金行: its amounts in the block's unit, its rate as a fraction read with what the amounts give. Rate and points that
+ * `pointsAre` "moved away" belong to the total, where they are "moved here".
+ */
 export function fundRow(
   row: number,
   source: FundRow["source"],
   labelCell: Cell,
   unit: MoneyUnit | null,
   at: CellOf,
+  pointsAre: "own" | "moved here" | "moved away" = "own",
 ): FundRow {
   const money = (role: ColumnRole): NumericCell | null => numeric(at(role), (cell) => amount(cell, unit));
-  const score = (role: ColumnRole): NumericCell | null => numeric(at(role), (cell) => counted(points(cell), row));
+  const own = (read: NumericCell): NumericCell =>
+    pointsAre === "moved away" ? { cell: read.cell, value: null, state: "marker" } : read;
+  const score = (role: ColumnRole): NumericCell | null =>
+    numeric(at(role), (cell) => (pointsAre === "own" ? counted(points(cell), row) : own(points(cell))));
   const initialBudget = money("initialBudget");
   const budget = money("budget") ?? initialBudget;
   const executed = money("executed");
@@ -40,7 +47,7 @@ export function fundRow(
     executed,
     transferred,
     weight: score("weight") ?? score("rateWeight"),
-    rate: numeric(at("rate"), (cell) => rate(cell, expected)),
+    rate: numeric(at("rate"), (cell) => own(rate(cell, expected))),
     score: score("score"),
     reason: at("reason"),
   };
@@ -62,12 +69,35 @@ function rateOf(
 
 /** Amounts that name another unit than the block's and so were not taken. */
 export function otherUnits(rows: readonly FundRow[]): readonly Cell[] {
-  const amounts = rows.flatMap(({ budget, executed }) => [budget, executed]);
-  return amounts.flatMap((one) => (one?.state === "unreadable" && writtenUnit(one.cell) !== null ? [one.cell] : []));
+  const others: Cell[] = [];
+  const note = (one: NumericCell | null): void => {
+    if (one?.state === "unreadable" && writtenUnit(one.cell) !== null) others.push(one.cell);
+  };
+  for (const { budget, executed } of rows) {
+    note(budget);
+    note(executed);
+  }
+  return others;
 }
 
 /** The first money unit that a text names; null: none. */
 export function moneyUnitIn(text: string): MoneyUnit | null {
+  if (!text.includes("元")) return null;
   const found = /亿元|万元|元/.exec(text.replace(/\s/g, ""))?.[0];
   return found === "亿元" || found === "万元" || found === "元" ? found : null;
+}
+
+/** "单位:万元" in a cell above the amounts, or 金额单位 with 万元 in the cell beside it; the nearest from below. */
+export function unitAbove(grid: Grid, top: number, bottom: number): MoneyUnit | null {
+  for (let row = bottom; row >= top; row--) {
+    const cells = grid.anchored(row);
+    for (const [index, { plain }] of cells.entries()) {
+      const at = plain.search(/单位\s*(?::|$)/);
+      if (at < 0) continue;
+      const beside = cells[index + 1]?.plain ?? "";
+      const unit = moneyUnitIn(plain.slice(at)) ?? (/^(?:人民币)?[亿万]?元$/.test(beside) ? moneyUnitIn(beside) : null);
+      if (unit !== null) return unit;
+    }
+  }
+  return null;
 }

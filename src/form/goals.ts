@@ -1,9 +1,6 @@
 import type { Cell, Grid } from "../sheet";
 import type { Goal } from "./model";
-import { headWord } from "./vocabulary/head-word";
-
-const planned = /^(?:年度|年初|全年|项目|预期|总体|绩效|设定|计划|批复|调整)*目标(?:设定)?$/;
-const achieved = /(?:实际|目标|全年|总体|年度).*(?:完成|实现)(?:情况|目标|结果)?(?:综述)?$|^完成情况$/;
+import { labelOf } from "./vocabulary/label";
 
 export interface GoalHead {
   readonly row: number;
@@ -15,9 +12,8 @@ export interface GoalHead {
 /** 年度总体目标的表头: the cell of the plan with that of the outcome beside it. */
 export function goalHead(cells: readonly Cell[], row: number): GoalHead | null {
   for (const outcome of cells) {
-    const { word } = headWord(outcome.text);
-    if (!achieved.test(word) || planned.test(word)) continue;
-    const plan = cells.filter((cell) => cell.column < outcome.column && planned.test(headWord(cell.text).word));
+    if (labelOf(outcome.plain).goalHead !== "achieved") continue;
+    const plan = cells.filter((cell) => cell.column < outcome.column && labelOf(cell.plain).goalHead === "planned");
     if (plan.length > 0) return { row, planned: plan.reverse(), achieved: outcome };
   }
   return null;

@@ -1,5 +1,6 @@
-import type { Cell, Grid } from "../sheet";
-import { headWord } from "./vocabulary/head-word";
+import { withoutSpaces, type Cell, type Grid } from "../sheet";
+import { projectLabel, unitLabels } from "./vocabulary/header-labels";
+import { labelOf } from "./vocabulary/label";
 import { provinceOf } from "./vocabulary/places";
 
 /** What stands above the blocks: title, year, whose form it is. */
@@ -15,28 +16,23 @@ export interface Header {
 
 const titleWords = /(?:自评|评价|绩效|完成情况|目标).*(?:表|报告|书)(?:\(|$)|(?:自评|绩效评价|评价)表/;
 const wholeDepartment = /部门整体|整体支出|整体绩效|部门支出|部门预算整体|部门\(?单位\)?整体/;
-/** Labels by how surely their value is the unit that fills the form in. */
-const unitLabels: readonly RegExp[] = [
-  /^(?:省级|市级|县级|区级|本级)?(?:预算|填报|评价|自评|项目)?(?:部门|单位)(?:预算)?(?:单位)?(?:名称)?(?:及代码)?$/,
-  /^(?:项目)?(?:具体)?(?:实施|资金使用|执行|承担|用款|使用)(?:单位|部门)(?:名称)?(?:及代码)?$/,
-  /^(?:省级|市级|县级|区级|地方|中央|项目|预算)?主管(?:部门|单位)(?:名称)?(?:及代码)?$/,
-];
-const projectLabel =
-  /^(?:项目|专项资金|转移支付|转移支付项目|专项|资金|政策|子项目|一级项目|二级项目|项目支出|预算项目)名称(?:及代码)?$|^项目$/;
-/** Other labels of the header; what stands right of an empty value may be one of them. */
-const otherLabel = /负责人|联系|电话|编码|编号|日期|属性|类型|类别|得分|总分|评分|周期|期限|处室|金额单位/;
 const chineseDigits = "〇一二三四五六七八九";
 
 /** Reads the rows from `top` to `bottom`, the last one above the blocks. */
 export function readHeader(grid: Grid, top: number, bottom: number, sheet: string): Header {
   const cells: Cell[] = [];
   for (let row = top; row <= bottom; row++) cells.push(...grid.anchored(row));
-  const titleCell = cells.find(({ plain }) => plain.length <= 80 && titleWords.test(plain.replace(/\s/g, ""))) ?? null;
+  const titleCell = cells.find(({ plain }) => plain.length <= 80 && titleWords.test(withoutSpaces(plain))) ?? null;
   const title = titleCell?.plain ?? "";
-  const units = unitLabels.flatMap((label) => labelled(cells, label) ?? []);
-  const projectName = labelled(cells, projectLabel);
+  const labels = labelCells(cells);
+  const units: string[] = [];
+  for (const label of unitLabels) {
+    const unit = labelled(labels, cells, label);
+    if (unit !== null) units.push(unit);
+  }
+  const projectName = labelled(labels, cells, projectLabel);
   const department =
-    wholeDepartment.test(title.replace(/\s/g, "")) ||
+    wholeDepartment.test(withoutSpaces(title)) ||
     (projectName === null && cells.some(({ plain }) => /职能/.test(plain)));
   return {
     title,
@@ -49,16 +45,34 @@ export function readHeader(grid: Grid, top: number, bottom: number, sheet: strin
   };
 }
 
-/** The value of a label: behind its colon in the same cell, or in the next cell with text to the right. */
-function labelled(cells: readonly Cell[], label: RegExp): string | null {
+/** A cell that is a label, or begins with one and a colon. */
+interface LabelCell {
+  readonly cell: Cell;
+  readonly labels: readonly RegExp[];
+  readonly before: readonly RegExp[];
+  /** What stands behind the colon; "": nothing. */
+  readonly behind: string;
+}
+
+function labelCells(cells: readonly Cell[]): readonly LabelCell[] {
+  const found: LabelCell[] = [];
   for (const cell of cells) {
-    const [before = "", ...after] = cell.plain.split(":");
-    const inCell = after.join(":").trim();
-    if (inCell !== "" && label.test(headWord(before).word)) {
-      const value = tidy(inCell);
-      if (value !== null) return value;
-    }
-    if (!label.test(headWord(cell.plain).word)) continue;
+    const { plain } = cell;
+    const labels = labelOf(plain).headerLabels;
+    const colon = plain.indexOf(":");
+    const behind = colon < 0 ? "" : plain.slice(colon + 1).trim();
+    const before = behind === "" ? [] : labelOf(plain.slice(0, colon)).headerLabels;
+    if (labels.length > 0 || before.length > 0) found.push({ cell, labels, before, behind });
+  }
+  return found;
+}
+
+/** The value of a label: behind its colon in the same cell, or in the next cell with text to the right. */
+function labelled(found: readonly LabelCell[], cells: readonly Cell[], label: RegExp): string | null {
+  for (const { cell, labels, before, behind } of found) {
+    const inCell = before.includes(label) ? tidy(behind) : null;
+    if (inCell !== null) return inCell;
+    if (!labels.includes(label)) continue;
     const next = cells.find((other) => other.row === cell.row && other.column > cell.column);
     const value = next === undefined || isLabel(next.plain) ? null : tidy(next.plain);
     if (value !== null) return value;
@@ -66,36 +80,44 @@ function labelled(cells: readonly Cell[], label: RegExp): string | null {
   return null;
 }
 
-function isLabel(plain: string): boolean {
-  const { word } = headWord(plain);
-  return otherLabel.test(word) || projectLabel.test(word) || unitLabels.some((label) => label.test(word));
-}
+const isLabel = (plain: string): boolean => labelOf(plain).headerLabels.length > 0;
 
-/** Without the code in front (219001-, [205]) and what is left of the blanks for seal and signature behind; 本单位 names nobody. */
+/**
+ * Without the code in front (219001-, [205]) and what is left of the blanks for seal and signature behind; 本单位 names
+ * nobody, nor does 单位：万元.
+ */
 function tidy(text: string): string | null {
   const value = text
     .replace(/^(?:\[[\dA-Z]+\]|[\dA-Z]+[-—_])\s*/, "")
     .replace(/\s(?:主要|单位|项目|填报|联系|负责)[^]*$/, "")
     .replace(/\((?:盖章|公章|签章)\)/, "")
     .trim();
-  return value === "" || value === "本单位" || /[:]$/.test(value) ? null : value;
+  return value === "" || value === "本单位" || /^(?:[千百万亿]*元|合计|总计|小计)$/.test(value) || /[:]$/.test(value)
+    ? null
+    : value;
 }
 
 /** The form's year: in the title, else near it, else in the sheet's name; the date of filling in is another matter. */
 function yearOf(cells: readonly Cell[], titleCell: Cell | null, sheet: string): number | null {
-  const undated = cells.filter(({ plain }) => !/日期|时间|\d{4}\s*年\s*\d{1,2}\s*月/.test(plain) && plain.length <= 60);
-  const texts = [titleCell?.plain ?? "", ...undated.map(({ plain }) => plain)];
-  for (const text of texts) {
-    const year = yearIn(text, /((?:19|20)\d{2})\s*(?:年|\)|$)/);
+  const inTitle = titleCell === null ? null : yearIn(titleCell.plain, nearTitle);
+  if (inTitle !== null) return inTitle;
+  for (const { plain } of cells) {
+    if (plain.length > 60 || dated.test(plain)) continue;
+    const year = yearIn(plain, nearTitle);
     if (year !== null) return year;
   }
   return yearIn(sheet, /(20\d{2})/);
 }
 
+const dated = /日期|时间|\d{4}\s*年\s*\d{1,2}\s*月/;
+const nearTitle = /((?:19|20)\d{2})\s*(?:年|\)|$)/;
+
 function yearIn(text: string, pattern: RegExp): number | null {
-  const arabic = text.replace(/[二][〇○零OО0][〇○零一二三四五六七八九]{2}(?=年)/g, (digits) =>
-    digits.replace(/./g, (digit) => String(Math.max(0, chineseDigits.indexOf(digit)))),
-  );
+  const arabic = text.includes("二")
+    ? text.replace(/[二][〇○零OO0][〇○零一二三四五六七八九]{2}(?=年)/g, (digits) =>
+        digits.replace(/./g, (digit) => String(Math.max(0, chineseDigits.indexOf(digit)))),
+      )
+    : text;
   const found = pattern.exec(arabic);
   return found === null ? null : Number(found[1]);
 }

@@ -43,6 +43,8 @@ export function readIndicatorBlock(
   return reader.done();
 }
 
+const spoken = (cell: Cell | null): Cell | null => (says(cell) ? cell : null);
+
 /** The cell beside the table repeated in every row (unmerged) says nothing of the row. */
 function isSide(cell: Cell, side: RoleColumn | undefined): boolean {
   return side !== undefined && cell.column >= side.left && cell.column <= side.right && cell.plain === side.cell.plain;
@@ -78,8 +80,10 @@ class BlockReader {
     this.#maps.push(map);
     this.#levels = { level1: null, level2: null };
     this.#outside = false;
+    const inTable = (cell: Cell): boolean => cell.column <= map.right && !isSide(cell, side);
     for (let row = head.bottom + 1; row <= until; row++) {
-      const cells = this.#grid.anchored(row).filter((cell) => cell.column <= map.right && !isSide(cell, side));
+      const anchored = this.#grid.anchored(row);
+      const cells = anchored.every(inTable) ? anchored : anchored.filter(inTable);
       if (cells.length > 0) this.#row(row, cells, map);
     }
   }
@@ -98,6 +102,8 @@ class BlockReader {
       this.#outside = true;
     } else if (kind === "level") {
       this.#levels = { level1: levelHeading(label), level2: null };
+    } else if (kind === "goal") {
+      this.#skip(row, "note", cells);
     } else if (kind === "note") {
       this.#notes.push(label);
       this.#outside = true;
@@ -125,9 +131,8 @@ class BlockReader {
     }
     this.#outside = false;
     this.#lastRow = row.row;
-    const template = [row.name, map.cell(row.row, "level2")].some(
-      (cell) => cell?.row === row.row && isTemplateName(cell.plain),
-    );
+    const isTemplate = (cell: Cell | null): boolean => cell?.row === row.row && isTemplateName(cell.plain);
+    const template = isTemplate(row.name) || isTemplate(map.cell(row.row, "level2"));
     const speaks = says(row.name) || says(row.content) || measured || (template && counts);
     if (speaks) this.#keep(row, "indicator");
     else if (template) this.#skip(row.row, "template", cells);
@@ -137,16 +142,17 @@ class BlockReader {
 
   /** Carries the levels on to the rows below; a first level of another name ends the second. Returns whether the row names one. */
   #takeLevels(row: number, map: ColumnMap): boolean {
-    const [first, second] = [map.cell(row, "level1"), map.cell(row, "level2")];
+    const first = spoken(map.cell(row, "level1"));
+    const second = spoken(map.cell(row, "level2"));
     let { level1, level2 } = this.#levels;
-    if (says(first)) {
+    if (first !== null && first !== level1?.cell) {
       const heading = levelHeading(first);
       if (heading.name !== level1?.name) level2 = null;
       level1 = heading.name === level1?.name && first.row !== row ? level1 : heading;
     }
-    if (says(second)) level2 = levelHeading(second);
-    this.#levels = { level1, level2 };
-    return [first, second].some((cell) => says(cell) && cell.row === row);
+    if (second !== null && second !== level2?.cell) level2 = levelHeading(second);
+    if (level1 !== this.#levels.level1 || level2 !== this.#levels.level2) this.#levels = { level1, level2 };
+    return first?.row === row || second?.row === row;
   }
 
   #keep(cells: RowCells, kind: Indicator["kind"]): void {

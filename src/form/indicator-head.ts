@@ -1,8 +1,9 @@
 import type { Grid } from "../sheet";
 import { headBand, type HeadBand, type HeadColumn } from "./head-band";
+import { ofOtherYears } from "./head-years";
 import type { ColumnRole } from "./model";
-import { headWord } from "./vocabulary/head-word";
 import { indicatorHead, mayBeHead, type HeadMeaning } from "./vocabulary/indicator-heads";
+import { labelOf, type Label } from "./vocabulary/label";
 
 /** A column of the indicator table with what it means; null: not understood. `side`: the cell beside the table (绩效指标). */
 export interface RoleColumn extends HeadColumn {
@@ -31,8 +32,10 @@ const tooGeneral = new Set(["值", "数", "数值", "内容", "情况", "数量"
 /** Every head of an indicator table on the sheet, from top to bottom. */
 export function indicatorHeads(grid: Grid): readonly IndicatorHead[] {
   const promising = new Set<number>();
-  for (const [row, { length }] of grid.rows())
-    if (namesAtLeast(grid, row, Math.min(fewest, length * mostly))) promising.add(row);
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    const { length } = grid.anchored(row);
+    if (length > 0 && namesAtLeast(grid, row, Math.min(fewest, length * mostly))) promising.add(row);
+  }
   const heads: IndicatorHead[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
     // Alone a row must name all that a head needs; most rows of data hold a word or two that could be one.
@@ -83,7 +86,7 @@ function namesAtLeast(grid: Grid, row: number, wanted: number): boolean {
     if (known + possible < wanted) return false;
     if (!mayBeHead(plain)) continue;
     possible--;
-    if (indicatorHead(headWord(plain).word) !== null) known++;
+    if (labelOf(plain).indicatorHead !== null) known++;
   }
   return known >= wanted;
 }
@@ -103,74 +106,123 @@ function isIndicatorHead(head: IndicatorHead): boolean {
 
 /** Gives each column its role; a role is given once, the better claim first. */
 export function withRoles(band: HeadBand): IndicatorHead {
-  const meanings = band.columns.map(meaningOf);
+  const meanings = ownWeight(thisYear(band, valuesFirst(band, band.columns.map(meaningOf))));
   const sideColumn = sideOf(band, meanings);
-  const taken = new Map<number, ColumnRole>();
+  const given = band.columns.map((): ColumnRole | null => null);
   let limit = band.columns.length;
-  const free = (role: ColumnRole): boolean => role === "note" || ![...taken.values()].includes(role);
+  const free = (role: ColumnRole): boolean => role === "note" || !given.includes(role);
   for (const weak of [false, true]) {
-    meanings.slice(0, limit).forEach((meaning, index) => {
-      if (meaning === null || meaning.weak !== weak || index === sideColumn || taken.has(index)) return;
-      const role = free(meaning.role) ? meaning.role : second(meaning.role, free);
-      if (role !== null) taken.set(index, role);
+    const end = limit;
+    for (let index = 0; index < end; index++) {
+      const meaning = meanings[index] ?? null;
+      if (meaning === null || meaning.weak !== weak || index === sideColumn || given[index] !== null) continue;
+      const ofActual = meaning.role === "unit" && given[index - 1] === "actual" && !free("unit") && free("actualUnit");
+      const role = ofActual ? "actualUnit" : free(meaning.role) ? meaning.role : second(meaning.role, free);
+      if (role !== null) given[index] = role;
       else if (!weak && (meaning.role === "level1" || meaning.role === "name") && index > 2)
         limit = Math.min(limit, index);
-    });
+    }
   }
-  for (const index of [...taken.keys()]) if (index >= limit) taken.delete(index);
-  mend(taken);
-  const columns = band.columns.slice(0, limit).map(({ word, full, cell, left, right, parent }, index): RoleColumn => {
-    const role = taken.get(index) ?? null;
-    return { word, full, cell, left, right, parent, role, side: index === sideColumn };
-  });
+  given.length = limit;
+  mend(given);
+  const columns = band.columns.slice(0, limit).map(({ label, cell, left, right, parent }, index): RoleColumn => ({
+    label,
+    cell,
+    left,
+    right,
+    parent,
+    role: given[index] ?? null,
+    side: index === sideColumn,
+  }));
   return { top: band.top, bottom: band.bottom, columns, beyond: band.columns.length - limit };
 }
 
-/** What a second column of the same meaning is: 三级指标 beside 指标名称, 复核得分 without the word 复核. */
+/** 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: the last one is the indicator's, those of the levels are added up from it. */
+function ownWeight(meanings: readonly (HeadMeaning | null)[]): readonly (HeadMeaning | null)[] {
+  const last = meanings.map((meaning) => meaning?.role).lastIndexOf("weight");
+  const level = (index: number): boolean => ["level1", "level2"].includes(meanings[index - 1]?.role ?? "");
+  return meanings.map((meaning, index) =>
+    meaning?.role === "weight" && index < last && level(index) ? { role: "note", weak: false } : meaning,
+  );
+}
+
+/** 上年完成值, 2022年完成值 beside 2023年完成值: told for comparison only. */
+function thisYear({ columns }: HeadBand, meanings: readonly (HeadMeaning | null)[]): readonly (HeadMeaning | null)[] {
+  const others = ofOtherYears(columns, (index) => meanings[index]?.role === "actual");
+  const compared = (role: ColumnRole | undefined): boolean => role === "actual" || role === "target";
+  if (others.size === 0) return meanings;
+  return meanings.map((meaning, index) =>
+    others.has(index) && compared(meaning?.role) ? { role: "note", weak: false } : meaning,
+  );
+}
+
+/** 完成值 beside 完成情况 (完成, 未完成): the value is the actual, the other a note on it. */
+function valuesFirst(
+  { columns }: HeadBand,
+  meanings: readonly (HeadMeaning | null)[],
+): readonly (HeadMeaning | null)[] {
+  const ends = (index: number, ending: RegExp): boolean => ending.test(columns[index]?.label.word ?? "");
+  const isActual = (meaning: HeadMeaning | null): boolean => meaning?.role === "actual";
+  if (!meanings.some((meaning, index) => isActual(meaning) && ends(index, /[值数]$/))) return meanings;
+  return meanings.map((meaning, index) =>
+    isActual(meaning) && ends(index, /情况$/) ? { role: "note", weak: false } : meaning,
+  );
+}
+
+/** What a second column of the same meaning is: 三级指标 beside 指标名称; 完成情况 beside 完成值 and 折算得分 beside 得分 are notes. */
 function second(role: ColumnRole, free: (role: ColumnRole) => boolean): ColumnRole | null {
   const next: Partial<Record<ColumnRole, ColumnRole>> = {
     name: "content",
     reason: "measures",
+    scoringMethod: "note",
     measures: "note",
     unit: "note",
+    actual: "note",
+    score: "note",
   };
   const other = next[role];
   return other !== undefined && free(other) ? other : null;
 }
 
 /** Roles that stand in for one that the table does not have. */
-function mend(taken: Map<number, ColumnRole>): void {
-  const standIns: readonly (readonly [ColumnRole, ColumnRole])[] = [
-    ["content", "name"],
-    ["initialTarget", "target"],
-    ["completion", "actual"],
-    ["reviewedActual", "actual"],
-    ["reviewedScore", "score"],
-  ];
+const standIns: readonly (readonly [ColumnRole, ColumnRole])[] = [
+  ["content", "name"],
+  ["initialTarget", "target"],
+  ["completion", "actual"],
+  ["reviewedActual", "actual"],
+  ["reviewedScore", "score"],
+];
+
+function mend(given: (ColumnRole | null)[]): void {
   for (const [from, to] of standIns) {
-    const roles = [...taken.values()];
-    const column = [...taken].find(([, role]) => role === from)?.[0];
-    if (column !== undefined && !roles.includes(to)) taken.set(column, to);
+    const column = given.indexOf(from);
+    if (column >= 0 && !given.includes(to)) given[column] = to;
   }
 }
 
 /** Columns named by two heads, one over the other. */
 function meaningOf(column: HeadColumn): HeadMeaning | null {
-  const own = indicatorHead(column.word);
-  const { parent } = column;
-  const bracketed = review.test(column.full);
+  const { label, parent } = column;
+  const own = inBrackets(label) ?? label.indicatorHead;
+  const bracketed = review.test(label.full);
   if (parent === null) return bracketed ? reviewed(own) : own;
-  const over = indicatorHead(parent.word);
+  const over = parent.indicatorHead;
   if (review.test(parent.full) || bracketed) return reviewed(own ?? over);
-  if (tooGeneral.has(column.word)) return indicatorHead(parent.word + column.word) ?? over ?? own;
-  if (over?.role === "target" && /年初|期初|初始/.test(column.word)) return { role: "initialTarget", weak: false };
+  if (tooGeneral.has(label.word)) return indicatorHead(parent.word + label.word) ?? over ?? own;
+  if (over?.role === "target" && /年初|期初|初始/.test(label.word)) return { role: "initialTarget", weak: false };
   if (over?.role === "actual" && own?.role === "target") return over;
-  return own ?? indicatorHead(parent.word + column.word) ?? over;
+  return own ?? indicatorHead(parent.word + label.word) ?? over;
+}
+
+/** 备注（偏差原因及整改措施）, 说明（未完成原因）: a note by its word, a reason by what is asked for in brackets. */
+function inBrackets({ full, indicatorHead: own }: Label): HeadMeaning | null {
+  return own?.role === "note" && /[(][^()]*原因/.test(full) ? { role: "reason", weak: false } : null;
 }
 
 function reviewed(meaning: HeadMeaning | null): HeadMeaning | null {
   if (meaning?.role === "actual") return { role: "reviewedActual", weak: false };
   if (meaning?.role === "score") return { role: "reviewedScore", weak: false };
+  if (meaning?.role === "reason" || meaning?.role === "measures") return { role: "note", weak: false };
   return meaning;
 }
 

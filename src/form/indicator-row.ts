@@ -3,6 +3,7 @@ import type { Cell } from "../sheet";
 import type { ColumnMap } from "./column-map";
 import type { Indicator, LevelHeading, NumericCell } from "./model";
 import { counted, points } from "./numeric";
+import { beginsWith, codesOf } from "./vocabulary/beginning";
 import { level1Kind } from "./vocabulary/levels";
 import { isMarker, isTemplateName } from "./vocabulary/row-marks";
 
@@ -21,9 +22,12 @@ export interface RowCells {
   readonly actual: Cell | null;
   readonly comparator: Cell | null;
   readonly unit: Cell | null;
+  /** 完成值单位, where the actual has a column of units of its own. */
+  readonly actualUnit: Cell | null;
   readonly weight: NumericCell | null;
   readonly score: NumericCell | null;
   readonly reason: Cell | null;
+  readonly ownRule: Cell | null;
   readonly measures: Cell | null;
   /** Weights that stand in the names, 培训场次(10分), where the table has no column for them. */
   readonly weightInName: boolean;
@@ -33,29 +37,51 @@ const sign = /^(?:[≥≧⩾≤≦⩽<>=＞＜﹥﹤]{1,2}|定性|定量|正向|
 const pointsInName = /[([](?:分值|权重)?[:：]?(\d+(?:\.\d+)?)\s*分[)\]]?\s*$/;
 
 export function rowCells(map: ColumnMap, row: number): RowCells {
-  const numeric = (role: "weight" | "score"): NumericCell | null => {
-    const cell = map.cell(row, role);
-    return cell === null ? null : counted(points(cell), row);
-  };
-  const targets = map.cells(row, "target");
-  const parts = targets.length > 1 ? splitTarget(targets) : null;
-  const adjusted = parts?.value ?? targets[0] ?? null;
+  const parts = targetParts(map, row);
+  const adjusted = parts === null ? map.cell(row, "target") : parts.value;
   const initial = map.cell(row, "initialTarget");
   const unadjusted = (adjusted === null || !says(adjusted)) && initial !== null && says(initial);
   return {
     row,
-    name: map.cell(row, "name"),
+    name: nameCell(map, row),
     content: map.cell(row, "content"),
     target: unadjusted ? initial : adjusted,
     actual: map.cell(row, "actual"),
     comparator: parts?.comparator ?? map.cell(row, "comparator"),
     unit: parts?.unit ?? map.cell(row, "unit"),
-    weight: numeric("weight"),
-    score: numeric("score"),
+    actualUnit: map.cell(row, "actualUnit"),
+    weight: pointsIn(map.cell(row, "weight"), row),
+    score: pointsIn(map.cell(row, "score"), row),
     reason: map.cell(row, "reason"),
+    ownRule: ownRule(map.cell(row, "scoringMethod")),
     measures: map.cell(row, "measures"),
     weightInName: !map.has("weight") && map.has("score"),
   };
+}
+
+/** 三级指标 over 指标1: | 帮扶村数: the form's numbering has a cell of its own, the name is in the next. */
+function nameCell(map: ColumnMap, row: number): Cell | null {
+  const first = map.cell(row, "name");
+  if (first === null || !isTemplateName(first.plain)) return first;
+  return map.cells(row, "name").find((cell) => !isTemplateName(cell.plain)) ?? first;
+}
+
+const pointsIn = (cell: Cell | null, row: number): NumericCell | null =>
+  cell === null ? null : counted(points(cell), row);
+
+/** ≥90%得满分，每低1个百分点扣1分: steps of the row's own. 按比例得分, 按B/A记分 is what counts without them, too. */
+const steps = /扣\s*\d|每[^,，;；。]{1,12}扣|得\s*\d+(?:\.\d+)?\s*分|不得分|酌情/;
+
+function ownRule(cell: Cell | null): Cell | null {
+  return cell !== null && cell.plain.includes("分") && steps.test(cell.plain) ? cell : null;
+}
+
+/** The parts of a target under a head of several columns; null: it is one cell. */
+function targetParts(map: ColumnMap, row: number): ReturnType<typeof splitTarget> | null {
+  const span = map.span("target");
+  if (span === null || span.left === span.right) return null;
+  const cells = map.cells(row, "target");
+  return cells.length > 1 ? splitTarget(cells) : null;
 }
 
 /** One head 指标值 over ≥ | 90 | %: the sign and the unit have cells of their own without a head. */
@@ -70,9 +96,13 @@ export function says(cell: Cell | null): cell is Cell {
   return cell !== null && cell.plain !== "" && !isMarker(cell.plain) && !isTemplateName(cell.plain);
 }
 
+const ownNumber = /^(?:[一二三]级)?指标\s*(?:\d+|[一二三四五六七八九十]+)\s*[:：.、,-]?\s*/;
+const numberStarts = codesOf("一二三指");
+
 /** 指标1:开展培训 → 开展培训: the form's own numbering is no part of the name. */
 function nameText(cell: Cell): string {
-  const bare = cell.plain.replace(/^(?:[一二三]级)?指标\s*(?:\d+|[一二三四五六七八九十]+)\s*[:：.、,-]?\s*/, "");
+  if (!beginsWith(numberStarts, cell.plain)) return cell.plain;
+  const bare = cell.plain.replace(ownNumber, "");
   return bare === "" ? cell.plain : bare;
 }
 
@@ -94,6 +124,7 @@ export function indicator(
     name: name ?? "",
     content: content ?? "",
     unitColumn: cells.unit?.plain ?? "",
+    ...(says(cells.actualUnit) ? { actualUnitColumn: cells.actualUnit.plain } : {}),
     comparatorColumn: cells.comparator?.plain ?? "",
     year: form.year,
   };
@@ -119,6 +150,7 @@ export function indicator(
     weight: cells.weight ?? (cells.weightInName && named ? weightFromName(cells.name) : null),
     score: cells.score,
     reason: cells.reason,
+    ownRule: cells.ownRule,
     measures: cells.measures,
   };
 }

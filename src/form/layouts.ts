@@ -27,6 +27,7 @@ interface Layout {
 const before = (order: readonly ColumnRole[], first: ColumnRole, second: ColumnRole): boolean =>
   order.includes(first) && order.includes(second) && order.indexOf(first) < order.indexOf(second);
 
+const hasRole = (roles: ReadonlySet<string>, role: string): boolean => roles.has(role);
 const scored = ({ roles }: LayoutTraits): boolean => roles.has("weight") || roles.has("score");
 const levelNames = ({ indicators }: LayoutTraits): readonly string[] =>
   indicators.map(({ level1 }) => level1?.name ?? "");
@@ -58,7 +59,11 @@ export const layouts: readonly Layout[] = [
       roles.has("unit") &&
       roles.has("weight"),
   },
-  { id: "project-yunnan", decidedBy: "年度指标值(指标性质、指标值、度量单位)", fits: ({ splitTarget }) => splitTarget },
+  {
+    id: "project-yunnan",
+    decidedBy: "年度指标值(指标性质、指标值、度量单位)",
+    fits: ({ subject, splitTarget }) => subject === "project" && splitTarget,
+  },
   {
     id: "project-hubei",
     decidedBy: "年初目标值(A)、实际完成值(B)、20分*执行率",
@@ -68,35 +73,37 @@ export const layouts: readonly Layout[] = [
     id: "project-sichuan",
     decidedBy: "指标性质、指标值、度量单位、权重",
     fits: (traits) =>
-      traits.subject === "project" &&
-      ["comparator", "unit", "weight"].every((role) => (traits.roles as ReadonlySet<string>).has(role)),
+      traits.subject === "project" && ["comparator", "unit", "weight"].every((role) => hasRole(traits.roles, role)),
   },
   {
     id: "project-beijing",
     decidedBy: "得分计算方法",
-    fits: ({ roles }) => roles.has("scoringMethod") && roles.has("target") && roles.has("actual") && roles.has("score"),
+    fits: ({ subject, roles }) =>
+      subject === "project" && ["scoringMethod", "target", "actual", "score"].every((role) => hasRole(roles, role)),
   },
   {
     id: "project-yinchuan",
     decidedBy: "决策、管理、产出、效益",
     fits: (traits) =>
+      traits.subject === "project" &&
       scored(traits) &&
       levelNames(traits).some((name) => /决策/.test(name)) &&
-      levelNames(traits).some((name) => /管理|过程/.test(name)),
+      levelNames(traits).some((name) => /管理/.test(name)),
   },
   {
     id: "linking-fund",
     decidedBy: "分值、年度指标值、全年实际值",
-    fits: ({ order, words, subject }) =>
-      subject === "project" &&
-      before(order, "weight", "target") &&
-      !before(order, "score", "target") &&
-      /目标自评|衔接|扶贫|振兴/.test(words),
+    fits: (traits) =>
+      traits.subject === "project" &&
+      before(traits.order, "weight", "target") &&
+      !before(traits.order, "score", "target") &&
+      /目标自评|衔接|扶贫|振兴/.test(traits.words),
   },
   {
     id: "transfer-fund",
     decidedBy: "全年预算数、全年执行数、完成值 (无分值、得分)",
-    fits: (traits) => !scored(traits) && traits.roles.has("actual") && hasExecution(traits),
+    fits: (traits) =>
+      traits.subject === "project" && !scored(traits) && traits.roles.has("actual") && hasExecution(traits),
   },
   { id: "report-table", decidedBy: "指标值、完成情况 (无分值、得分)", fits: (traits) => !scored(traits) },
   {
@@ -113,7 +120,7 @@ export const layouts: readonly Layout[] = [
 
 /** The columns of the national form; the order of 分值 and 指标值 differs by province. */
 function isNational(roles: ReadonlySet<string>): boolean {
-  return ["level1", "level2", "name", "target", "actual", "weight", "score"].every((role) => roles.has(role));
+  return ["level1", "level2", "name", "target", "actual", "weight", "score"].every((role) => hasRole(roles, role));
 }
 
 export function layoutOf(traits: LayoutTraits): { readonly id: LayoutId; readonly reason: Message } {

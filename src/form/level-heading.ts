@@ -1,5 +1,5 @@
 import { remembered } from "../quantity";
-import { withoutEnding, type Cell } from "../sheet";
+import { withoutEnding, withoutSpaces, type Cell } from "../sheet";
 import type { LevelHeading } from "./model";
 
 /** (50分), [50], 50分 at the end, (权重20%); brackets may have lost their other half in copying. */
@@ -14,6 +14,9 @@ function withoutRemains(name: string): string {
   return bare;
 }
 
+/** The name alone of such a heading. */
+export const levelName = (plain: string): string => heading(plain).name;
+
 /** 产出指标\n(50分) → name 产出指标, points 50. Line breaks and spaces inside the name go; brackets that hold no points stay. */
 export function levelHeading(cell: Cell): LevelHeading {
   const { name, points } = heading(cell.plain);
@@ -21,7 +24,7 @@ export function levelHeading(cell: Cell): LevelHeading {
 }
 
 const heading = remembered((plain): Omit<LevelHeading, "cell"> => {
-  const text = plain.replace(/\s/g, "");
+  const text = withoutSpaces(plain);
   const found = pointsInHeading.exec(text);
   const points = found === null ? null : Number(found[1] ?? found[2]);
   const name = (found === null ? text : text.replace(found[0], "")).replace(numbering, "");

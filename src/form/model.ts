@@ -120,6 +120,8 @@ export interface Indicator {
   readonly score: NumericCell | null;
   /** 偏差原因分析; the cell is there also when it is empty, null when the form has no such column. */
   readonly reason: Cell | null;
+  /** 评分标准 that the row sets itself (每少1场扣2分), unlike one that only says that the share counts; null: none. */
+  readonly ownRule: Cell | null;
   /** 改进措施 where it has a column of its own. */
   readonly measures: Cell | null;
 }
@@ -154,6 +156,7 @@ export type ColumnRole =
   | "content"
   | "comparator"
   | "unit"
+  | "actualUnit"
   | "target"
   | "initialTarget"
   | "actual"

@@ -2,7 +2,7 @@ import type { Cell, Grid } from "../sheet";
 import type { NumericCell, TotalRow } from "./model";
 import { looksNumeric, points } from "./numeric";
 import { gradeIn } from "./total-row";
-import { headWord } from "./vocabulary/head-word";
+import { labelOf } from "./vocabulary/label";
 
 const label = /^(?:绩效)?(?:自评|综合|评价)?(?:总分|总得分)(?:值)?$|^(?:绩效)?(?:自评|综合|评价)得分(?:值)?$/;
 const inOneCell = /(?:^|\s)(?:绩效)?(?:自评)?(?:总分|总得分|得分|综合得分)\s*:\s*(\d+(?:\.\d+)?)\s*分?(?:\s|$)/;
@@ -11,7 +11,9 @@ const inOneCell = /(?:^|\s)(?:绩效)?(?:自评)?(?:总分|总得分|得分|综�
 export function printedTotal(grid: Grid, top: number, bottom: number): TotalRow | null {
   for (let row = top; row <= bottom; row++) {
     const cells = grid.anchored(row);
-    for (const [index, cell] of cells.entries()) {
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index];
+      if (cell === undefined || !cell.plain.includes("分")) continue;
       const score = scoreBeside(cell, cells[index + 1]) ?? scoreWithin(cell);
       if (score !== null) {
         return { row, label: cell.plain, labelCell: cell, weight: null, score, grade: gradeIn(cells) };
@@ -22,7 +24,7 @@ export function printedTotal(grid: Grid, top: number, bottom: number): TotalRow 
 }
 
 function scoreBeside(cell: Cell, next: Cell | undefined): NumericCell | null {
-  return next !== undefined && label.test(headWord(cell.text).word) && looksNumeric(next) ? points(next) : null;
+  return next !== undefined && label.test(labelOf(cell.plain).word) && looksNumeric(next) ? points(next) : null;
 }
 
 function scoreWithin(cell: Cell): NumericCell | null {

@@ -11,7 +11,8 @@ import { readIndicatorBlock, type IndicatorBlock } from "./indicator-block";
 import { indicatorHeads, type IndicatorHead } from "./indicator-head";
 import { layoutOf } from "./layouts";
 import type { ColumnRole, Form, FormReading } from "./model";
-import { splitForms } from "./split-forms";
+import { sharesAsPoints } from "./share-weights";
+import { splitForms, type FormRows } from "./split-forms";
 import { printedTotal } from "./printed-total";
 
 /**
@@ -28,16 +29,14 @@ export function readForm(snapshot: SheetSnapshot): FormReading {
     return (other === undefined ? null : declinedHead(grid, other)) ?? noForm(grid);
   }
   const forms = splitForms(grid, usable);
-  const heads = forms[0]?.heads ?? [first];
-  const until = forms[0]?.until ?? grid.bottom;
-  return { kind: "form", form: assemble(grid, snapshot, heads, until, forms.length - 1 + (first.beyond > 0 ? 1 : 0)) };
+  const rows = forms[0] ?? { heads: [first], until: grid.bottom, project: null };
+  return { kind: "form", form: assemble(grid, snapshot, rows, forms.length - 1 + (first.beyond > 0 ? 1 : 0)) };
 }
 
 function assemble(
   grid: Grid,
   snapshot: SheetSnapshot,
-  heads: readonly IndicatorHead[],
-  until: number,
+  { heads, until, project }: FormRows,
   furtherForms: number,
 ): Form {
   const [head] = heads;
@@ -48,22 +47,37 @@ function assemble(
   const header = readHeader(grid, grid.top, headerEnd, snapshot.name);
   const { goals } = readGoals(grid, grid.top, above);
   const block = readIndicatorBlock(grid, heads, until, header.year);
-  const { funds, indicators } = withExecution(fundsRead?.block ?? null, block);
-  const total = block.total ?? printedTotal(grid, grid.top, above);
+  const executed = withExecution(fundsRead?.block ?? null, block);
+  const printed = block.total ?? printedTotal(grid, grid.top, above);
+  const asRead = {
+    funds: executed.funds?.rows ?? [],
+    indicators: executed.indicators,
+    subtotals: block.subtotals,
+    total: printed,
+  };
+  const points = sharesAsPoints(asRead);
+  const { indicators, subtotals, total } = points ?? asRead;
+  const funds = executed.funds === null ? null : { ...executed.funds, rows: (points ?? asRead).funds };
   const order = block.maps[0]?.roles ?? [];
   const roles = new Set(order);
   const { id, reason } = layoutOf({
     subject: header.subject,
-    words: openingWords(grid, head.top),
+    // Hardly any layout asks for them.
+    get words() {
+      return openingWords(grid, head.top);
+    },
     roles,
     order,
     funds,
     indicators,
     splitTarget: head.columns.some(({ role, parent }) => role === "comparator" && parent !== null),
-    goalBlocks: heads.some(({ columns }) => columns.some(({ side, full }) => side && /目标\d?\(?\d+分/.test(full))),
+    goalBlocks: heads.some(({ columns }) =>
+      columns.some(({ side, label }) => side && /目标\d?\(?\d+分/.test(label.full)),
+    ),
   });
   const scored = roles.has("weight") || roles.has("score");
-  const cutOff = scored && (block.total === null || total === null) && isCut(grid, block, total !== null);
+  const cutOff =
+    scored && project === null && (block.total === null || total === null) && isCut(grid, block, total !== null);
   return {
     sheet: snapshot.name,
     layout: id,
@@ -74,13 +88,13 @@ function assemble(
     year: header.year,
     place: header.place,
     unitName: header.unitName,
-    projectName: header.projectName,
+    projectName: project ?? header.projectName,
     funds,
     goals,
     indicators,
     indicatorHeadRow: head.bottom,
     blockPoints: pointsBeside(heads),
-    subtotals: block.subtotals,
+    subtotals,
     total,
     commonReason: block.commonReason,
     notes: block.notes,
@@ -91,7 +105,10 @@ function assemble(
       rowCount(funds?.rows.length ?? 0, block),
     ),
     furtherForms,
-    remarks: remarks(snapshot, fundsRead, roles, cutOff, furtherForms, block),
+    remarks: [
+      ...remarks(snapshot, fundsRead, roles, cutOff, furtherForms, block),
+      ...(points === null ? [] : [message("form.remark-share-weights")]),
+    ],
     cutOff,
   };
 }
@@ -100,7 +117,7 @@ function assemble(
 function pointsBeside(heads: readonly IndicatorHead[]): Form["blockPoints"] {
   const stated = heads.flatMap(({ columns }) => {
     const beside = columns.find(({ side }) => side);
-    const found = /(?:^|\D)(\d+(?:\.\d+)?)分/.exec(beside?.full ?? "");
+    const found = /(?:^|\D)(\d+(?:\.\d+)?)分/.exec(beside?.label.full ?? "");
     return beside === undefined || found === null ? [] : [{ cell: beside.cell, points: Number(found[1]) }];
   });
   if (stated.length === 0 || stated.length < heads.length) return null;

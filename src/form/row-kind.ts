@@ -1,12 +1,14 @@
+import { remembered } from "../quantity";
 import type { Cell } from "../sheet";
 import type { ColumnMap } from "./column-map";
 import { levelHeading } from "./level-heading";
 import { says } from "./indicator-row";
-import { headWord } from "./vocabulary/head-word";
+import { labelOf } from "./vocabulary/label";
 import { isLevel1Name } from "./vocabulary/levels";
 import {
   isClosingSection,
   isCommonReasonLabel,
+  isGoalLabel,
   isNote,
   isSignature,
   isSubtotalLabel,
@@ -15,7 +17,7 @@ import {
 
 /** What a row below the head is, before its columns are read. `label` is the cell that says so. */
 export interface RowKind {
-  readonly kind: "total" | "subtotal" | "common-reason" | "level" | "note" | "closing" | "indicator";
+  readonly kind: "total" | "subtotal" | "common-reason" | "level" | "goal" | "note" | "closing" | "indicator";
   readonly label: Cell;
 }
 
@@ -25,21 +27,38 @@ const sums = /[总计得]/;
 /** `cells` are the row's anchored cells, `first` the leftmost of them. */
 export function rowKind(first: Cell, cells: readonly Cell[], map: ColumnMap): RowKind {
   const nameEdge = map.span("name")?.right ?? map.span("target")?.left ?? map.right;
-  const labels = cells.filter(({ column, plain }) => column <= nameEdge && sums.test(plain));
-  const total = labels.find(({ text }) => isTotalLabel(headWord(text).word));
-  if (total !== undefined) return { kind: "total", label: total };
-  const subtotal = labels.find(({ text }) => isSubtotalLabel(headWord(text).word));
-  if (subtotal !== undefined) return { kind: "subtotal", label: subtotal };
+  const sum = sumIn(cells, nameEdge);
+  if (sum !== null) return sum;
   if (cells.length === 1 && map.covered(first) > 1 && isLevel1Name(levelHeading(first).name))
     return { kind: "level", label: first };
+  if (cells.length <= 2 && isGoalLabel(labelOf(first.plain).word)) return { kind: "goal", label: first };
   if (speaksAsIndicator(first, map)) return { kind: "indicator", label: first };
-  const { word } = headWord(first.text);
-  if (isCommonReasonLabel(word)) return { kind: "common-reason", label: first };
-  if (isNote(first.plain)) return { kind: "note", label: first };
-  if (isSignature(word) || isClosingSection(word)) return { kind: "closing", label: first };
+  const kind = opening(first.plain);
+  if (kind !== null) return { kind, label: first };
   if (map.covered(first) >= 4) return { kind: "note", label: first };
   return { kind: "indicator", label: first };
 }
+
+/** A total, or else a subtotal, among the cells up to a column. */
+function sumIn(cells: readonly Cell[], edge: number): RowKind | null {
+  let subtotal: RowKind | null = null;
+  for (const cell of cells) {
+    if (cell.column > edge) break;
+    if (!sums.test(cell.plain)) continue;
+    const { word } = labelOf(cell.plain);
+    if (isTotalLabel(word)) return { kind: "total", label: cell };
+    if (subtotal === null && isSubtotalLabel(word)) subtotal = { kind: "subtotal", label: cell };
+  }
+  return subtotal;
+}
+
+/** What the text says with which a row begins: most rows of all forms begin with the name of a level. */
+const opening = remembered((plain): "common-reason" | "note" | "closing" | null => {
+  const { word } = labelOf(plain);
+  if (isCommonReasonLabel(word)) return "common-reason";
+  if (isNote(plain)) return "note";
+  return isSignature(word) || isClosingSection(word) ? "closing" : null;
+});
 
 /** An indicator may begin with a word that elsewhere closes the table (说明书发放数, 改进措施落实率): its target tells. */
 function speaksAsIndicator(first: Cell, map: ColumnMap): boolean {

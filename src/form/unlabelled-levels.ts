@@ -1,7 +1,8 @@
+import { remembered } from "../quantity";
 import type { Grid } from "../sheet";
 import type { RoleSpan } from "./column-map";
 import type { IndicatorHead } from "./indicator-head";
-import { levelHeading } from "./level-heading";
+import { levelName } from "./level-heading";
 import type { ColumnRole } from "./model";
 import { isLevel1Name, isLevel2Name } from "./vocabulary/levels";
 import { isNote, isSignature, isSubtotalLabel, isTotalLabel } from "./vocabulary/row-marks";
@@ -14,10 +15,11 @@ const sample = 60;
  * the table. What stands below decides: 产出指标, 效益指标 … make a first level, 数量指标, 质量指标 … a second.
  */
 export function spansOf(grid: Grid, head: IndicatorHead, until: number): readonly RoleSpan[] {
-  const spans: RoleSpan[] = head.columns.flatMap(({ role, left, right }, index) => {
+  const spans: RoleSpan[] = [];
+  head.columns.forEach(({ role, left, right }, index) => {
     // Columns without a head belong to the one before: a head that covers several columns need not be merged.
     const next = head.columns[index + 1];
-    return role === null ? [] : [{ role, left, right: next === undefined ? right : next.left - 1 }];
+    if (role !== null) spans.push({ role, left, right: next === undefined ? right : next.left - 1 });
   });
   const bottom = Math.min(until, head.bottom + sample);
   const missing = (role: ColumnRole): boolean => !spans.some((span) => span.role === role);
@@ -36,14 +38,20 @@ export function spansOf(grid: Grid, head: IndicatorHead, until: number): readonl
   return spans;
 }
 
+/** What a text in a column without a head speaks for; `none`: it stands below the indicators. */
+const kindOf = remembered((plain): "level1" | "level2" | "other" | "none" => {
+  const name = levelName(plain);
+  if (isTotalLabel(name) || isSubtotalLabel(name) || isNote(plain) || isSignature(name)) return "none";
+  return isLevel1Name(name) ? "level1" : isLevel2Name(name) ? "level2" : "other";
+});
+
 function levelOf(grid: Grid, column: number, top: number, bottom: number): "level1" | "level2" | null {
   const counts = { level1: 0, level2: 0, other: 0 };
   for (let row = top; row <= bottom; row++) {
     const cell = grid.cell(row, column);
     if (cell.plain === "" || cell.row !== row || cell.column !== column) continue;
-    const { name } = levelHeading(cell);
-    if (isTotalLabel(name) || isSubtotalLabel(name) || isNote(cell.plain) || isSignature(name)) continue;
-    counts[isLevel1Name(name) ? "level1" : isLevel2Name(name) ? "level2" : "other"]++;
+    const kind = kindOf(cell.plain);
+    if (kind !== "none") counts[kind]++;
   }
   if (counts.level1 > 0 && counts.level1 >= counts.level2 && counts.level1 >= counts.other) return "level1";
   if (counts.level2 > 0 && counts.level2 >= counts.other) return "level2";

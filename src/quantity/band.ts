@@ -1,6 +1,7 @@
 import { every, oneOf } from "./grammar/parser";
 import { normalise } from "./normalise";
 import type { AchievementBand, Reading } from "./reading";
+import { remembered } from "./remembered";
 import { bandWords, wholeBandWords } from "./words/bands";
 
 const bandWord = oneOf(bandWords.map((entry) => [entry[0], entry] as const));
@@ -42,7 +43,7 @@ interface Claimed {
 const nothing: Claimed = { band: null, mixed: false };
 
 /** 定性三档: what a normalised actual claims, or null where its words claim nothing. */
-export function bandOf(text: string): Claimed {
+export const bandOf = remembered((text): Claimed => {
   const exact = text.length > longestWhole ? undefined : wholeWords.get(text.replace(/[。.!]$/u, "").toUpperCase());
   if (exact !== undefined) return { band: exact, mixed: false };
   const found = every(bandWord, text);
@@ -55,7 +56,7 @@ export function bandOf(text: string): Claimed {
   if (!has("missed")) return { band: has("achieved") ? "achieved" : null, mixed: false };
   const clear = !has("achieved") || claims.some((each) => each.outright);
   return clear ? { band: "missed", mixed: false } : { band: null, mixed: true };
-}
+});
 
 /** The same for an actual that was read; where the reading has no band, its words (`text`: normalised) may still be mixed. */
 export const bandIn = ({ band, text: written }: Reading, text?: string): Claimed =>

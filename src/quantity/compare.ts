@@ -9,6 +9,7 @@ import { bandIn } from "./band";
 import { tidy } from "./grammar/numeral";
 import { normalise } from "./normalise";
 import type { Comparison, QuantityContext, Reading } from "./reading";
+import { trendOf, trendWanted } from "./trend";
 import { conversion } from "./units";
 
 const judged = ({ met, doubts }: Judgement): Comparison => verdict(met, doubts);
@@ -29,6 +30,10 @@ function wordsForNumber(target: NumberReading, actual: Reading, context: Quantit
 /** A target in words or a time, answered by a number: only a share of the work done says something about it. */
 function numberForWords(target: Reading, actual: NumberReading, context: QuantityContext): Comparison {
   const said = [message("quantity.numberForWords", { text: actual.text.trim() })];
+  const wanted = trendWanted(target);
+  const went = trendOf(actual) ?? (actual.value < 0 ? "fall" : null);
+  // 下降 answered by 下降6% or -6%.
+  if (wanted !== null && wanted === went) return verdict(true);
   const [named] = target.quantities;
   // 完成, with the number in the indicator's name: the reading has said that this is only an inference.
   if (named !== undefined && target.doubts.length > 0)

@@ -3,7 +3,8 @@ import { tidy } from "./grammar/numeral";
 import type { Found } from "./grammar/quantity";
 import type { FoundTime } from "./grammar/time";
 import type { Scan } from "./grammar/scan";
-import { unitColumn } from "./grammar/unit";
+import { whole } from "./grammar/parser";
+import { unit, unitColumn } from "./grammar/unit";
 import { isBlank, isNone } from "./blank";
 import { normalise } from "./normalise";
 import { remembered } from "./remembered";
@@ -34,6 +35,12 @@ export function plain({ comparator, value, upTo, unit, approximate, scope, start
   return { comparator, value, upTo, unit, approximate, scope, start, end };
 }
 
+/** Nearly every text holds one quantity. */
+function plainly(all: readonly Quantity[]): readonly Quantity[] {
+  const [only] = all;
+  return only !== undefined && all.length === 1 ? [plain(only)] : all.map(plain);
+}
+
 /** A number reading led by one of its quantities. */
 export function numberReading(
   written: Written,
@@ -50,7 +57,7 @@ export function numberReading(
     unit: lead.unit,
     approximate: lead.approximate,
     scope: lead.scope,
-    quantities: all.map(plain),
+    quantities: plainly(all),
     time: parts.time ?? null,
     band: parts.band ?? null,
     inferred: parts.inferred ?? [],
@@ -59,6 +66,7 @@ export function numberReading(
 }
 
 export function spanOf(times: readonly FoundTime[]): TimeSpan | null {
+  if (times.length === 0) return null;
   const best =
     times.find(({ strength }) => strength === "date") ?? times.find(({ strength }) => strength === "year") ?? times[0];
   if (best === undefined) return null;
@@ -66,8 +74,14 @@ export function spanOf(times: readonly FoundTime[]): TimeSpan | null {
   return { year, fromMonth, toMonth, day, deadline };
 }
 
-/** The unit column's unit, "" where it holds none. */
-export const columnUnit = ({ unitColumn: column }: QuantityContext): string => (column === "" ? "" : unitIn(column));
+/** The unit column's unit, else the one in brackets behind the name (带动脱贫户（人）); "" where there is none. */
+export const columnUnit = ({ unitColumn: column, name }: QuantityContext): string =>
+  column === "" ? (/[)）]$/u.test(name) ? unitBehind(name) : "") : unitIn(column);
+
+const unitBehind = remembered((name) => {
+  const [, named = ""] = /\(([^()]{1,8})\)$/u.exec(normalise(name)) ?? [];
+  return whole(unit, named) ?? "";
+});
 
 const unitIn = remembered((column) => {
   const text = normalise(column);
@@ -75,8 +89,9 @@ const unitIn = remembered((column) => {
 });
 
 /** A number cell: its value (a percentage for a % format), with the unit that a format such as 0"场" shows. */
-export function cellNumber(written: Written, shown: Scan): { readonly lead: Quantity; readonly unit: string } | null {
-  if (written.number === null) return null;
+export function cellNumber(written: Written, shown: Scan): Quantity | null {
+  // What shows only a time is a date, whatever number stands for it.
+  if (written.number === null || (shown.times.length > 0 && shown.quantities.length === 0)) return null;
   const only = shown.quantities.length === 1 ? shown.quantities[0] : undefined;
   const value = tidy(written.percentFormat ? written.number * 100 : written.number);
   if (!Number.isFinite(value)) return null;
@@ -85,7 +100,7 @@ export function cellNumber(written: Written, shown: Scan): { readonly lead: Quan
   const hundredfold = tidy(value * 100);
   const said = only?.value ?? NaN;
   const shownPercent = unit === "%" && Math.abs(said - hundredfold) < Math.abs(said - value);
-  const lead: Quantity = {
+  return {
     comparator: only?.comparator ?? "",
     value: shownPercent ? hundredfold : value,
     upTo: null,
@@ -95,15 +110,19 @@ export function cellNumber(written: Written, shown: Scan): { readonly lead: Quan
     start: 0,
     end: shown.text.length,
   };
-  return { lead, unit };
 }
+
+const longestUnknown = 5;
+const unknownUnit = /^[\u4e00-\u9fff()]+$/;
 
 /** Whether only one quantity makes up the text but for an unknown unit behind it (26酚): then that is its unit. */
 export function withUnknownUnit(scan: Scan): Found | null {
   const only = scan.quantities.length === 1 && scan.times.length === 0 ? scan.quantities[0] : undefined;
   if (only === undefined || only.unit !== "" || only.chinese || only.wan !== null || only.start !== 0) return null;
+  const length = scan.text.length - only.end;
+  if (length === 0 || length > longestUnknown) return null;
   const tail = scan.text.slice(only.end);
-  return /^[\u4e00-\u9fff()]{1,5}$/u.test(tail) ? { ...only, unit: tail, end: scan.text.length } : null;
+  return unknownUnit.test(tail) ? { ...only, unit: tail, end: scan.text.length } : null;
 }
 
 export const note = (condition: boolean, text: () => Message): readonly Message[] => (condition ? [text()] : nothing);

@@ -56,16 +56,50 @@ const becomes: ReadonlyMap<string, string> = new Map([
   ["\ufeff", ""],
 ]);
 
-/**
- * What is replaced at all: full-width signs, look-alikes, marks without width and control signs, which copying from web
- * pages leaves behind. Most texts hold none of them.
- */
+/** What is replaced at all: full-width signs, look-alikes, marks without width and control signs, which copying from web pages leaves behind. */
 const replaced = new RegExp(`[${[...becomes.keys()].join("")}]|[\\p{Cc}\\p{Cf}\\p{Mn}]`, "gu");
 
-/** Most texts are so already: ASCII without spaces and Chinese characters, but for 億 (U+5104) and 萬 (U+842C). */
-const asItStands = /^[!-~\u4e00-\u5103\u5105-\u842b\u842d-\u9fff]*$/u;
+/** Most texts are so already: ASCII without spaces, Chinese characters but for 億 (U+5104) and 萬 (U+842C), and ·×‘’“”≤≥、。《》. */
+const asItStands =
+  /^[!-~\u00b7\u00d7\u2018-\u201d\u2264\u2265\u3001\u3002\u300a\u300b\u4e00-\u5103\u5105-\u842b\u842d-\u9fff]*$/;
 
 const anySpace = /\s/u;
+const replacement = (char: string): string => becomes.get(char) ?? (anySpace.test(char) ? char : "");
+
+const [unseen, kept, white, changed, half] = [0, 1, 2, 3, 4];
+/** What becomes of each character, found out when it is first met: the classes of `replaced` take long to ask. */
+const fates = new Uint8Array(0x10000);
+
+function fateOf(code: number): number {
+  const known = fates[code] ?? unseen;
+  if (known !== unseen) return known;
+  const char = String.fromCharCode(code);
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  const stays = char.replace(replaced, replacement) === char;
+  const fate = isHalf ? half : !stays ? changed : anySpace.test(char) ? white : kept;
+  fates[code] = fate;
+  return fate;
+}
+
+/** The text with every sign in its one form, spaces as they are; `spaced`: whether there are any. */
+function oneForm(cell: string): { readonly plain: string; readonly spaced: boolean } {
+  let plain = "";
+  let from = 0;
+  let spaced = false;
+  for (let at = 0; at < cell.length; at++) {
+    const fate = fateOf(cell.charCodeAt(at));
+    if (fate === kept) continue;
+    // A character of two halves, hardly ever met, is known only as a whole.
+    if (fate === half) return { plain: cell.replace(replaced, replacement), spaced: true };
+    if (fate === white) spaced = true;
+    else {
+      plain += cell.slice(from, at) + replacement(cell.charAt(at));
+      from = at + 1;
+    }
+  }
+  return { plain: from === 0 ? cell : plain + cell.slice(from), spaced };
+}
+
 /** 12 000, 1 234 567: spaces that only group digits. */
 const grouped = /(^|[^\d.,])(\d{1,3}(?:\s+\d{3})+)(?!\d)/gu;
 const betweenNumbers = /([\d%])\s+(?=\d)/gu;
@@ -76,10 +110,13 @@ const spaces = /\s+/gu;
  * break keeps them apart (as ";"), so that two lines in one cell never run together into one number.
  */
 export function normalise(text: string): string {
-  const cell = text.slice(0, longestCell);
+  const cell = text.length > longestCell ? text.slice(0, longestCell) : text;
   if (asItStands.test(cell)) return cell;
-  const plain = cell.replace(replaced, (char) => becomes.get(char) ?? (anySpace.test(char) ? char : "")).trim();
-  if (!anySpace.test(plain)) return plain;
+  const { plain, spaced } = oneForm(cell);
+  return spaced ? withoutSpaces(plain.trim()) : plain;
+}
+
+function withoutSpaces(plain: string): string {
   return plain
     .replace(grouped, (_, before: string, digits: string) => before + digits.replace(spaces, ""))
     .replace(betweenNumbers, "$1;")

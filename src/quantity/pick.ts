@@ -25,14 +25,28 @@ function isDetail(text: string, at: number): boolean {
 }
 
 /** 11个妇女儿童之家、13个巾帼文明岗: what belongs to a number ends with its clause. */
-const clauseEnd = /[、,;。]/u;
-/** Where the clause begins that a text ends with. */
-const lastClause = (text: string): number => Math.max(...Array.from("、,;。", (mark) => text.lastIndexOf(mark))) + 1;
+const clauseEnds = "、,;。";
+
+/** What a text ends with, from its last clause on. */
+function lastClause(text: string): string {
+  let start = text.length;
+  while (start > 0 && !clauseEnds.includes(text.charAt(start - 1))) start--;
+  return text.slice(start);
+}
+
+/** What a text begins with, up to the end of its first clause. */
+function firstClause(text: string): string {
+  let end = 0;
+  while (end < text.length && !clauseEnds.includes(text.charAt(end))) end++;
+  return text.slice(0, end);
+}
 
 /** The only one, or the first of several that say the same. */
 function agreed(found: readonly Found[]): Found | null {
-  const said = new Set(found.map(({ value, unit, upTo }) => JSON.stringify([value, unit, upTo])));
-  return said.size === 1 ? (found[0] ?? null) : null;
+  const [first] = found;
+  if (first === undefined) return null;
+  const { value, unit, upTo } = first;
+  return found.every((each) => each.value === value && each.unit === unit && each.upTo === upTo) ? first : null;
 }
 
 const isPeriod = (per: string): boolean => per === "年" || per in periodsInYear;
@@ -67,7 +81,7 @@ export function pick(text: string, found: readonly Found[], target: Reading, con
   const around = candidates.map((each, index) => {
     const before = text.slice(Math.max(candidates[index - 1]?.end ?? 0, each.start - reach), each.start);
     const behind = text.slice(each.end, Math.min(each.end + reach, candidates[index + 1]?.start ?? text.length));
-    return { each, ahead: before.slice(lastClause(before)), behind: behind.split(clauseEnd)[0] ?? "" };
+    return { each, ahead: lastClause(before), behind: firstClause(behind) };
   });
   // 评选11个…、13个…: the verb in front belongs to the whole list and tells none of its numbers apart.
   const list = around.some(({ ahead }) => ahead === "");

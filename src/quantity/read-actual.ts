@@ -22,6 +22,12 @@ function instead(all: readonly Quantity[], found: Quantity, lead: Quantity): rea
   return lead === found ? all : all.map((each) => (each === found ? lead : each));
 }
 
+/** The unit of the actual's own column, else of the one that it shares with the target. */
+const ownColumnUnit = (context: QuantityContext): string =>
+  context.actualUnitColumn === undefined
+    ? columnUnit(context)
+    : columnUnit({ ...context, unitColumn: context.actualUnitColumn });
+
 /** Gives a number without unit the unit of its column or of the target, and says so. */
 function withUnit(
   written: Written,
@@ -30,9 +36,9 @@ function withUnit(
   target: Reading,
   column: string,
 ): Reading {
-  const build = (lead: Quantity, parts: Partial<Reading> = {}): Reading =>
+  const build = (lead: Quantity, parts?: Partial<Reading>): Reading =>
     numberReading(written, lead, instead(all, found, lead), parts);
-  if (found.unit !== "") return build(found);
+  if (found.unit !== "") return numberReading(written, found, instead(all, found, found));
   const { unit } = target;
   const share = unit === "%";
   if (share && found.value > 0 && found.value <= 1 && (target.value ?? 0) >= clearlyPercent) {
@@ -82,19 +88,28 @@ function words(written: Written, scanned: Scan, parts: Partial<Reading> = {}): R
   });
 }
 
+/** What an actual's quantities say beside the target; of several those without unit and comparator only where all is numbers. */
+function said({ quantities, bare }: Scan, target: Reading): readonly Found[] {
+  const known: Found[] = [];
+  for (const quantity of quantities) {
+    const each = settleWan(settlePart(quantity, target), target);
+    if (each.unit !== "" || each.comparator !== "" || bare || quantities.length === 1) known.push(each);
+  }
+  return known;
+}
+
 function againstNumber(written: Written, scanned: Scan, target: Reading, context: QuantityContext): Reading {
   const { bare } = scanned;
-  const column = columnUnit(context);
-  const known = scanned.quantities.map((each) => settleWan(settlePart(each, target), target));
-  const found = known.filter((each) => each.unit !== "" || each.comparator !== "" || bare || known.length === 1);
+  const column = ownColumnUnit(context);
+  const found = said(scanned, target);
+  const only = found.length === 1 ? found[0] : undefined;
   const fitting = found.filter((each) => fits(each, target));
-  const [only] = found;
   if (fitting.length === 0) {
-    if (only !== undefined && found.length === 1 && isSumForHead(only, target)) {
+    if (only !== undefined && isSumForHead(only, target)) {
       const texts = { target: target.text.trim(), actual: written.text.trim() };
       return words(written, scanned, { band: null, doubts: [message("quantity.sumForHead", texts)] });
     }
-    if (only !== undefined && found.length === 1 && bare) return withUnit(written, only, found, target, column);
+    if (only !== undefined && bare) return withUnit(written, only, found, target, column);
     if (scanned.times.length > 0 && bare)
       return reading("time", written, { time: spanOf(scanned.times), band: bandOf(scanned.text).band });
     return words(written, scanned);
@@ -159,8 +174,8 @@ function readNone(written: Written, target: Reading, context: QuantityContext): 
 export function readActual(written: Written, target: Reading, context: QuantityContext): Reading {
   const text = normalise(written.text);
   const scanned = scan(text, context.year);
-  const number = scanned.times.length > 0 && scanned.quantities.length === 0 ? null : cellNumber(written, scanned);
-  if (number !== null) return withUnit(written, { ...number.lead, unit: number.unit }, [], target, columnUnit(context));
+  const number = cellNumber(written, scanned);
+  if (number !== null) return withUnit(written, number, [], target, ownColumnUnit(context));
   if (isBlank(text)) return reading("blank", written);
   if (isNone(text)) return readNone(written, target, context);
   const unknown = withUnknownUnit(scanned);

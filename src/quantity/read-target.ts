@@ -1,7 +1,7 @@
-import { message } from "../i18n";
+import { message, type Message } from "../i18n";
 import { isBlank, isNone } from "./blank";
 import { badThingOf } from "./direction";
-import { cellNumber, columnUnit, note, numberReading, plain, reading, spanOf, withUnknownUnit } from "./draft";
+import { cellNumber, columnUnit, numberReading, plain, reading, spanOf, withUnknownUnit } from "./draft";
 import { finder } from "./grammar/finder";
 import { whole } from "./grammar/parser";
 import { comparatorOnly, type Found } from "./grammar/quantity";
@@ -49,11 +49,23 @@ function misread(text: string, { comparator, unit, value }: Found): boolean {
   return rest > 0 && rest <= 100;
 }
 
+/** Those of the quantities that a target can ask for, settled. */
+function targetsAmong(
+  quantities: readonly Found[],
+  scanned: Scan,
+  unit: string,
+  context: QuantityContext,
+): readonly Found[] {
+  const targets: Found[] = [];
+  for (const each of quantities) if (isTarget(each, scanned)) targets.push(settle(each, unit, context));
+  return targets;
+}
+
 function quantitiesInName(context: QuantityContext): readonly Found[] {
-  const scanned = [context.content, context.name].map((each) => scan(normalise(each), context.year));
-  return scanned
-    .flatMap((each) => each.quantities.filter((found) => isTarget(found, each)))
-    .map((found) => settle(found, "", context));
+  return [context.content, context.name].flatMap((text) => {
+    const scanned = scan(normalise(text), context.year);
+    return targetsAmong(scanned.quantities, scanned, "", context);
+  });
 }
 
 /** A target that gives no number itself, while the indicator's name does (完成30场培训): worth a person's eye, never a reading. */
@@ -69,12 +81,14 @@ function targetInName(context: QuantityContext): Partial<Reading> {
 
 function readWords(written: Written, scanned: Scan, context: QuantityContext): Reading {
   const time = spanOf(scanned.times);
-  const strengths = scanned.times.map(({ strength }) => strength);
-  const aboutTime = timeNameIn(`${context.level2}${context.name}`) !== null;
-  if (time !== null && (scanned.bare || strengths.includes("date") || aboutTime))
-    return reading("time", written, { time });
+  const isTime =
+    time !== null &&
+    (scanned.bare ||
+      scanned.times.some(({ strength }) => strength === "date") ||
+      timeNameIn(`${context.level2}${context.name}`) !== null);
+  if (isTime) return reading("time", written, { time });
   const empty = scanned.text === "完成" || scanned.text === "已完成";
-  return reading("qualitative", written, { time, ...(empty ? targetInName(context) : {}) });
+  return reading("qualitative", written, empty ? { ...targetInName(context), time } : { time });
 }
 
 const columnComparator = ({ comparatorColumn }: QuantityContext): Comparator | "" =>
@@ -84,7 +98,8 @@ const comparatorIn = remembered((column): Comparator | "" => whole(comparatorOnl
 
 /** The quantity with a comparator, which 达到 has become, or the first. */
 function lead(found: readonly Found[]): Found | undefined {
-  return found.find(({ comparator }) => comparator !== "") ?? found[0];
+  for (const each of found) if (each.comparator !== "") return each;
+  return found[0];
 }
 
 /**
@@ -96,9 +111,9 @@ export function readTarget(written: Written, context: QuantityContext): Reading 
   const scanned = scan(text, context.year);
   const fromColumn = columnComparator(context);
   const unit = columnUnit(context);
-  const number = scanned.times.length > 0 && scanned.quantities.length === 0 ? null : cellNumber(written, scanned);
+  const number = cellNumber(written, scanned);
   if (number !== null) {
-    const found = { ...number.lead, comparator: number.lead.comparator || fromColumn, unit: number.unit || unit };
+    const found = { ...number, comparator: number.comparator || fromColumn, unit: number.unit || unit };
     return numberReading(written, found, [found]);
   }
   if (isBlank(text)) return reading("blank", written, targetInName(context));
@@ -107,27 +122,23 @@ export function readTarget(written: Written, context: QuantityContext): Reading 
       ? reading("blank", written, targetInName(context))
       : reading("qualitative", written);
   const unknown = withUnknownUnit(scanned);
-  const found = (unknown === null ? scanned.quantities : [unknown])
-    .filter((each) => isTarget(each, scanned))
-    .map((each) => settle(each, unit, context));
+  const found = targetsAmong(unknown === null ? scanned.quantities : [unknown], scanned, unit, context);
   const leading = lead(found);
   if (leading === undefined) return readWords(written, scanned, context);
   const disagree = fromColumn !== "" && leading.comparator !== "" && leading.comparator !== fromColumn;
   const settled = leading.comparator !== "" || fromColumn === "" ? leading : { ...leading, comparator: fromColumn };
   const asMoney = leading.wan !== null && isFamily(leading.unit, "money") && unit === "";
+  const doubts: Message[] = [];
+  if (misread(text, settled)) doubts.push(message("quantity.scannedSign", { text }));
+  if (disagree) doubts.push(message("quantity.comparatorsDisagree", { text: leading.comparator, column: fromColumn }));
   return numberReading(
     written,
     settled,
     settled === leading ? found : found.map((each) => (each === leading ? settled : each)),
     {
       time: spanOf(scanned.times),
-      inferred: note(asMoney, () => message("quantity.wanAsMoney", { unit: leading.unit })),
-      doubts: [
-        ...note(misread(text, settled), () => message("quantity.scannedSign", { text })),
-        ...note(disagree, () =>
-          message("quantity.comparatorsDisagree", { text: leading.comparator, column: fromColumn }),
-        ),
-      ],
+      inferred: asMoney ? [message("quantity.wanAsMoney", { unit: leading.unit })] : [],
+      doubts,
     },
   );
 }

@@ -76,6 +76,8 @@ export interface QuantityContext {
   readonly content: string;
   /** 计量单位/度量单位 column; "" where absent. */
   readonly unitColumn: string;
+  /** 完成值单位 column, where the actual has one of its own. */
+  readonly actualUnitColumn?: string;
   /** 指标性质 column (≥, 定性 …); "" where absent. */
   readonly comparatorColumn: string;
   /** The form's year, null where unknown. */

@@ -1,22 +1,28 @@
 /** How many texts are kept; forms of one kind share far fewer labels than that. */
 const most = 2000;
+/** Longer texts are sentences and notes, which hardly come again, and would fill the memory. */
+const longest = 200;
 
 /**
  * The same reading, kept for texts that come again: labels and heads stand in row after row and form after form. When
  * enough are kept those that were not asked for of late are forgotten, so that names met only once drive no label out.
  */
-export function remembered<T>(read: (text: string) => T): (text: string) => T {
-  let recent = new Map<string, { readonly value: T }>();
+export function remembered<T extends object | string | number | boolean | null>(
+  read: (text: string) => T,
+): (text: string) => T {
+  let recent = new Map<string, T>();
   let older = recent;
   return (text) => {
-    let known = recent.get(text);
-    if (known !== undefined) return known.value;
-    known = older.get(text) ?? { value: read(text) };
+    if (text.length > longest) return read(text);
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const before = older.get(text);
+    const value = before === undefined ? read(text) : before;
     if (recent.size >= most) {
       older = recent;
       recent = new Map();
     }
-    recent.set(text, known);
-    return known.value;
+    recent.set(text, value);
+    return value;
   };
 }

@@ -12,8 +12,22 @@ const reach = 6;
 /** 增长5%, 下降3%: which way the amount went, by the words in front of the leading quantity. */
 export function trendOf({ text, quantities, value, unit }: Reading): "rise" | "fall" | null {
   const leading = quantities.find((each) => each.value === value && each.unit === unit);
+  // Nearly every text begins with its number.
   if (leading === undefined || leading.start === 0) return null;
-  const ahead = normalise(text).slice(Math.max(0, leading.start - reach), leading.start);
+  const { start } = leading;
+  const ahead = normalise(text).slice(Math.max(0, start - reach), start);
   if (fallWordIn(ahead) !== null) return "fall";
   return riseWordIn(ahead) !== null ? "rise" : null;
+}
+
+/** A longer text speaks of more than which way an amount should go. */
+const longestWish = 10;
+
+/** 下降, 负增长, 逐年提高: which way an amount should go, by a target that only says that; null: it says more, or neither. */
+export function trendWanted({ text, quantities }: Reading): "rise" | "fall" | null {
+  const words = normalise(text).trim();
+  if (quantities.length > 0 || words.length > longestWish) return null;
+  const falls = words.includes("负增长") || fallWordIn(words) !== null;
+  const rises = riseWordIn(words.replace("负增长", "")) !== null;
+  return falls === rises ? null : falls ? "fall" : "rise";
 }

@@ -1,6 +1,6 @@
 import { remembered } from "./remembered";
 import { countUnits, notJustGe, sameCounts } from "./words/counts";
-import { measureUnits, type UnitRow, unitMultipliers } from "./words/units";
+import { measureUnits, periodsInYear, type UnitRow, unitMultipliers } from "./words/units";
 
 type Family = NonNullable<UnitRow["family"]>;
 
@@ -57,6 +57,13 @@ function alike(a: string, b: string): boolean {
   return isCount(other) && !notJustGe.includes(other);
 }
 
+/** 元/人·月 and 元/月, 元/生 and 元/生·年: what one side leaves out is understood, but no month. */
+function sameFor(a: readonly string[], b: readonly string[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  const left = many.filter((each) => !few.includes(each));
+  return few.length === many.length - left.length && left.every((each) => !((periodsInYear[each] ?? 1) > 1));
+}
+
 /**
  * By what a number in `from` must be multiplied to stand in `to`, or null where that is not safe.
  * The part after "/" must agree; where only one side has it (50元/人 and 48元) it is understood.
@@ -65,7 +72,7 @@ export function conversion(from: string, to: string): number | null {
   if (from === to) return 1;
   const a = splitUnit(from);
   const b = splitUnit(to);
-  if (a.per.length > 0 && b.per.length > 0 && [...a.per].sort().join() !== [...b.per].sort().join()) return null;
+  if (a.per.length > 0 && b.per.length > 0 && !sameFor(a.per, b.per)) return null;
   const [x, y] = [simple(a.amount), simple(b.amount)];
   return alike(x.kind, y.kind) ? x.factor / y.factor : null;
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 /**
  * 核查结果: the one document that every report is made from and that other programs read (`check --json`). Texts are in
  * the language of `lang`; amounts in the form's own unit, rates as fractions, points as points; `row` counts from 1;
- * null: not there or cannot be known. `docs/result.md` explains each field.
+ * null: not there or cannot be known.
  */
 
 const text = z.string();

@@ -1,3 +1,4 @@
+import { mainFund } from "../form";
 import type { Locale } from "../i18n";
 import { workbookResult } from "../report/json";
 import type { WorkbookCheck } from "../report/model";
@@ -8,7 +9,7 @@ import type { FormSummary, ReviewItem } from "./model";
 
 function formSummary(sheet: FormSheetResult, passes: number): FormSummary {
   const { form, funds, totals } = sheet;
-  const total = funds.find(({ source }) => source === "total") ?? (funds.length === 1 ? funds[0] : undefined);
+  const total = mainFund(funds, (fund) => fund);
   const { errors, warnings, notes, reviews } = tally(sheet.findings);
   return {
     sheet: sheet.sheet,

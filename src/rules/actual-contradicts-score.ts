@@ -7,6 +7,9 @@ import { suggestNumber } from "./remedy";
 import { inRow, isCertain, rowByRow, type Row } from "./rows";
 import { fail, pass, review } from "./verdict";
 
+/** 基本健全, 有所改善: done, but not quite; a point taken off for that contradicts nothing. */
+const hedge = /基本|大部分|多数|有所|初步|较|一定/;
+
 /** 完成了却扣分，没完成却得满分. */
 export const actualContradictsScore: Rule = {
   id: "actual-contradicts-score",
@@ -25,7 +28,8 @@ function judge(row: Row, { form, profile }: Evaluation): Verdict | null {
   const values = { name, target, actual, weight, stated };
   const due = score.value ?? (met ? weight : null);
   const short = stated < weight - 0.005;
-  const tooMuch = !met && !short && (due === null || due < weight - 0.005);
+  // ≥90%得满分，每低1个百分点扣1分: full points for less than the target, as the row says itself.
+  const tooMuch = !met && !short && indicator.ownRule === null && (due === null || due < weight - 0.005);
   if (met ? !short : !tooMuch) return pass(place, message("rules.actual-contradicts-score.pass", values));
   const told = {
     seen: stated,
@@ -37,9 +41,10 @@ function judge(row: Row, { form, profile }: Evaluation): Verdict | null {
     const explained = statedReason(form, indicator) !== null;
     const words = indicator.target.kind !== "number";
     // Words that claim success leave room within their band of points: worth a question only while no reason is given.
-    if (words && explained) return pass(place, message("rules.actual-contradicts-score.pass", values));
+    const hedged = hedge.test(indicator.actual.text) && !hedge.test(indicator.target.text);
+    if (words && (explained || hedged)) return pass(place, message("rules.actual-contradicts-score.pass", values));
     // Equal numbers are met whichever way the indicator runs; else a direction nobody wrote leaves room.
-    const sure = isCertain(row) && (!comparison.directionInferred || ratio === 1);
+    const sure = isCertain(row) && indicator.ownRule === null && (!comparison.directionInferred || ratio === 1);
     const tooLow = ratio !== null && ratio >= profile.overachievement.value.threshold;
     const say = sure && !tooLow && !explained ? fail : review;
     return say(place, message("rules.actual-contradicts-score.met", values), words ? { ...told, level: "note" } : told);

@@ -17,14 +17,14 @@ export const costDiffersFromExecuted: Rule = {
   citations: [publishedForms, thirdPartyReview],
   title: message("rules.cost-differs-from-executed.title"),
   check: (evaluation) => {
-    const { funds } = evaluation.form;
+    const { funds, subject } = evaluation.form;
     const unit = funds?.amountUnit ?? "";
     const amount = moneyOf(funds?.rows ?? [])?.executed ?? 0;
     const executed = inYuan(amount, unit);
     return rowByRow(evaluation, "rules.cost-differs-from-executed.none", (row) => {
       const { actual, target, actualCell } = row.indicator;
       const claimed = inYuan(actual.value, actual.unit === "" ? target.unit : actual.unit);
-      if (executed === null || executed <= 0 || claimed === null || !isWholeCost(row)) return null;
+      if (executed === null || executed <= 0 || claimed === null || !isWholeCost(row, subject)) return null;
       const place = inRow(row.indicator, actualCell);
       const values = { name: row.name, actual: row.actual, executed: amount, unit };
       const advice = message("rules.cost-differs-from-executed.advice");

@@ -14,11 +14,11 @@ export const costTargetOutdated: Rule = {
   citations: [thirdPartyReview],
   title: message("rules.cost-target-outdated.title"),
   check: (evaluation) => {
-    const { funds } = evaluation.form;
+    const { funds, subject } = evaluation.form;
     const unit = funds?.amountUnit ?? "";
     const money = moneyOf(funds?.rows ?? []);
     const [initial, adjusted] = [inYuan(money?.initial ?? null, unit), inYuan(money?.budget ?? null, unit)];
-    const rows = filledRows(evaluation).filter(isWholeCost);
+    const rows = filledRows(evaluation).filter((row) => isWholeCost(row, subject));
     if (initial === null || adjusted === null || rows.length === 0)
       return notApplicable(message("rules.cost-target-outdated.none"));
     return rows.map(({ indicator, name, target: wanted }) => {

@@ -20,17 +20,25 @@ export const dateOutsideYear: Rule = {
       if (written !== null && year !== null) verdicts.push(verdict(row, text, cell, written, year));
     };
     for (const row of filledRows(evaluation)) {
-      judge(row, row.indicator.target, row.indicator.targetCell);
-      judge(row, row.indicator.actual, row.indicator.actualCell);
+      const { target, targetCell, actual, actualCell } = row.indicator;
+      judge(row, target, targetCell);
+      // An actual in the target's own year is no second question.
+      if (target.time?.year === year || actual.time?.year !== target.time?.year) judge(row, actual, actualCell);
     }
     return verdicts.length === 0 ? notApplicable(message("rules.date-outside-year.none")) : verdicts;
   },
 };
 
+/** 2022年12月-2024年6月 has all of 2023 in it. */
+function spans(text: string, year: number): boolean {
+  const years = (text.match(/20\d\d(?=[年.\-/])/g) ?? []).map(Number);
+  return Math.min(...years) <= year && year <= Math.max(...years);
+}
+
 function verdict({ indicator, name }: Row, text: string, cell: Cell | null, written: number, year: number): Verdict {
   const place = inRow(indicator, cell);
   const values = { name, text, year: String(year) };
-  if (written === year) return pass(place, message("rules.date-outside-year.pass", values));
+  if (written === year || spans(text, year)) return pass(place, message("rules.date-outside-year.pass", values));
   const advice = message("rules.date-outside-year.advice");
   return review(place, message("rules.date-outside-year.review", values), { seen: text, expected: year, advice });
 }

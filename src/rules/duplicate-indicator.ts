@@ -31,5 +31,6 @@ export const duplicateIndicator: Rule = {
 
 /** Without numbering (指标1：), spaces and punctuation. */
 function bare(text: string): string {
-  return text.replace(/^指标\d*[:：]?/, "").replace(/[\s，。、；：,.;:（）()“”"]/g, "");
+  const named = text.startsWith("指标") ? text.replace(/^指标\d*[:：]?/, "") : text;
+  return named.replace(/[\s，。、；：,.;:（）()“”"]+/g, "");
 }

@@ -25,12 +25,17 @@ export const emptyIndicator: Rule = {
       const name = indicator.level2?.name ?? indicator.level1?.name ?? "";
       const advice = message("rules.empty-indicator.advice");
       const filled = pointsOf(indicator);
+      if (filled === null && isWaived(indicator)) return pass(place, message("rules.empty-indicator.waived", { name }));
       return filled === null
         ? review(place, message("rules.empty-indicator.review", { name }), { advice })
         : fail(place, message("rules.empty-indicator.fail", { name, filled }), { advice, level: "warning" });
     });
   },
 };
+
+/** 不适用, 不涉及 written out: asked and answered. */
+const isWaived = ({ nameCell, contentCell, targetCell, actualCell }: Indicator): boolean =>
+  [nameCell, contentCell, targetCell, actualCell].some((cell) => /^(?:不适用|不涉及|未涉及)/.test(cell?.plain ?? ""));
 
 /** The points that stand in the row, in words; null: none, or only zeros. */
 function pointsOf(indicator: Indicator): Message | null {

@@ -1,4 +1,5 @@
 import { message } from "../i18n";
+import { tenThousandfold } from "../scoring";
 import { budgetLaw13 } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
@@ -16,6 +17,8 @@ export const executedExceedsBudget: Rule = {
     for (const { label, row, budget, executed, transferred } of form.funds?.rows ?? []) {
       const [available, spent] = [numberIn(budget), numberIn(executed)];
       if (available === null || spent === null || (available === 0 && spent === 0)) continue;
+      // 元 beside 万元: `amount-unit-slip` says what is wrong there.
+      if (spent > available && tenThousandfold(available, spent)) continue;
       const own = spent - (numberIn(transferred) ?? 0);
       const place = at(executed?.cell, row);
       const values = { label: labelOf(label), budget: available, executed: own, excess: own - available };

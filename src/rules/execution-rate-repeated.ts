@@ -24,11 +24,13 @@ export const executionRateRepeated: Rule = {
     return rows.map((row) => {
       const place = inRow(row.indicator, row.indicator.nameCell);
       const values = { name: row.name, fund };
-      return isExecutionRate(row)
+      if (!isExecutionRate(row)) return pass(place, message("rules.execution-rate-repeated.pass", values));
+      // Under 部门管理, 管理效率 the scheme itself asks for it; as an output it counts twice.
+      return row.indicator.level1Kind !== "other"
         ? review(place, message("rules.execution-rate-repeated.review", values), {
             advice: message("rules.execution-rate-repeated.advice"),
           })
-        : pass(place, message("rules.execution-rate-repeated.pass", values));
+        : pass(place, message("rules.execution-rate-repeated.scheme", values));
     });
   },
 };

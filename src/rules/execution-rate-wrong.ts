@@ -39,7 +39,7 @@ function judge({ row, rate }: FundEvaluation, rows: readonly FundRow[]): readonl
     ...suggestRate(row.rate, due),
   };
   if (due > 1 && stated === 1) return [review(place, message("rules.execution-rate-wrong.capped", values), told)];
-  if (Math.abs(stated - due) * 100 < 1.5 * 10 ** -decimals) {
+  if (Math.abs(stated - due) * 100 < 1.5 * 10 ** -decimals || typedShorter(row.rate, stated, due)) {
     return [review(place, message("rules.execution-rate-wrong.last-digit", values), { ...told, level: "note" })];
   }
   const [initial, executed] = [numberIn(row.initialBudget), numberIn(row.executed)];
@@ -50,6 +50,12 @@ function judge({ row, rate }: FundEvaluation, rows: readonly FundRow[]): readonl
     roundedAt(decimals, stated * 100, (executed / initial) * 100);
   const id = byInitial ? "rules.execution-rate-wrong.initial" : "rules.execution-rate-wrong.fail";
   return [fail(place, message(id, values), told)];
+}
+
+/** 98.3% typed into a cell that shows two decimals: 98.30% for 98.32% is 98.32% rounded, not another rate. */
+function typedShorter({ cell }: NumericCell, stated: number, due: number): boolean {
+  const tenths = Number((stated * 1000).toFixed(6));
+  return cell.formula === null && tenths % 10 !== 0 && tenths === Math.round(due * 1000);
 }
 
 /** No budget in the row: nothing to divide by. Only a rate that the rows below contradict is worth asking about. */

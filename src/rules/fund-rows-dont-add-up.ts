@@ -1,14 +1,13 @@
-import type { FundRow, NumericCell } from "../form";
 import { message, type Message } from "../i18n";
 import { publishedForms, systemCheck } from "./citations";
+import { addUp, listsOf, partsIn, slack, type FundColumn, type FundList } from "./fund-lists";
 import type { Rule, Verdict } from "./model";
-import { decimalsShown, numberIn, sum } from "./numbers";
+import { numberIn, sum } from "./numbers";
 import { suggestNumber } from "./remedy";
 import { labelOf } from "./rows";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 
-const columns = ["initialBudget", "budget", "executed", "transferred"] as const;
-type Column = (typeof columns)[number];
+const columns = ["initialBudget", "budget", "executed", "transferred"] as const satisfies readonly FundColumn[];
 
 /** 年度资金总额与下列各行之和不符. */
 export const fundRowsDontAddUp: Rule = {
@@ -18,16 +17,14 @@ export const fundRowsDontAddUp: Rule = {
   title: message("rules.fund-rows-dont-add-up.title"),
   check: ({ form }) => {
     const rows = form.funds?.rows ?? [];
-    const total = rows.find(({ source }) => source === "total");
-    const below = rows.filter((row) => row !== total);
-    const verdicts = total === undefined ? [] : columns.flatMap((column) => judge(total, below, column));
+    const verdicts = columns.flatMap((column) => listsOf(rows, column).flatMap((list) => judge(list, column)));
     return verdicts.length === 0 ? notApplicable(message("rules.fund-rows-dont-add-up.none")) : verdicts;
   },
 };
 
-function judge(total: FundRow, below: readonly FundRow[], column: Column): readonly Verdict[] {
+function judge({ total, below }: FundList, column: FundColumn): readonly Verdict[] {
   const cell = total[column];
-  const parts = below.map((row) => row[column]).filter((part) => numberIn(part) !== null);
+  const parts = partsIn(below, column);
   if (cell === null || cell.state === "unreadable" || parts.length === 0) return [];
   const place = at(cell.cell, total.row);
   const amounts = parts.map((part) => numberIn(part) ?? 0);
@@ -59,34 +56,6 @@ function judge(total: FundRow, below: readonly FundRow[], column: Column): reado
       ];
 }
 
-/** Whether amounts in sheet order make up the total, where a row may be broken down by the rows right below it (其中: 中央, 省, 县). */
-function addUp(amounts: readonly number[], total: number, tolerance: number): boolean {
-  const hopeless = new Set<string>();
-  const from = (start: number, open: number): boolean => {
-    const first = amounts[start];
-    if (first === undefined) return Math.abs(open) <= tolerance;
-    // Many ways of breaking down rows lead to the same rest.
-    const key = `${start}/${open}`;
-    if (hopeless.has(key)) return false;
-    hopeless.add(key);
-    if (from(start + 1, open - first)) return true;
-    let below = 0;
-    for (let next = start + 1; first !== 0 && next < amounts.length; next++) {
-      below += amounts[next] ?? 0;
-      if (Math.abs(below - first) <= tolerance && from(next + 1, open - first)) return true;
-    }
-    return false;
-  };
-  return from(0, total);
-}
-
-/** Amounts with two decimals and more were rounded one by one; a total with fewer decimals than its parts was rounded itself. */
-function slack(total: NumericCell, parts: readonly (NumericCell | null)[]): number {
-  const finest = Math.max(...parts.map((part) => (part === null ? 0 : decimalsShown(part))));
-  const own = decimalsShown(total);
-  return (finest >= 2 ? 0.5 * 10 ** -finest * parts.length : 0) + (own < finest ? 0.5 * 10 ** -own : 0) + 1e-6;
-}
-
-function nameOf(column: Column): Message {
+function nameOf(column: FundColumn): Message {
   return message(`rules.column.${column}`);
 }

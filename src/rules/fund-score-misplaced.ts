@@ -1,6 +1,6 @@
 import type { FundRow } from "../form";
 import { message } from "../i18n";
-import type { Evaluation } from "../scoring";
+import type { Evaluation, FundEvaluation } from "../scoring";
 import { publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn, same } from "./numbers";
@@ -15,12 +15,13 @@ export const fundScoreMisplaced: Rule = {
   title: message("rules.fund-score-misplaced.title"),
   check: (evaluation) => {
     const rows = evaluation.form.funds?.rows ?? [];
-    const verdicts = rows.flatMap((row) => judge(row, rows, evaluation));
+    const verdicts = evaluation.funds.flatMap((fund) => judge(fund, rows, evaluation));
     return verdicts.length === 0 ? notApplicable(message("rules.fund-score-misplaced.none")) : verdicts;
   },
 };
 
-function judge(row: FundRow, rows: readonly FundRow[], { form }: Evaluation): readonly Verdict[] {
+function judge(fund: FundEvaluation, rows: readonly FundRow[], { form }: Evaluation): readonly Verdict[] {
+  const { row } = fund;
   const [weight, score] = [numberIn(row.weight), numberIn(row.score)];
   if (weight === null && score === null) return [];
   const place = at(row.score?.cell ?? row.weight?.cell, row.row);
@@ -36,7 +37,8 @@ function judge(row: FundRow, rows: readonly FundRow[], { form }: Evaluation): re
     return [fail(place, message("rules.fund-score-misplaced.total", values), { ...told, seen: score })];
   }
   const head = rows.find(({ source }) => source === "total");
-  const twice = row !== head && numberIn(head?.score ?? null) !== null && (score ?? 0) > 0;
+  // 基本支出5分, 项目支出5分, 合计10分: the parts carry the points, the total repeats them.
+  const twice = row !== head && fund.weight === null && numberIn(head?.score ?? null) !== null && (score ?? 0) > 0;
   return twice
     ? [review(place, message("rules.fund-score-misplaced.twice", values), { ...told, seen: values.score })]
     : [pass(place, message("rules.fund-score-misplaced.pass", values))];

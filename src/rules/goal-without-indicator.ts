@@ -27,19 +27,42 @@ export const goalWithoutIndicator: Rule = {
     const rows = filledRows(evaluation);
     const items = rows.length === 0 || form.cutOff ? [] : listed(form);
     if (items.length === 0) return notApplicable(message("rules.goal-without-indicator.none"));
+    const subjects = rows.map(({ subject }) => subject);
     const covered = coveredBy(
       items.map(({ text }) => han(text)),
-      rows.map(({ subject }) => subject),
+      subjects,
       akin,
     );
+    const named = covered.every(Boolean) ? covered : namedIn(items, subjects);
     return items.map(({ planned, text }, index) => {
       const values = { item: quoted(text.length > 30 ? `${text.slice(0, 29)}…` : text) };
-      if (covered[index] === true) return pass(at(planned), message("rules.goal-without-indicator.pass", values));
+      if (covered[index] === true || named[index] === true)
+        return pass(at(planned), message("rules.goal-without-indicator.pass", values));
       const told = { seen: text, advice: message("rules.goal-without-indicator.advice") };
       return review(at(planned), message("rules.goal-without-indicator.review", values), told);
     });
   },
 };
+
+/** 包虫病, 艾滋病: for each item whether three characters that it alone has stand in a row too and name what both are about. */
+function namedIn(items: readonly Item[], subjects: readonly string[]): readonly boolean[] {
+  const inRows = new Set(subjects.flatMap(runsOf));
+  const runs = items.map(({ text }) => runsOf(han(text)));
+  // null: several items have it. An item that is written twice is one.
+  const owner = new Map<string, string | null>();
+  for (const [index, { text }] of items.entries())
+    for (const run of runs[index] ?? []) {
+      const known = owner.get(run);
+      owner.set(run, known === undefined || known === text ? text : null);
+    }
+  return items.map(({ text }, index) => (runs[index] ?? []).some((run) => owner.get(run) === text && inRows.has(run)));
+}
+
+function runsOf(letters: string): readonly string[] {
+  const runs: string[] = [];
+  for (let at = 0; at + 3 <= letters.length; at++) runs.push(letters.slice(at, at + 3));
+  return runs;
+}
 
 /** The items of the goals that are lists, numbered 1. 2. or 指标1: 指标2:. */
 function listed(form: Form): readonly Item[] {

@@ -5,7 +5,8 @@ import { inRow, rowByRow } from "./rows";
 import { pass, review } from "./verdict";
 
 /** Words by which a percentage knows what is divided by what. */
-const ratio = /率|比|占|度|覆盖|幅|增长|下降|提升|降低|减少|上升|百分|份额|程度|合格|达标/;
+const ratio =
+  /率|比|占|度|覆盖|幅|增长|下降|提升|降低|减少|上升|百分|份额|程度|合格|达标|增速|增产|增收|增效|增值|安全感|获得感|幸福感/;
 
 /** 空洞的百分比: a percentage for something that no share is taken of (促进学校发展 ≥95%). */
 export const hollowPercentage: Rule = {

@@ -21,7 +21,7 @@ export const missingActual: Rule = {
         return fail(place, message("rules.missing-actual.fail", values), told);
       }
       // 无, / or — stands there on purpose: not due this year, or not known. A person has to say which.
-      if (actual.kind === "blank" || isMarker(actualCell.plain)) {
+      if (actual.kind === "blank" || (actual.kind !== "number" && isMarker(actualCell.plain))) {
         const told = { advice: message("rules.missing-actual.advice-marker"), seen: actualCell.text };
         return review(place, message("rules.missing-actual.marker", { ...values, text: actualCell.plain }), told);
       }

@@ -14,8 +14,12 @@ export const missingReason: Rule = {
   citations: [systemCheck, sichuanForm],
   title: message("rules.missing-reason.title"),
   check: (evaluation) => {
+    // A reason beside the total covers the sources below it.
+    const covered = evaluation.funds.some(({ row }) => row.source === "total" && hasReason(row));
     const verdicts = [
-      ...evaluation.funds.flatMap(({ row, rate }) => ofFund(row, rate.value)),
+      ...evaluation.funds
+        .filter(({ row }) => !covered || row.source === "total" || hasReason(row))
+        .flatMap(({ row, rate }) => ofFund(row, rate.value)),
       ...filledRows(evaluation).flatMap((one) => ofIndicator(one, evaluation)),
     ];
     return verdicts.length === 0 ? notApplicable(message("rules.missing-reason.none")) : verdicts;
@@ -40,13 +44,16 @@ function ofIndicator(row: Row, { form }: Evaluation): readonly Verdict[] {
 }
 
 /** A reason beside the fund row is due below 90 % (the Sichuan form says so); asked for, since other places set other limits. */
-function ofFund({ row, label, reason }: FundRow, rate: number | null): readonly Verdict[] {
+function ofFund(fund: FundRow, rate: number | null): readonly Verdict[] {
+  const { row, label, reason } = fund;
   if (reason === null || rate === null || rate >= 0.9) return [];
   const place = at(reason, row);
-  const given = reason.plain !== "" && !isPrompt(reason.plain) && !isTemplateText(reason.plain);
-  if (given) return [pass(place, message("rules.missing-reason.fund-pass", { label: labelOf(label), rate }))];
+  if (hasReason(fund)) return [pass(place, message("rules.missing-reason.fund-pass", { label: labelOf(label), rate }))];
   const advice = message("rules.missing-reason.advice-fund");
   return [
     review(place, message("rules.missing-reason.fund", { label: labelOf(label), rate }), { advice, seen: reason.text }),
   ];
 }
+
+const hasReason = ({ reason }: FundRow): boolean =>
+  reason !== null && reason.plain !== "" && !isPrompt(reason.plain) && !isTemplateText(reason.plain);

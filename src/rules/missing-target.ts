@@ -1,7 +1,9 @@
+import type { Indicator } from "../form";
 import { message } from "../i18n";
+import type { Evaluation } from "../scoring";
 import { selfEvaluation, targetMeasures } from "./citations";
 import type { Rule } from "./model";
-import { inRow, rowByRow } from "./rows";
+import { filledRows, inRow, rowByRow } from "./rows";
 import { fail, pass, review } from "./verdict";
 
 /** 有指标而没有目标值. */
@@ -10,12 +12,13 @@ export const missingTarget: Rule = {
   level: "error",
   citations: [targetMeasures, selfEvaluation],
   title: message("rules.missing-target.title"),
-  check: (evaluation) =>
-    rowByRow(evaluation, "rules.missing-target.none", ({ indicator, name, weight }) => {
+  check: (evaluation) => {
+    const summed = summedUpBelow(evaluation);
+    return rowByRow(evaluation, "rules.missing-target.none", ({ indicator, name, weight }) => {
       const { targetCell, target, actual, content } = indicator;
       // A process question (决策、管理) is scored by its own standard and needs no target.
       const question = indicator.level1Kind === "other" && target.kind === "blank";
-      if (targetCell === null || question) return null;
+      if (targetCell === null || question || summed.has(indicator)) return null;
       const place = inRow(indicator, targetCell);
       const values = { name };
       if (target.kind !== "blank") return pass(place, message("rules.missing-target.pass", values));
@@ -25,5 +28,26 @@ export const missingTarget: Rule = {
       return content !== null || !counts || targetCell.plain !== ""
         ? review(place, message("rules.missing-target.review", values), told)
         : fail(place, message("rules.missing-target.fail", values), told);
-    }),
+    });
+  },
 };
+
+/**
+ * 分值写在总项，目标值、完成值写在下面各子项 (补助畜禽养殖数量 10分, below it 猪 75头, 鸡 450只 without points): what is
+ * missing in the row stands in those below it.
+ */
+function summedUpBelow(evaluation: Evaluation): ReadonlySet<Indicator> {
+  const rows = filledRows(evaluation);
+  const found = rows.filter(({ indicator, weight }, index) => {
+    const below = rows[index + 1];
+    return (
+      (weight ?? 0) > 0 &&
+      indicator.target.kind === "blank" &&
+      indicator.actual.kind === "blank" &&
+      below?.indicator.level2?.name === indicator.level2?.name &&
+      below?.weight === null &&
+      below.indicator.target.kind !== "blank"
+    );
+  });
+  return new Set(found.map(({ indicator }) => indicator));
+}

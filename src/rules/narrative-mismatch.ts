@@ -3,7 +3,7 @@ import { publishedForms, thirdPartyReview } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { decimalsOf, roundedAt } from "./numbers";
 import { passagesAbout, passagesOf, says, type Passage } from "./passages";
-import { inRow, rowByRow, type Row } from "./rows";
+import { filledRows, inRow, rowByRow, type Row } from "./rows";
 import { pass, review } from "./verdict";
 
 /** 完成值与总体目标完成情况的文字不一致. Agreement is worth saying too: it is evidence for the row. */
@@ -14,19 +14,23 @@ export const narrativeMismatch: Rule = {
   title: message("rules.narrative-mismatch.title"),
   check: (evaluation) => {
     const passages = evaluation.form.goals.flatMap(({ achieved }) => passagesOf(achieved?.text ?? ""));
-    return rowByRow(evaluation, "rules.narrative-mismatch.none", (row) => judge(row, passages));
+    const rows = filledRows(evaluation);
+    return rowByRow(evaluation, "rules.narrative-mismatch.none", (row) => judge(row, passages, rows));
   },
 };
 
-function judge({ indicator, name, subject, actual }: Row, passages: readonly Passage[]): Verdict | null {
+function judge(row: Row, passages: readonly Passage[], rows: readonly Row[]): Verdict | null {
+  const { indicator, name, subject, actual } = row;
   const { value, text, kind } = indicator.actual;
   if (kind !== "number" || value === null || passages.length === 0) return null;
   const about = passagesAbout(indicator, passages, subject);
   if (about.length === 0) return null;
   const place = inRow(indicator, indicator.actualCell);
-  const written = about.map((one) => one.written).join("、");
-  const values = { name, actual, written };
   const agreeing = about.find((passage) => says(passage, value));
+  const open = agreeing === undefined ? about.filter((passage) => !isOfAnother(passage, row, rows, passages)) : about;
+  if (open.length === 0) return null;
+  const written = open.map((one) => one.written).join("、");
+  const values = { name, actual, written };
   if (agreeing === undefined) {
     const told = { seen: text, expected: written, advice: message("rules.narrative-mismatch.advice") };
     return review(place, message("rules.narrative-mismatch.review", values), told);
@@ -35,6 +39,15 @@ function judge({ indicator, name, subject, actual }: Row, passages: readonly Pas
   return parts === null
     ? pass(place, message("rules.narrative-mismatch.pass", { ...values, written: agreeing.written }))
     : pass(place, message("rules.narrative-mismatch.share", { ...values, ...parts }));
+}
+
+/** Whether another row is spoken of as well, and in its own number: 临时救助142人次 is no word on 临时救助对象走访人数. */
+function isOfAnother(passage: Passage, row: Row, rows: readonly Row[], passages: readonly Passage[]): boolean {
+  return rows.some((other) => {
+    const { kind, value } = other.indicator.actual;
+    if (other.subject === row.subject || kind !== "number" || value === null || !says(passage, value)) return false;
+    return passagesAbout(other.indicator, passages, other.subject).includes(passage);
+  });
 }
 
 /** Two counts in the same sentence that give the rate claimed there: 1046 对, 调和 476 对, 调和率 45.5%. */

@@ -39,8 +39,13 @@ export function pointsOnce(cells: readonly (NumericCell | null)[]): readonly num
   return points;
 }
 
+/** Of the rows that share a cell the first has its number, the others a marker. */
 function pointsByCell(cells: readonly (NumericCell | null)[]): readonly number[] {
-  const byAddress = new Map(cells.map((cell) => [cell?.cell.address, numberIn(cell) ?? 0]));
+  const byAddress = new Map<string, number>();
+  for (const numeric of cells) {
+    const value = numberIn(numeric);
+    if (numeric !== null && value !== null) byAddress.set(numeric.cell.address, value);
+  }
   return [...byAddress.values()];
 }
 

@@ -1,3 +1,4 @@
+import { mainFundRow } from "../form";
 import { message } from "../i18n";
 import { systemCheck, thirdPartyReview } from "./citations";
 import { moneyOf } from "./fund-parts";
@@ -25,7 +26,7 @@ export const outputsWithoutSpending: Rule = {
       return notApplicable(message("rules.outputs-without-spending.none"));
     const rate = money.executed / money.budget;
     const share = sum(pointsOnce(scored.map(({ score }) => score))) / weight;
-    const total = form.funds?.rows.find(({ source }) => source === "total") ?? form.funds?.rows[0];
+    const total = mainFundRow(form.funds?.rows ?? []);
     const place = at(total?.executed?.cell, total?.row);
     if (rate >= hardlySpent || share < nearlyAll)
       return [pass(place, message("rules.outputs-without-spending.pass", { rate, share }))];

@@ -33,7 +33,13 @@ export function passagesOf(text: string): readonly Passage[] {
 }
 
 export function passagesOfSentences(sentences: readonly string[]): readonly Passage[] {
-  return sentences.flatMap((sentence) => sentence.split(",").flatMap((clause) => passagesIn(clause, sentence)));
+  const passages: Passage[] = [];
+  for (const sentence of sentences) {
+    // Half of the sentences, and of the clauses of the others, hold no number and need no reading.
+    if (!mayHoldNumber(sentence)) continue;
+    for (const clause of sentence.split(",")) if (mayHoldNumber(clause)) takePassages(clause, sentence, passages);
+  }
+  return passages;
 }
 
 /** What the goals plan, sentence by sentence: several rules go through it. */
@@ -53,17 +59,21 @@ export function sentencesOf(text: string): readonly string[] {
     .filter((sentence) => sentence !== "");
 }
 
-function passagesIn(clause: string, sentence: string): readonly Passage[] {
-  // Half of the clauses hold no number and need no reading.
-  if (!mayHoldNumber(clause)) return [];
+function takePassages(clause: string, sentence: string, passages: Passage[]): void {
   const { quantities } = readTarget({ text: clause, number: null, percentFormat: false }, bareContext);
-  return quantities.flatMap((quantity, index) => {
-    if (unitKind(quantity.unit) === "time") return [];
+  quantities.forEach((quantity, index) => {
+    if (unitKind(quantity.unit) === "time") return;
     const before = clause.slice(quantities[index - 1]?.end ?? 0, quantity.start);
     const behind = clause.slice(quantity.end, quantities[index + 1]?.start ?? clause.length);
-    const words = han(behind).length < 2 ? before : behind;
-    const written = clause.slice(quantity.start, quantity.end);
-    return [{ quantity, written, words, sentence, letters: han(words) }];
+    const behindLetters = han(behind);
+    const endsClause = behindLetters.length < 2;
+    passages.push({
+      quantity,
+      written: clause.slice(quantity.start, quantity.end),
+      words: endsClause ? before : behind,
+      sentence,
+      letters: endsClause ? han(before) : behindLetters,
+    });
   });
 }
 

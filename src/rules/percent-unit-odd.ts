@@ -30,7 +30,8 @@ function judge({ indicator, name, meaning }: Row): Verdict | null {
     const told = { seen: text, advice: message("rules.percent-unit-odd.advice") };
     return review(inRow(indicator, cell), message(id, { name, text }), told);
   };
-  if (/百分比|百分点/.test(target.text) || indicator.context.unitColumn.includes("百分比")) {
+  // In a column of units 百分比 is a unit like others: the finance system prints it so.
+  if (/百分比|百分点/.test(target.text)) {
     return ask("rules.percent-unit-odd.words", target, targetCell);
   }
   if (beyond(target) && bounded.test(meaning)) return ask("rules.percent-unit-odd.beyond", target, targetCell);

@@ -1,6 +1,8 @@
 import { message } from "../i18n";
 import { qualitativeBands, systemCheck } from "./citations";
+import type { Reading } from "../quantity";
 import type { Rule } from "./model";
+import { same } from "./numbers";
 import { inRow, rowByRow } from "./rows";
 import { pass, review } from "./verdict";
 
@@ -16,6 +18,7 @@ export const qualitativeScoreOffBand: Rule = {
       if (band === null || stated === null || weight === null || weight <= 0) return null;
       // Full marks for an admitted miss are a matter of actual-contradicts-score.
       if (comparison.met === false && stated >= weight) return null;
+      if (isShare(indicator.actual, stated, weight)) return null;
       const place = inRow(indicator, indicator.score?.cell);
       const values = { name, actual, stated, from: band.from, to: band.to };
       if (stated >= band.from - 0.005 && stated <= band.to + 0.005)
@@ -25,3 +28,8 @@ export const qualitativeScoreOffBand: Rule = {
       return review(place, message("rules.qualitative-score-off-band.review", values), told);
     }),
 };
+
+/** 全部完成 → 完成95%, 2.85 of 3 points: scored by the share that the actual names. */
+function isShare({ unit, value }: Reading, stated: number, weight: number): boolean {
+  return unit === "%" && value !== null && same(stated, (weight * value) / 100);
+}

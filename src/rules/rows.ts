@@ -72,8 +72,12 @@ export function rowByRow(
 /** What to call the row in a message: 目标内容 where the form has it (the 三级指标 is then the same in every row), else the indicator's name. */
 export function nameOf({ content, name, level2, row }: Indicator): string {
   const text = content ?? name ?? level2?.name ?? String(row);
-  return short(text);
+  return short(/[★☆*]/.test(text) ? unmarked(text) : text);
 }
+
+/** ★★★农村低保发放人数（≥**人）: without the marks and the blank that the name was printed with. */
+const unmarked = (text: string): string =>
+  text.replace(/^[★☆*]+/, "").replace(/[(（]?[≥≤<>=＞＜]{1,2}\*{2,4}[^()（）]{0,12}[)）]?/g, "") || text;
 
 /** Characters of a name or text that a message quotes. */
 const longest = 24;

@@ -5,7 +5,7 @@ import type { Rule } from "./model";
 import { numberIn, pointsOnce, same, sum } from "./numbers";
 import { suggestNumber } from "./remedy";
 import { at, fail, notApplicable, pass, review } from "./verdict";
-import { indicatorWeight } from "./weight-plan";
+import { fundWeight, indicatorWeight, printedFundWeight } from "./weight-plan";
 
 /** 总分与各行得分之和不符. */
 export const scoreSumMismatch: Rule = {
@@ -44,9 +44,25 @@ export const scoreSumMismatch: Rule = {
     if (difference <= tolerance + 1e-9) {
       return [review(place, message("rules.score-sum-mismatch.rounded", values), { ...told, level: "note" })];
     }
+    if (stated > due && difference <= roomForExecution(evaluation) + 0.005) {
+      const advice = message("rules.score-sum-mismatch.advice-execution");
+      return [
+        review(place, message("rules.score-sum-mismatch.execution", values), {
+          seen: stated,
+          advice,
+          level: "warning",
+        }),
+      ];
+    }
     return [fail(place, message("rules.score-sum-mismatch.fail", values), told)];
   },
 };
+
+/** Points that execution may have in a form where none were read: its block may be of a kind that is not known. */
+function roomForExecution(evaluation: Evaluation): number {
+  if (printedFundWeight(evaluation) !== null || fundWeight(evaluation) > 0) return 0;
+  return Math.max(0, 100 - (indicatorWeight(evaluation) ?? 100));
+}
 
 /** Some forms end in the indicators' own total: its weight cell then says 90, not 100, and its score may leave the fund score out. */
 function countsIndicatorsOnly(evaluation: Evaluation): boolean {

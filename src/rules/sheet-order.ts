@@ -1,29 +1,30 @@
 import { parseAddress } from "../sheet";
 import type { Finding } from "./model";
 
-/** What is said of one cell, in the order in which it was said. */
-interface Spot {
-  readonly order: number;
-  readonly findings: Finding[];
-}
-
 /**
  * Row by row, left to right; what concerns the whole form comes first, what concerns one cell stays in the order in which
- * it was found. A dozen findings share each cell, so the cells are put in order and not the findings.
+ * it was found. A form of 60 rows has nine hundred findings, so they are put in order as bare numbers: the engine sorts
+ * those by itself, without a call for each comparison.
  */
 export function inSheetOrder(findings: readonly Finding[]): readonly Finding[] {
-  const byCell = new Map<string | null, Spot>();
-  for (const finding of findings) {
-    const spot = byCell.get(finding.cell);
-    if (spot === undefined) byCell.set(finding.cell, { order: orderOf(finding.cell), findings: [finding] });
-    else spot.findings.push(finding);
+  const count = findings.length;
+  const keys = new Float64Array(count);
+  let inOrder = true;
+  for (let turn = 0; turn < count; turn++) {
+    keys[turn] = orderOf(findings[turn]?.cell ?? null) * count + turn;
+    if (turn > 0 && (keys[turn] ?? 0) < (keys[turn - 1] ?? 0)) inOrder = false;
   }
-  const spots = [...byCell.values()].sort((a, b) => a.order - b.order);
+  if (inOrder) return findings;
+  keys.sort();
   const sorted: Finding[] = [];
-  for (const spot of spots) for (const finding of spot.findings) sorted.push(finding);
+  for (const key of keys) {
+    const finding = findings[key % count];
+    if (finding !== undefined) sorted.push(finding);
+  }
   return sorted;
 }
 
+/** Below 2³⁵: with the turn of some ten thousand findings it is still a whole number that a double holds. */
 function orderOf(cell: string | null): number {
   const area = cell === null ? null : parseAddress(cell);
   return area === null ? 0 : area.top * 20000 + area.left;

@@ -65,7 +65,8 @@ function textCells({ titleCell, commonReason, goals, funds, indicators }: Form):
     take(planned);
     take(achieved);
   }
-  for (const { reason } of funds?.rows ?? []) take(reason);
+  // The note that Sichuan prints beside the funds (预算执行率未达到90%的需说明原因) may stay where no reason is due.
+  for (const { reason } of funds?.rows ?? []) if (reason !== null && !isTemplateText(reason.plain)) take(reason);
   for (const { row, nameCell, contentCell, targetCell, actualCell, reason, measures } of indicators) {
     for (const cell of [nameCell, contentCell, targetCell, actualCell, reason, measures]) take(cell, row);
   }

@@ -1,4 +1,4 @@
-import type { Level1Kind } from "../form";
+import type { Indicator, Level1Kind } from "../form";
 import type { Message } from "../i18n";
 import type { Evaluation } from "../scoring";
 import { numberIn, pointsOnce, same, sum, total } from "./numbers";
@@ -37,7 +37,7 @@ export const plannedParts = once((evaluation: Evaluation): readonly PlannedPart[
   const plan = evaluation.profile.weights.value;
   const rows = filledRows(evaluation).map(({ indicator }) => indicator);
   const of = (...kinds: readonly Level1Kind[]): number =>
-    sum(pointsOnce(rows.map(({ level1Kind, weight }) => (kinds.includes(level1Kind) ? weight : null))));
+    sum(pointsOnce(rows.map((row) => (kinds.includes(kindOf(row)) ? row.weight : null))));
   const kinds: readonly (PlannedPart | null)[] = [
     part(partNames.output, plan.output, plan.cost === null ? of("output", "cost") : of("output")),
     part(partNames.cost, plan.cost, of("cost")),
@@ -53,6 +53,10 @@ export const plannedParts = once((evaluation: Evaluation): readonly PlannedPart[
     part(partNames.indicators, plan.indicators, indicatorWeight(evaluation) ?? 0),
   ].filter((one) => one !== null);
 });
+
+/** 满意度 counts as such also where it is a second level below 效益. */
+const kindOf = ({ level1Kind, level2 }: Indicator): Level1Kind =>
+  level1Kind === "benefit" && (level2?.name.includes("满意") ?? false) ? "satisfaction" : level1Kind;
 
 /** The parts whose weight differs from the plan. */
 export function offPlan(evaluation: Evaluation): readonly PlannedPart[] {

@@ -1,7 +1,7 @@
 import type { Form, FundRow } from "../form";
-import { message } from "../i18n";
+import { message, type Message } from "../i18n";
 import type { Profile } from "../profile";
-import { computed, input, inputFrom } from "./explain";
+import { computed, input, inputFrom, type Input } from "./explain";
 import { labels } from "./labels";
 import { weighedRows, type WeighedRow } from "./fund-weights";
 import { executionRate } from "./mechanisms/execution-rate";
@@ -20,19 +20,21 @@ export function evaluateFunds(form: Form, profile: Profile): readonly FundEvalua
 }
 
 function score(row: FundRow, carries: WeighedRow | undefined, rate: Computed, profile: Profile): Computed {
-  if (carries === undefined || carries.weight === null) {
-    const id = carries === undefined ? "scoring.fund-score.no-weight" : "scoring.fund-score.unreadable-weight";
-    return computed({
+  const unscored = (worked: Message, from: Input): Computed =>
+    computed({
       mechanism: "fund-score",
       rule: message("scoring.fund-score.rule"),
-      worked: message(id),
-      inputs: [inputFrom(labels.weight, row.weight)],
+      worked,
+      inputs: [from],
       value: null,
       citations: [profile.fundScore.citation],
       parts: [rate.explanation],
     });
-  }
+  const weight = inputFrom(labels.weight, row.weight);
+  if (carries === undefined) return unscored(message("scoring.fund-score.no-weight"), weight);
+  if (carries.weight === null) return unscored(message("scoring.fund-score.unreadable-weight"), weight);
   const points = pointsOf(carries.weight, carries, profile);
+  if (carries.lacksTotal) return unscored(message("scoring.fund-score.no-total"), points.input);
   const method = profile.fundScore.value;
   return method.method === "steps"
     ? fundScoreSteps(points, rate, method.steps, profile)

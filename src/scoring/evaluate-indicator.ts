@@ -68,6 +68,8 @@ function judge(
   // A target of 0 knows no more or less: missed is missed.
   if (!comparison.met && target !== 0 && doubts.length > 0)
     return undecided(message("scoring.undecided.doubtful-miss"));
+  if (!comparison.met && indicator.ownRule !== null)
+    return undecided(message("scoring.undecided.own-rule", { cell: indicator.ownRule.address }));
   const score = numericScore({ indicator, comparison, profile, weight, target, actual });
   if (score === null) return undecided(message("scoring.undecided.no-rule"));
   return { indicator, comparison, score, band: null, outcome: outcomeOf(score.value, weight, doubts), doubts };

@@ -5,3 +5,4 @@ export { roundHalfUp } from "./round";
 export { carryingFunds } from "./summands";
 export { scoreAgrees } from "./tolerance";
 export { profileTraits } from "./traits";
+export { tenThousandfold } from "./unit-slip";

@@ -1,4 +1,4 @@
-import type { Indicator, NumericCell } from "../form";
+import { fundAmounts, mainFund, type Indicator, type NumericCell } from "../form";
 import type { Message } from "../i18n";
 import { input, inputFrom } from "./explain";
 import { labels } from "./labels";
@@ -35,7 +35,7 @@ export function rowWeights(indicators: readonly IndicatorEvaluation[]): readonly
 /** The fund rows that carry points for execution; one whose points cannot be read where no other has any. */
 export function carryingFunds(funds: readonly FundEvaluation[]): readonly FundEvaluation[] {
   const known = funds.filter(({ weight }) => weight !== null);
-  const main = funds.find(({ row }) => row.source === "total") ?? funds[0];
+  const main = mainFund(funds, ({ row }) => fundAmounts(row));
   return known.length === 0 && main?.row.weight?.state === "unreadable" ? [main] : known;
 }
 

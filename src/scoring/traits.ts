@@ -12,6 +12,9 @@ export function profileTraits(form: Form): ProfileTraits {
     year: form.year,
     rateFormula: form.funds?.rateFormula ?? null,
     executionPoints: stated ?? form.funds?.headingPoints ?? null,
-    costIsLevel1: form.indicators.some(({ level1Kind }) => level1Kind === "cost"),
+    // 运行成本 beside 履职效能, 管理效率 is the department's own scheme, not that of 2021.
+    costIsLevel1:
+      form.indicators.some(({ level1Kind }) => level1Kind === "cost") &&
+      form.indicators.every(({ level1Kind }) => level1Kind !== "other"),
   };
 }

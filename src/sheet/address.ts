@@ -9,11 +9,15 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** Letters to column number ("A" → 1); any case. */
-export function columnNumber(letters: string): number {
+/** The column with which an address begins ("A" → 1, "b5" → 2); 0: no letter stands first. Asked of every cell, so without an expression. */
+export function columnNumber(address: string): number {
   let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
+  for (let at = 0; ; at++) {
+    // Upper and lower case differ in this bit.
+    const letter = (address.charCodeAt(at) | 0x20) - 0x60;
+    if (letter < 1 || letter > 26) return column;
+    column = column * 26 + letter;
+  }
 }
 
 /** A1 address without the sheet name, e.g. `addressOf(28, 8)` → "H28". */

@@ -3,6 +3,6 @@ export type { Cell } from "./cell";
 export type { DraftCell, DraftLink, DraftList, DraftStyle, SheetDraft } from "./draft";
 export { withoutEnding } from "./ending";
 export { Grid } from "./grid";
-export { normalise } from "./normalise";
+export { normalise, withoutSpaces } from "./normalise";
 export type { Area, CellValue, SheetSnapshot } from "./snapshot";
 export { readTyped, typedText, type Typed } from "./typed";

@@ -57,6 +57,9 @@ export function normalise(text: string): string {
   return text.length <= longestCell && asItStands.test(text) ? text : rewritten(text);
 }
 
+/** A normalised text without its spaces, which are all the white there is in it. */
+export const withoutSpaces = (plain: string): string => (plain.includes(" ") ? plain.replaceAll(" ", "") : plain);
+
 function rewritten(text: string): string {
   let result = "";
   let from = 0;

@@ -8,7 +8,7 @@ import { addressOf, columnNumber } from "../../src/sheet/address";
  * Small forms for tests, laid out like the national 项目支出绩效自评表:
  *
  *     fund block, head row 5, rows from 6:   label B | initial C | budget D | executed E | transferred F | weight G | rate H | score I | reason J
- *     indicators, head row 13, rows from 14: level1 A | level2 B | name C | content D | target E | actual F | weight G | score H | reason I | unit K | comparator L
+ *     indicators, head row 13, rows from 14: level1 A | level2 B | name C | content D | target E | actual F | weight G | score H | reason I | unit K | comparator L | own rule M
  *     total row right below the indicators:  label A | weight G | score H | grade I
  *
  *     aForm({ indicators: [{ target: "≥30场", actual: "43", weight: 6, score: 6 }] })
@@ -46,6 +46,7 @@ export interface IndicatorSpec {
   readonly weight?: CellInput;
   readonly score?: CellInput;
   readonly reason?: CellInput;
+  readonly ownRule?: CellInput;
   readonly measures?: CellInput;
   /** Columns this row's form does not have. */
   readonly without?: readonly Column[];
@@ -197,6 +198,7 @@ export function anIndicator(spec: IndicatorSpec = {}, form: Pick<FormSpec, "year
     weight: lacks("weight") ? null : aNumericCell(`G${row}`, spec.weight),
     score: lacks("score") ? null : aNumericCell(`H${row}`, spec.score),
     reason: lacks("reason") ? null : aCell(`I${row}`, spec.reason),
+    ownRule: spec.ownRule === undefined ? null : aCell(`M${row}`, spec.ownRule),
     measures: spec.measures === undefined ? null : aCell(`J${row}`, spec.measures),
   };
 }

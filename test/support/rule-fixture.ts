@@ -42,6 +42,7 @@ const indicator = z.strictObject({
   weight: optionalCell,
   score: optionalCell,
   reason: optionalCell,
+  ownRule: optionalCell,
   measures: optionalCell,
   without,
 });
@@ -67,6 +68,7 @@ const form = z.strictObject({
   cutOff: z.boolean().exactOptional(),
   title: z.string().exactOptional(),
   without,
+  subject: z.enum(["project", "department"]).exactOptional(),
   funds: z.array(fund).nullable().exactOptional(),
   amountUnit: z.enum(["元", "万元", "亿元"]).nullable().exactOptional(),
   headingPoints: z.number().exactOptional(),

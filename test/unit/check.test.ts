@@ -1,4 +1,4 @@
-import { checkSheet, type FormCheck } from "../../src/check";
+import { checkSheet, checkSteps, type FormCheck } from "../../src/check";
 import { render } from "../../src/i18n";
 import { builtinProfiles, customise } from "../../src/profile";
 import type { Explanation } from "../../src/scoring";
@@ -22,6 +22,27 @@ function checked(snapshot: SheetSnapshot): FormCheck {
 
 const plan = ({ evaluation, findings }: FormCheck, includeTyped = false): readonly CellEdit[] =>
   planWriteBack(evaluation, findings, { formulas: true, includeTyped });
+
+describe("in steps", () => {
+  /** How many steps there are, and what the last one gives. */
+  function stepped(snapshot: SheetSnapshot) {
+    const steps = checkSteps(snapshot);
+    let count = 1;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) count += 1;
+    return { count, check: step.value };
+  }
+
+  test.each(formNames())("%s: read, scored and checked one after the other it comes to the same", (name) => {
+    const snapshot = sheetOf(name);
+    expect(stepped(snapshot)).toEqual({ count: 3, check: checkSheet(snapshot) });
+  });
+
+  test("a sheet without a form is only read", () => {
+    const snapshot = { ...sheetOf("wangcheng-2020"), values: [[null]], texts: [[""]], formulas: [[null]], merges: [] };
+    expect(stepped(snapshot)).toMatchObject({ count: 1, check: { evaluation: null } });
+  });
+});
 
 describe("望城区妇女联合会 2020, 部门整体自评表", () => {
   const { evaluation, findings, reading } = checked(sheetOf("wangcheng-2020"));

@@ -1,23 +1,25 @@
 import { remembered } from "../../quantity";
 import type { ColumnRole } from "../model";
 
+export type FundHeadRole = Extract<
+  ColumnRole,
+  | "source"
+  | "initialBudget"
+  | "budget"
+  | "executed"
+  | "transferred"
+  | "rate"
+  | "rateWeight"
+  | "weight"
+  | "score"
+  | "reason"
+  | "measures"
+  | "scoringMethod"
+  | "note"
+>;
+
 interface FundHeadEntry {
-  readonly role: Extract<
-    ColumnRole,
-    | "source"
-    | "initialBudget"
-    | "budget"
-    | "executed"
-    | "transferred"
-    | "rate"
-    | "rateWeight"
-    | "weight"
-    | "score"
-    | "reason"
-    | "measures"
-    | "scoringMethod"
-    | "note"
-  >;
+  readonly role: FundHeadRole;
   readonly like: RegExp;
 }
 
@@ -31,7 +33,10 @@ const entries: readonly FundHeadEntry[] = [
   { role: "measures", like: /(?:改进|整改)(?:措施|建议)/ },
   { role: "rate", like: /(?:执行|完成|支出|使用|到位执行|支付)(?:进度|比例|比率|率)|^(?:执行|支出)(?:%|比)$/ },
   { role: "transferred", like: /(?:转移|移动)支付/ },
-  { role: "note", like: /到位|下达|拨付|备注|说明|结余|结转|调整数$|^(?:预算)?(?:调增|调减|追加|增减)/ },
+  {
+    role: "note",
+    like: /到位|下达|拨付|备注|说明|结余|结转|调整数$|^(?:预算)?(?:调增|调减|追加|增减)|^(?:主要)?内容$|级次$/,
+  },
   {
     role: "executed",
     like: /执行(?:数|金额|情况|额)|(?:^|实际|全年|本年|累计|当年|资金|预算)(?:执行|支出|使用|支付|完成)(?:数|金额|额|总额|资金|资金额|情况|总数)?$|实际(?:投入|支出|使用|到位)|决算(?:数|金额)?$|^(?:执行|支出)$/,
@@ -44,10 +49,13 @@ const entries: readonly FundHeadEntry[] = [
     role: "budget",
     like: /(?:全年|调整后?|年度|当年|本年|最终|实际|项目|变更后?|追加后|资金|财政|总)?(?:的)?(?:预算|安排)(?:资金|安排|总)?(?:数|金额|额|总额|资金|总数|资金数)?$|^(?:调整|变更|追加)后.*数$|^计划(?:投入|金额|数|总额|资金)/,
   },
-  { role: "source", like: /^(?:资金|经费)?(?:来源|性质|类别|名称|项目|类型)$|^资金来源/ },
+  {
+    role: "source",
+    like: /^(?:资金|经费|支出|预算)?(?:来源|性质|类别|名称|项目|类型)$|^资金来源|^(?:重点|主要|工作)*任务(?:名称)?$|^项目名称$/,
+  },
 ];
 
 /** What a column of the fund table means by its head word; null: not a head that is known. */
-export const fundHead: (word: string) => FundHeadEntry["role"] | null = remembered((word) =>
+export const fundHead: (word: string) => FundHeadRole | null = remembered((word) =>
   word === "" ? null : (entries.find(({ like }) => like.test(word))?.role ?? null),
 );

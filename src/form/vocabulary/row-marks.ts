@@ -1,3 +1,6 @@
+import { withoutSpaces } from "../../sheet";
+import { beginsWith, codesOf } from "./beginning";
+
 /**
  * What the words at the beginning of a row say about it. Each is matched against the row's first cell without spaces
  * and brackets (see `headWord`); the note words also against the text as it stands.
@@ -36,24 +39,26 @@ export const isClosingSection = (word: string): boolean =>
 export const isCommonReasonLabel = (word: string): boolean =>
   /^(?:偏差(?:较?大)?(?:或|和|及)?|目标|指标|未完成|绩效目标).*原因(?:分析|说明)?(?:及改进措施)?$/.test(word);
 
+/** 年度目标2(40分): a goal with its words beside it, before the next indicator head (湖北部门整体). */
+export const isGoalLabel = (word: string): boolean => /^年度(?:绩效)?目标(?:\d+|[一二三四五六七八九十]+)$/.test(word);
+
 /** 模板行: 指标1:, 指标2, ……, with nothing else in them. */
-export const isTemplateName = (plain: string): boolean => {
-  if (!templateStart.test(plain)) return false;
-  const text = plain.replace(/\s/g, "");
-  return (
-    /^(?:[一二三]级)?指标(?:[\dNnXx]+|[一二三四五六七八九十]+)?[:：.、,]?(?:[….。·⋯]+|\([^)]*\))?$/.test(text) ||
-    /^(?:…|⋯|\.{2,}(?!\.)|·{2,}(?!·)|。{2,}(?!。))+$/.test(text)
-  );
-};
+export const isTemplateName = (plain: string): boolean =>
+  beginsWith(templateStarts, plain) && (numbered.test(withoutSpaces(plain)) || dots.test(withoutSpaces(plain)));
+
+const numbered =
+  /^(?:[一二三]级)?指标(?:[\dNnXx]+|[一二三四五六七八九十]+)?[:：.、,]?(?:[….。·⋯]+|[-—–/\\]+|无|\([^)]*\))?$/;
+const dots = /^(?:…|⋯|\.{2,}(?!\.)|·{2,}(?!·)|。{2,}(?!。))+$/;
 
 /** With what a template row and a marker begin: nearly every cell is told apart by its first character. */
-const templateStart = /^\s*[一二三指…⋯.·。]/;
-const markerStart = /^\s*[-—–―─/\\*·_~无没不未Nn空]/;
+const templateStarts = codesOf("一二三指…⋯.·。");
+const markerStarts = codesOf("-—–―─/\\*·_~无没不未Nn空");
 
 /** Cells that say "nothing here": —, /, 无, 不涉及. */
 export const isMarker = (plain: string): boolean =>
-  markerStart.test(plain) &&
-  /^(?:[-—–―─/\\*·_~]+|无|没有|不涉及|不适用|未涉及|N\/?A|空)$/i.test(plain.replace(/\s/g, ""));
+  beginsWith(markerStarts, plain) && marker.test(withoutSpaces(plain));
+
+const marker = /^(?:[-—–―─/\\*·_~]+|无|没有|不涉及|不适用|未涉及|N\/?A|空)$/i;
 
 /** 预算执行率 as a row of the indicator table. */
 export const isExecutionRow = (word: string): boolean =>

@@ -123,4 +123,8 @@ export const batch: Readonly<Record<keyof typeof zh, string>> = {
   "batch.joint.advice": "What to do: {advice}",
   "batch.joint.where": "Where: {where}",
   "batch.joint.scroll": "{title} (scrolls sideways)",
+  "batch.joint.search": "Search in “{title}”",
+  "batch.joint.search.hint": "Search in the table below",
+  "batch.joint.search.none": "No row of the table holds all these words.",
+  "batch.joint.findings.more": "Show the other {count, number}",
 };

@@ -23,7 +23,7 @@ export const quantity: Readonly<Record<keyof typeof zh, string>> = {
   "quantity.progressForValue":
     "The actual gives a progress of {percent, number, plain}% instead of the value reached. Add the value",
   "quantity.unitSlip":
-    "Target “{target}” and actual “{actual}” are far apart: one may be in 元 and the other in 万元. Check the units",
+    "Target “{target}” and actual “{actual}” are far apart: one may be counted in 万 (ten thousand) and the other not, as 万元 and 元. Check the units",
   "quantity.openActual":
     "The actual “{actual}” is not a definite number, so whether it meets “{target}” cannot be told. Enter the number",
   "quantity.eachOf":

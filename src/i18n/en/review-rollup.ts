@@ -55,6 +55,8 @@ export const reviewRollup: Readonly<Record<keyof typeof zh, string>> = {
   "review.rollup.amounts-dont-add-up.advice":
     "Compare the parent's form with the sites'; missing or doubled sites come first.",
   "review.rollup.value-of": "{value} ({names})",
+  "review.rollup.names-more": "{list} and others, {count, number} in all",
+  "review.rollup.values-more": "{values}; and {count, plural, one {one more value} other {# more values}}",
   "review.rollup.target-differs": "“{name}” has different targets: {values}",
   "review.rollup.target-differs.advice":
     "One indicator should have targets by one standard; where sites differ in size, they may stay.",

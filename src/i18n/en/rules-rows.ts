@@ -48,6 +48,7 @@ export const rulesRows = {
   "rules.empty-indicator.weight": "a weight of {weight, number, plain} (no score)",
   "rules.empty-indicator.score": "a score of {score, number, plain} (no weight)",
   "rules.empty-indicator.review": "“{name}” has no indicator",
+  "rules.empty-indicator.waived": "“{name}” is marked as not applicable",
   "rules.empty-indicator.pass":
     "Every second level listed has an indicator ({count, plural, one {# row} other {# rows}})",
   "rules.empty-indicator.none": "The form has no indicators",
@@ -95,6 +96,8 @@ export const rulesRows = {
   "rules.execution-rate-repeated.review":
     "“{name}” is the budget execution rate, which the fund block already scores with {fund, number, plain} points",
   "rules.execution-rate-repeated.pass": "“{name}” is not the budget execution rate",
+  "rules.execution-rate-repeated.scheme":
+    "“{name}” stands under a management indicator whose scheme asks for it; it is not counted twice",
   "rules.execution-rate-repeated.none": "The fund block gives no points for execution, or there are no indicators",
   "rules.execution-rate-repeated.advice":
     "Replace it by an indicator of what was achieved and keep the weight for that.",

@@ -28,6 +28,10 @@ export const rulesScores = {
   "rules.score-sum-mismatch.title": "Total is not the sum of the scores",
   "rules.score-sum-mismatch.fail":
     "The total says {stated, number, plain}; the scores of the rows (budget execution included) add to {due, number, plain}, a difference of {difference, number, plain}",
+  "rules.score-sum-mismatch.execution":
+    "The total is {stated, number, plain}; the indicators’ scores add to {due, number, plain}. The other {difference, number, points} points look like those of budget execution, which could not be read",
+  "rules.score-sum-mismatch.advice-execution":
+    "Check that the difference is the score of budget execution; state its weight and score in the fund table, each in a cell of its own.",
   "rules.score-sum-mismatch.rounded":
     "The total says {stated, number, plain}; the scores of the rows add to {due, number, plain}. It looks rounded by hand",
   "rules.score-sum-mismatch.blank":

@@ -19,9 +19,12 @@ export const rulesTexts = {
   "rules.actual-copies-target.comparator":
     "“{name}”: the actual “{actual}” carries a comparison; it is no measured value",
   "rules.actual-copies-target.words": "“{name}”: the actual “{actual}” repeats the target and reports nothing",
+  "rules.actual-copies-target.no-number":
+    "“{name}”: the target “{target}” is a number, the actual “{actual}” gives none",
   "rules.actual-copies-target.pass": "“{name}”: the actual does not copy the target",
   "rules.actual-copies-target.none": "No indicator has both a target and an actual",
   "rules.actual-copies-target.advice": "Enter the figure that was reached, without ≥ or ≤.",
+  "rules.actual-copies-target.advice-number": "Enter the figure that was reached and where it comes from.",
   "rules.actual-copies-target.advice-words":
     "Say what was done and how far it got, best with figures or the name of the evidence.",
 

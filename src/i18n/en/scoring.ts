@@ -30,6 +30,8 @@ export const scoring: Readonly<Record<keyof typeof zh, string>> = {
   "scoring.execution-rate.worked-transferred":
     "({executed, number, amount} − {transferred, number, amount}) ÷ {budget, number, amount} = {rate, number, rate}",
   "scoring.execution-rate.zero": "The budget of the year is {budget, number, amount}: there is no execution rate",
+  "scoring.execution-rate.slip":
+    "Executed, {executed, number, amount}, is about ten thousand times the budget, {budget, number, amount}: one seems to be in 元, the other in 万元, so the rate cannot be known",
   "scoring.execution-rate.unknown": "Budget or executed amount is missing or no number: there is no execution rate",
 
   "scoring.fund-score.rule": "Score of budget execution = weight × execution rate, at most the weight",
@@ -42,6 +44,7 @@ export const scoring: Readonly<Record<keyof typeof zh, string>> = {
   "scoring.fund-score.unknown": "Without an execution rate there is no score",
   "scoring.fund-score.no-weight": "This row is not scored",
   "scoring.fund-score.unreadable-weight": "The weight is no number: there is no score",
+  "scoring.fund-score.no-total": "No row stands for all of the money: whose rate counts cannot be told",
   "scoring.fund-score-steps.rule": "Budget execution is scored by steps",
   "scoring.fund-score-steps.formula": "score = weight × share of the step that the rate reaches",
   "scoring.fund-score-steps.worked":
@@ -116,6 +119,8 @@ export const scoring: Readonly<Record<keyof typeof zh, string>> = {
   "scoring.undecided.not-comparable": "The target “{target}” and the actual “{actual}” cannot be compared directly",
   "scoring.undecided.doubtful-miss":
     "The target was missed, but how target or actual are to be read is in doubt; a person must say by how much",
+  "scoring.undecided.own-rule":
+    "The row is scored by the criteria in {cell}, not by its share; please check the score against them",
   "scoring.undecided.no-rule":
     "There is no scoring rule for this target and actual (a negative target, or beyond the target's range)",
 

@@ -114,4 +114,8 @@ export const batch = {
   "batch.joint.advice": "处理：{advice}",
   "batch.joint.where": "位置：{where}",
   "batch.joint.scroll": "{title}（可左右滚动）",
+  "batch.joint.search": "在“{title}”中查找",
+  "batch.joint.search.hint": "在下表中查找",
+  "batch.joint.search.none": "表中没有同时含有这些字的行。",
+  "batch.joint.findings.more": "显示其余 {count, number} 条",
 } as const;

@@ -16,7 +16,8 @@ export const quantity = {
   "quantity.noneUnclear": "完成值写“{text}”，无法判断是没有发生、不适用还是没有完成，请写明",
   "quantity.unitsDiffer": "目标值的单位是“{target}”，完成值的单位是“{actual}”，不能直接比较，请统一单位",
   "quantity.progressForValue": "完成值写的是完成进度 {percent, number, plain}%，没有写实际数值，请补充",
-  "quantity.unitSlip": "目标值“{target}”与完成值“{actual}”相差悬殊，可能一处用元、一处用万元，请核对单位",
+  "quantity.unitSlip":
+    "目标值“{target}”与完成值“{actual}”相差悬殊，可能一处以“万”为单位、一处不是（如万元与元、万人次与人次），请核对单位",
   "quantity.openActual": "完成值“{actual}”不是确定的数，与目标值“{target}”相比无法判断是否完成，请填写实际数值",
   "quantity.eachOf": "目标值“{target}”要求每一项分别达到，完成值只有一个数 {value, number, plain}，请分项核对",
   "quantity.aboveExact": "目标值为“{target}”，完成值 {value, number, plain} 超出目标，而该指标越低越好，请人工判断",

@@ -48,6 +48,8 @@ export const reviewRollup = {
     "汇总表的{what}为 {stated, number, amount}{unit}，各单位合计 {sum, number, amount}{unit}，相差 {difference, number, amount}{unit}",
   "review.rollup.amounts-dont-add-up.advice": "请核对汇总表与各单位的数；有项目点缺报、重报的，先补齐。",
   "review.rollup.value-of": "{value}（{names}）",
+  "review.rollup.names-more": "{list}等 {count, number} 个单位",
+  "review.rollup.values-more": "{values}；另有 {count, number} 种不同的值",
   "review.rollup.target-differs": "“{name}”各单位的目标值不同：{values}",
   "review.rollup.target-differs.advice": "同一指标的目标值应按统一标准设定；因规模不同而不同的，可以不改。",
   "review.rollup.weight-differs": "“{name}”各单位的分值不同：{values}",

@@ -41,6 +41,7 @@ export const rulesRows = {
   "rules.empty-indicator.weight": "分值{weight, number, plain}分，得分为空",
   "rules.empty-indicator.score": "得分{score, number, plain}分，分值为空",
   "rules.empty-indicator.review": "“{name}”下没有具体指标",
+  "rules.empty-indicator.waived": "“{name}”写明不适用",
   "rules.empty-indicator.pass": "列出的二级指标都有具体指标（共{count, number}个）",
   "rules.empty-indicator.none": "本表没有指标",
   "rules.empty-indicator.advice": "适用的请补上具体指标；不适用的请写“不适用”或删去这一行，分值移到其他指标。",
@@ -83,6 +84,7 @@ export const rulesRows = {
   "rules.execution-rate-repeated.review":
     "“{name}”就是预算执行率，资金部分已按{fund, number, plain}分计分，这里又计一次",
   "rules.execution-rate-repeated.pass": "“{name}”不是预算执行率",
+  "rules.execution-rate-repeated.scheme": "“{name}”是管理类一级指标下必设的指标，不算重复计分",
   "rules.execution-rate-repeated.none": "资金部分没有给预算执行率计分，或没有指标",
   "rules.execution-rate-repeated.advice": "请换成反映工作成果的指标，分值保留给它。",
 

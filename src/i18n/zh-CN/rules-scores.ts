@@ -25,6 +25,10 @@ export const rulesScores = {
   "rules.score-sum-mismatch.title": "总分与各行得分之和不符",
   "rules.score-sum-mismatch.fail":
     "总分填{stated, number, plain}分，各行得分（含预算执行率得分）相加为{due, number, plain}分，相差{difference, number, plain}分",
+  "rules.score-sum-mismatch.execution":
+    "总分填{stated, number, plain}分，各指标得分相加为{due, number, plain}分，多出的{difference, number, points}分像是预算执行率得分，但没有读到",
+  "rules.score-sum-mismatch.advice-execution":
+    "请核对多出的分数是否就是预算执行率得分；资金表里请写明预算执行率的分值和得分，各占一个单元格。",
   "rules.score-sum-mismatch.rounded":
     "总分填{stated, number, plain}分，各行得分相加为{due, number, plain}分，像是人工取整",
   "rules.score-sum-mismatch.blank": "总分填{stated, number, plain}分，但有的行没有得分，无法核对",

@@ -17,9 +17,11 @@ export const rulesTexts = {
   "rules.actual-copies-target.fail": "“{name}”的完成值“{actual}”与目标值一字不差，连比较符号也照抄",
   "rules.actual-copies-target.comparator": "“{name}”的完成值“{actual}”带有比较的说法，不是实际数",
   "rules.actual-copies-target.words": "“{name}”的完成值“{actual}”重复了目标值，没有说明实际情况",
+  "rules.actual-copies-target.no-number": "“{name}”的目标值“{target}”是数值，完成值“{actual}”没有写出实际数",
   "rules.actual-copies-target.pass": "“{name}”的完成值没有照抄目标值",
   "rules.actual-copies-target.none": "没有同时填写目标值和完成值的指标",
   "rules.actual-copies-target.advice": "请填写实际完成的数，不带“≥”“≤”等符号。",
+  "rules.actual-copies-target.advice-number": "请填写实际完成的数，并附数据来源。",
   "rules.actual-copies-target.advice-words": "请写明做了什么、达到什么程度，最好附数据或材料名称。",
 
   "rules.satisfaction-suspicious.title": "满意度为100%",

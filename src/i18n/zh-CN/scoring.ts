@@ -29,6 +29,8 @@ export const scoring = {
   "scoring.execution-rate.worked-transferred":
     "（{executed, number, amount}－{transferred, number, amount}）÷{budget, number, amount}＝{rate, number, rate}",
   "scoring.execution-rate.zero": "全年预算数为 {budget, number, amount}，执行率无法计算",
+  "scoring.execution-rate.slip":
+    "执行数 {executed, number, amount} 约为预算数 {budget, number, amount} 的一万倍，像是一个填元、一个填万元，执行率无法确定",
   "scoring.execution-rate.unknown": "预算数或执行数未填或不是数，执行率无法计算",
 
   // 预算执行率得分
@@ -42,6 +44,7 @@ export const scoring = {
   "scoring.fund-score.unknown": "执行率无法计算，得分也无法计算",
   "scoring.fund-score.no-weight": "该行不计分",
   "scoring.fund-score.unreadable-weight": "分值不是数，得分无法计算",
+  "scoring.fund-score.no-total": "表中没有资金合计行，无法判断按哪一行的执行率计分",
   "scoring.fund-score-steps.rule": "预算执行率得分按执行率分档",
   "scoring.fund-score-steps.formula": "得分＝分值×执行率所在档的比例",
   "scoring.fund-score-steps.worked":
@@ -114,6 +117,7 @@ export const scoring = {
   "scoring.undecided.no-target": "{cell} 未填目标值",
   "scoring.undecided.not-comparable": "目标值“{target}”与完成值“{actual}”无法直接比较",
   "scoring.undecided.doubtful-miss": "没有完成目标，但目标值或完成值的读法存疑，完成多少需人工判断",
+  "scoring.undecided.own-rule": "本行按 {cell} 的评分标准计分，不能按比例核算，请对照评分标准核对得分",
   "scoring.undecided.no-rule": "目标值与完成值的关系没有对应的计分规则（目标值为负，或超出目标区间）",
 
   // 需要人看的地方

@@ -39,10 +39,15 @@ function unitsDiffer(target: NumberReading, actual: NumberReading): Obstacle {
   return { met: null, obstacle: message("quantity.unitsDiffer", { target: target.unit, actual: actual.unit }) };
 }
 
-/** Whether an amount whose unit is only understood is so far off that 元 and 万元 may be mixed up. */
+/**
+ * Whether an amount whose unit is only understood is so far off that 元 and 万元 may be mixed up; or a count in 万 (5万人次,
+ * 61230 beside it) whatever is written.
+ */
 function mayBeSlip(target: NumberReading, actual: NumberReading): boolean {
-  if (actual.inferred.length === 0 || target.value <= 0 || actual.value <= 0) return false;
-  if (!isFamily(target.unit, "money")) return false;
+  if (target.value <= 0 || actual.value <= 0) return false;
+  const understood = target.unit === "" ? actual.unit : actual.inferred.length > 0 ? target.unit : "";
+  const thousands = target.unit === actual.unit && /^[万亿]./u.test(target.unit) && !isFamily(target.unit, "money");
+  if (!thousands && !isFamily(understood, "money")) return false;
   return Math.max(actual.value / target.value, target.value / actual.value) >= slipFactor;
 }
 

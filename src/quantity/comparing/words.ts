@@ -73,9 +73,12 @@ function forNone(actual: Reading, text: string): boolean | null {
   return asksForNone.test(text) && bandOf(clause ?? "").band !== "missed" ? true : null;
 }
 
+/** 7×24小时 and 7*24小时 are one. */
+const worded = ({ text }: Reading): string => normalise(text).replace(/(\d)[×xX](?=\d)/gu, "$1*");
+
 /** 完成值 in words against a target in words. */
 export function judgeWords(target: Reading, actual: Reading, context: QuantityContext): Judgement {
-  const [wanted, got] = [normalise(target.text), normalise(actual.text)];
+  const [wanted, got] = [worded(target), worded(actual)];
   const none = asksForNone.test(wanted) || isNone(wanted);
   const byNone = none ? forNone(actual, got) : null;
   if (byNone !== null) return clear(byNone);

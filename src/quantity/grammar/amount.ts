@@ -36,9 +36,10 @@ const halfMore: Parser<string> = startingWith(startsOf("天小时周年学个"),
   return { value: plain ?? (counted === "月" ? "个月" : counted), end: at + all.length };
 });
 
-/** 余, 多 and the unit behind it: 40余场; behind a multiplier as well: 5万余元. */
+/** 余, 多 and the unit behind it: 40余场; behind a multiplier as well: 5万余元. 30余 alone has its unit in a column. */
 function moreOf(text: string, at: number, prefix: string): Parsed<string> | null {
   const more = littleMore(text, at);
+  if (more?.end === text.length && prefix === "" && more.value !== "来") return { value: "", end: more.end };
   const named = more === null ? null : unit(text, more.end);
   return named === null ? null : { value: `${prefix}${named.value}`, end: named.end };
 }

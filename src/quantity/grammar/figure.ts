@@ -19,6 +19,12 @@ export interface Figure {
 
 /** 30-50场, 95%-98%; 95±2. */
 const upper: Parser<Amount> = map(then(word(["-", "~", "--", "至", "到"]), amount), ([, to]) => to);
+/** 90%≤X≤100%: what stands between the signs is only a name. */
+const bounds = /^(?:<=|[≤<])[^\d<>=≤≥,;。]{0,10}(?:<=|[≤<])/u;
+const upperBound: Parser<Amount> = (text, at) => {
+  const signs = "≤<".includes(text.charAt(at) || " ") ? bounds.exec(text.slice(at, at + 16)) : null;
+  return signs === null ? null : amount(text, at + signs[0].length);
+};
 const tolerance: Parser<Amount> = map(then(word(["±"]), amount), ([, by]) => by);
 
 const ratioTail: Parser<readonly [string, number]> = map(
@@ -61,7 +67,7 @@ function spanning(first: Amount, to: Amount, ends: readonly [number, number]): F
 
 function rangeIn(text: string, { value: first, end }: Parsed<Amount>): Parsed<Figure> | null {
   const by = tolerance(text, end);
-  const to = upper(text, end);
+  const to = upper(text, end) ?? upperBound(text, end);
   const span =
     by !== null
       ? spanning(first, by.value, [first.value - by.value.value, first.value + by.value.value])

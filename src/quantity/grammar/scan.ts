@@ -23,8 +23,8 @@ const filler = word(fillers);
 
 type Scanner = (text: string) => Scan;
 
-/** Years of forms met of late, and texts longer than what a cell of a table holds, which hardly come again. */
-const [mostYears, longestKept] = [16, 200];
+/** Years of forms met of late. */
+const mostYears = 16;
 
 const scanners = new Map<number | null, Scanner>();
 
@@ -34,8 +34,7 @@ function scannerOf(year: number | null): Scanner {
   if (known !== undefined) return known;
   if (scanners.size >= mostYears) scanners.clear();
   const time = timeRule(year);
-  const kept = remembered((text) => scanWith(time, text));
-  const scanner: Scanner = (text) => (text.length > longestKept ? scanWith(time, text) : kept(text));
+  const scanner: Scanner = remembered((text) => scanWith(time, text));
   scanners.set(year, scanner);
   return scanner;
 }

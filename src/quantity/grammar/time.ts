@@ -142,9 +142,21 @@ const period: Parser<Point> = startingWith(quarterOrHalf.starts, (text, at) => {
 
 const everyMonth = word(["每月", "次月", "当月", "每季度末月", "每年"]);
 
+/** 每年3月、9月: months that come round, the first to the last. */
+function everyYear(text: string, at: number): Parsed<Point> | null {
+  let found = months(text, at);
+  for (let next = found; found !== null && next !== null;) {
+    next = "、和及,".includes(text.charAt(found.end) || ";") ? months(text, found.end + 1) : null;
+    if (next !== null) found = { value: { ...found.value, toMonth: next.value.toMonth }, end: next.end };
+  }
+  return found;
+}
+
 /** 每月10日前: a day that comes round. */
 const recurring: Parser<Point> = startingWith(everyMonth.starts, (text, at) => {
   const every = everyMonth(text, at);
+  const yearly = every?.value === "每年" ? everyYear(text, every.end) : null;
+  if (yearly !== null) return yearly;
   const day = every === null ? null : dayNumber(text, every.end);
   if (day === null || (text.charAt(day.end) !== "日" && text.charAt(day.end) !== "号")) return null;
   return { value: { ...nothing, day: day.value, strength: "date" }, end: day.end + 1 };

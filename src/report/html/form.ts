@@ -1,3 +1,4 @@
+import { toldFund } from "../main-fund";
 import type { FormSheetResult, FundResult, IndicatorResult, ReadingResult } from "../result-schema";
 import { say, type Speaker } from "../say";
 import { oneLine, readingText, shown, targetText, type Style } from "../values";
@@ -37,8 +38,8 @@ function fundRow(speaker: Speaker, fund: FundResult): Markup {
 
 /** Budget execution as a table, with the main rate's computation under it. */
 export function fundTable(speaker: Speaker, { funds, form }: FormSheetResult): Markup | null {
-  const main = funds.find(({ weight }) => weight !== null) ?? funds[0];
-  if (main === undefined) return null;
+  if (funds.length === 0) return null;
+  const main = toldFund(funds);
   const ids = [
     "row",
     "label",
@@ -58,9 +59,12 @@ export function fundTable(speaker: Speaker, { funds, form }: FormSheetResult): M
       heads,
       funds.map((fund) => fundRow(speaker, fund)),
     )}
-    <p>
-      ${say(speaker, "report.label", { label: oneLine(say(speaker, "report.funds.rate")), value: main.rateExplanation.worked })}
-    </p>`;
+    ${main === null ? null : rateLine(speaker, main)}`;
+}
+
+function rateLine(speaker: Speaker, { rateExplanation }: FundResult): Markup {
+  const label = oneLine(say(speaker, "report.funds.rate"));
+  return html`<p>${say(speaker, "report.label", { label, value: rateExplanation.worked })}</p>`;
 }
 
 function indicatorRow(speaker: Speaker, row: IndicatorResult): Markup {

@@ -1,3 +1,4 @@
+import { toldFund } from "../main-fund";
 import type { FormSheetResult, FundResult } from "../result-schema";
 import { say } from "../say";
 import { heading, labelled, type Page } from "./page";
@@ -53,16 +54,16 @@ function fundColumns(page: Page, { funds, form }: FormSheetResult): FundColumn[]
 /** The fund block with rate and score computed again. */
 export function fundLines(page: Page, sheet: FormSheetResult): string[] {
   const { funds, form } = sheet;
-  const main = funds.find(({ weight }) => weight !== null) ?? funds[0];
-  if (main === undefined) return [];
+  if (funds.length === 0) return [];
+  const main = toldFund(funds);
   const columns = fundColumns(page, sheet);
   const rows = funds.map((fund) => columns.map(({ cell }) => cell(fund)));
   const unit = form.amountUnit;
   return [
     ...heading(page, unit === null ? say(page, "report.funds") : say(page, "report.funds.unit", { unit })),
     ...table(page, columns, rows),
-    ...labelled(page, oneLine(say(page, "report.funds.rate")), main.rateExplanation.worked),
-    ...(main.weight === null
+    ...(main === null ? [] : labelled(page, oneLine(say(page, "report.funds.rate")), main.rateExplanation.worked)),
+    ...(main === null || main.weight === null
       ? []
       : labelled(page, oneLine(say(page, "report.funds.score")), main.scoreExplanation.worked)),
   ];

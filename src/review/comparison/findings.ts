@@ -4,7 +4,7 @@ import { columnNumber } from "../../sheet";
 import type { Pair } from "./match";
 import type { FindingComparison } from "./model";
 
-const column = ({ cell }: Finding): number => (cell === null ? 0 : columnNumber(cell.replace(/\d+/g, "")));
+const column = ({ cell }: Finding): number => (cell === null ? 0 : columnNumber(cell));
 
 /** What of the form a finding is about: the row both forms know by one name, the fund row, the total, the form as a whole. */
 function subjectOf({ form }: FormCheck["evaluation"], rows: ReadonlyMap<number, string>, { row }: Finding): string {

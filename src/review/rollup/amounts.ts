@@ -1,4 +1,4 @@
-import type { FundRow, NumericCell } from "../../form";
+import { fundAmounts, mainFund, type FundRow, type NumericCell } from "../../form";
 import type { FundEvaluation } from "../../scoring";
 import type { Place, SiteForm } from "./model";
 
@@ -14,9 +14,9 @@ export function moneyFactor(from: string | null, to: string | null): number | nu
   return a === undefined || b === undefined ? null : a / b;
 }
 
-/** The fund row that stands for the whole: 年度资金总额, or the only one. */
+/** The fund row that stands for the whole. */
 export function totalFund(funds: readonly FundEvaluation[]): FundEvaluation | null {
-  return funds.find(({ row }) => row.source === "total") ?? (funds.length === 1 ? (funds[0] ?? null) : null);
+  return mainFund(funds, ({ row }) => fundAmounts(row));
 }
 
 export type AmountId = "budget" | "executed" | "transferred";

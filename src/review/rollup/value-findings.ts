@@ -11,17 +11,27 @@ const rowPlace = ({ site, row }: SiteRow, cell: string | null = null): Place => 
   return { file: site.file, sheet: site.evaluation.form.sheet, cell: cell ?? row.indicator.nameCell?.address ?? null };
 };
 
-/** 值（单位、单位） by value, for what differs between sites. */
+/** So many values are told, and so many sites of each: of a thousand sites every one may have its own. */
+const told = { values: 6, names: 3 };
+
+/** 值（单位、单位） by value, for what differs between sites; what most of them have comes first. */
 function spread(rows: readonly SiteRow[], textOf: (row: SiteRow) => string): MessageValue {
   const byText = new Map<string, string[]>();
-  for (const row of rows) byText.set(textOf(row), [...(byText.get(textOf(row)) ?? []), row.name]);
-  return clauses(
-    [...byText].map(([value, names]) => {
-      const list = listed(names.slice(0, 3));
-      const more = names.length > 3 ? message("i18n.list.more", { list }) : list;
-      return message("review.rollup.value-of", { value, names: more });
+  for (const row of rows) {
+    const names = byText.get(textOf(row));
+    if (names === undefined) byText.set(textOf(row), [row.name]);
+    else names.push(row.name);
+  }
+  const common = [...byText].sort(([, one], [, other]) => other.length - one.length);
+  const values = clauses(
+    common.slice(0, told.values).map(([value, names]) => {
+      const list = listed(names.slice(0, told.names));
+      const many = message("review.rollup.names-more", { list, count: names.length });
+      return message("review.rollup.value-of", { value, names: names.length > told.names ? many : list });
     }),
   );
+  const count = common.length - told.values;
+  return count > 0 ? message("review.rollup.values-more", { values, count }) : values;
 }
 
 function differing(group: Group, relative: boolean): RollUpFinding[] {

@@ -6,13 +6,14 @@ import { labels } from "../labels";
 import type { Computed } from "../model";
 import { numberIn } from "../numbers";
 import { zeroBudget } from "../sources";
+import { tenThousandfold } from "../unit-slip";
 
 export type RateFormula = "B/A" | "(B-C)/A";
 
 /**
  * 执行率, a fraction, unrounded: B/A or (B−C)/A. What the form prints in its head is what it means; the profile only
- * speaks where nothing is printed. Null where A is 0 or negative, or where A or B is no number. An empty C is 0: forms
- * leave it so where nothing came from above.
+ * speaks where nothing is printed. Null where A is 0 or negative, where A or B is no number, or where one of them is in 元
+ * and the other in 万元, as which is right nobody knows. An empty C is 0: forms leave it so where nothing came from above.
  */
 export function executionRate(row: FundRow, printed: RateFormula | null, profile: Profile): Computed {
   const wanted = printed ?? profile.executionRate.value;
@@ -41,7 +42,12 @@ export function executionRate(row: FundRow, printed: RateFormula | null, profile
     const worked = message("scoring.execution-rate.zero", { budget });
     return computed({ ...shared, worked, value: null, citations: [zeroBudget] });
   }
-  const rate = (executed - transferred) / budget;
+  const spent = executed - transferred;
+  const rate = spent / budget;
+  if (spent > budget && tenThousandfold(budget, spent)) {
+    const worked = message("scoring.execution-rate.slip", { budget, executed });
+    return computed({ ...shared, worked, value: null, citations: [profile.executionRate.citation] });
+  }
   // A budget of 1e-300 is no amount of money; what it divides to is no rate.
   if (!Number.isFinite(rate)) {
     const worked = message("scoring.execution-rate.unknown");

@@ -60,8 +60,28 @@ function lines(form: Form, asked: string): readonly string[] {
         .map(({ level1 }) => `points ${level1?.name ?? ""} ${level1?.points ?? ""}`);
     case "kind1":
       return form.indicators.map(({ row, level1Kind }) => `kind1 ${row} ${level1Kind}`);
+    case "own":
+      return [
+        `own ${form.indicators
+          .filter(({ ownRule }) => ownRule !== null)
+          .map(({ row }) => row)
+          .join(" ")}`,
+      ];
+    case "project":
+      return [`project ${form.projectName ?? "none"}`];
+    case "unit":
+      return [`unit ${form.unitName ?? "none"}`];
     case "place":
       return [`place ${form.place ?? "none"}`];
+    case "units":
+      return form.indicators.map(({ row, target, actual }) => `units ${row} ${target.unit} ${actual.unit}`);
+    case "reasons":
+      return [
+        `reasons ${form.indicators
+          .filter(({ reason }) => (reason?.plain ?? "") !== "")
+          .map(({ row }) => row)
+          .join(" ")}`,
+      ];
     case "cut":
       return [`cut ${form.cutOff}`];
     case "further":

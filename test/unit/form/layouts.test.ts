@@ -43,6 +43,16 @@ test.each<[string, LayoutTraits, string]>([
   ],
   ["how the score is computed", traits([...national, "scoringMethod"]), "project-beijing"],
   [
+    "the same for a department",
+    traits([...national, "scoringMethod"], { subject: "department" }),
+    "department-national",
+  ],
+  [
+    "sign, value and unit under one head, for a department",
+    traits([...national, "comparator", "unit"], { subject: "department", splitTarget: true }),
+    "department-national",
+  ],
+  [
     "points before the target, linking funds",
     traits(["level1", "level2", "name", "weight", "target", "actual", "score"], { words: "绩效目标自评表" }),
     "linking-fund",

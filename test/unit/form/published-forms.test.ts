@@ -127,7 +127,7 @@ test.each([
   ["jinzhai-chagu-2023", "department-national", "department", 2023, "安徽"],
   ["langfang-nuantong-2019", "project-national", "project", 2019, "河北"],
   ["liangping-linye-2023", "department-chongqing", "department", 2023, "重庆"],
-  ["nanyue-zhonglieci-2020", "transfer-fund", "department", 2020, "湖南"],
+  ["nanyue-zhonglieci-2020", "report-table", "department", 2020, "湖南"],
   ["putuo-tiyu-2022", "project-national", "project", 2022, "上海"],
   ["qingshen-gongzi-2023", "project-sichuan", "project", 2023, "四川"],
   ["tangxi-cunji-2022", "project-national", "project", 2022, "安徽"],

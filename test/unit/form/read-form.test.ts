@@ -328,6 +328,94 @@ ${table}`);
   });
 });
 
+describe("amounts one below the other", () => {
+  const table =
+    "一级指标 | 二级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分\n产出指标 | 数量指标 | 场次 | 3场 | 3场 | 90 | 90";
+
+  test("sources in columns", () => {
+    const { funds } = form(`部门整体支出绩效自评表
+预算资金情况（万元） | 项目 | 合计 | 一般公共预算 | 政府性基金 | 其他资金
+^ | 年初预算数 | 158.62 | 158.62 | 0 | 0
+^ | 全年预算数 | 171.25 | 161.25 | 0 | 10
+^ | 全年执行数 | 165.88 | 155.88 | 0 | 10
+^ | 执行率 | 96.86% | 96.67% | | 100%
+^ | 分值 | 10 | | |
+^ | 得分 | 9.69 | | |
+${table}`);
+    expect(funds?.amountUnit).toBe("万元");
+    expect(funds?.rows).toMatchObject([
+      {
+        source: "total",
+        label: "合计",
+        initialBudget: { value: 158.62 },
+        budget: { value: 171.25 },
+        executed: { value: 165.88 },
+        rate: { value: 0.9686 },
+        weight: { value: 10 },
+        score: { value: 9.69 },
+      },
+    ]);
+  });
+
+  test("one amount each", () => {
+    const { funds } = form(`部门整体支出绩效自评表
+部门名称 | 某区妇联 |
+预算执行情况 | 年初预算（万元） | 100
+^ | 调整后预算（万元） | 110
+^ | 支出数（万元） | 99
+${table}`);
+    expect(funds?.amountUnit).toBe("万元");
+    expect(funds?.rows).toMatchObject([
+      { label: "预算执行情况", source: "total", budget: { value: 110 }, executed: { value: 99 } },
+    ]);
+  });
+
+  test("without a total nothing is read", () => {
+    const { funds } = form(`部门整体支出绩效自评表
+资金（万元） | 来源 | 甲 | 乙
+^ | 全年预算数 | 100 | 10
+^ | 全年执行数 | 90 | 9
+${table}`);
+    expect(funds).toBeNull();
+  });
+});
+
+describe("columns of other years", () => {
+  const heads = (names: string): string =>
+    `部门整体绩效自评表\n（2023年度）\n一级指标 | 二级指标 | 三级指标 | ${names} | 分值 | 得分`;
+
+  test.each([
+    ["2022年完成值 | 2023年目标值 | 2023年完成值", "18场 | ≥20场 | 22场"],
+    ["2023年目标值 | 2023年完成值 | 2024年目标值", "≥20场 | 22场 | ≥25场"],
+    ["上年完成值 | 年度目标值 | 实际完成值", "18场 | ≥20场 | 22场"],
+    ["2022年完成值 | 年度目标值 | 实际完成值", "18场 | ≥20场 | 22场"],
+    ["上年度指标值 | 本年指标值 | 本年完成值", "≥18场 | ≥20场 | 22场"],
+    ["2023年指标值 | 实际完成值 | 完成情况", "≥20场 | 22场 | 完成"],
+  ])("%s", (names, values) => {
+    const [row] = form(`${heads(names)}\n产出指标 | 数量指标 | 普法活动 | ${values} | 90 | 90`).indicators;
+    expect([row?.target.text, row?.actual.text]).toEqual(["≥20场", "22场"]);
+  });
+
+  test("amounts of the year before are not this year's", () => {
+    const { funds } = form(`部门整体绩效自评表
+资金情况（万元） | 2022年决算数 | 2023年预算数 | 2023年决算数 | 执行率 | 分值 | 得分
+合计 | 190 | 210 | 205.8 | 98% | 10 | 9.8
+一级指标 | 二级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分
+产出指标 | 数量指标 | 普法活动 | ≥20场 | 22场 | 90 | 90`);
+    expect(funds?.rows).toMatchObject([{ budget: { value: 210 }, executed: { value: 205.8 }, score: { value: 9.8 } }]);
+  });
+});
+
+test("目标值 | 单位 | 完成值 | 单位: each has its own", () => {
+  const read = form(`项目支出绩效自评表
+一级指标 | 二级指标 | 三级指标 | 目标值 | 单位 | 完成值 | 单位 | 分值 | 得分
+产出指标 | 数量指标 | 覆盖家庭 | 0.5 | 万户 | 5200 | 户 | 90 | 90`);
+  expect(read.indicators[0]).toMatchObject({
+    target: { value: 0.5, unit: "万户" },
+    actual: { value: 5200, unit: "户" },
+  });
+});
+
 describe("the header", () => {
   const body = `${head}\n产出指标 | 数量指标 | 场次 | 3 | 3 | 90 | 90`;
 
@@ -350,6 +438,9 @@ describe("the header", () => {
     ["预算单位 | | [205001]某中心", "某中心"],
     ["部门（单位）名称 | 某妇女联合会 | 所属独立核算单位个数 | 1", "某妇女联合会"],
     ["实施单位 | 联系人", null],
+    ["（2022年度） | 单位：万元\n部门名称 | 颍南县妇联", "颍南县妇联"],
+    ["部门名称 | 颍南县妇联 | 单位：元", "颍南县妇联"],
+    ["单位 | 合计 | 财政拨款", null],
   ])("%j names the unit %s", (rows, unit) => {
     expect(form(`自评表\n${rows}\n${body}`).unitName).toBe(unit);
   });

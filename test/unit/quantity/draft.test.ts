@@ -156,7 +156,7 @@ describe("the number of a cell", () => {
     ["30%", 0.95, 0.95, "%"],
     ["30场", 0.3, 0.3, "场"],
   ])("%s over %d: %d%s", (text, number, value, unit) => {
-    expect(read(text, number)).toEqual({ lead: { ...lead, value, unit, end: text.length }, unit });
+    expect(read(text, number)).toEqual({ ...lead, value, unit, end: text.length });
   });
 
   test.each([
@@ -169,12 +169,12 @@ describe("the number of a cell", () => {
     ["9500%", 95, 9500],
     ["###", 0.95, 95],
   ])("%s with a format of percent over %d: %d%%", (text, number, value) => {
-    expect(read(text, number, true)).toEqual({ lead: { ...lead, value, unit: "%", end: text.length }, unit: "%" });
+    expect(read(text, number, true)).toEqual({ ...lead, value, unit: "%", end: text.length });
   });
 
   test("the sign and the scope that the format shows count", () => {
-    expect(read("≥30场", 30)?.lead).toEqual({ ...lead, comparator: ">=", value: 30, unit: "场", end: 4 });
-    expect(read("每人30元", 30)?.lead).toEqual({ ...lead, scope: "perHead", value: 30, unit: "元", end: 5 });
+    expect(read("≥30场", 30)).toEqual({ ...lead, comparator: ">=", value: 30, unit: "场", end: 4 });
+    expect(read("每人30元", 30)).toEqual({ ...lead, scope: "perHead", value: 30, unit: "元", end: 5 });
   });
 
   test.each([
@@ -183,6 +183,8 @@ describe("the number of a cell", () => {
     ["infinite", "", Infinity, false],
     ["infinite below", "", -Infinity, true],
     ["too large as a percentage", "", 1.7e308, true],
+    ["the serial number of a date", "2023年12月", 45261, false],
+    ["the same without a day", "12月底前", 45261, true],
   ])("none: %s", (_, text, number, percentFormat) => {
     expect(read(text, number, percentFormat)).toBeNull();
   });

@@ -33,9 +33,20 @@ describe("marks that nobody sees", () => {
     ["30\u00ad场", "30场"],
     ["30\u0000场\u0007", "30场"],
     ["e\u0301", "e"],
+    // Of two halves each: a tag without width goes, a sign that is seen stays.
+    ["3\u{e0020}0场，约", "30场,约"],
+    ["😀 3０场\u200b", "😀30场"],
+    ["\ud83d３０", "\ud83d30"],
   ])("%j", (text, expected) => {
     expect(normalise(text)).toBe(expected);
   });
+});
+
+test("every character by itself is what it is between others", () => {
+  const wrong = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).filter(
+    (char) => !/\s/u.test(char) && normalise(`中${char}文`) !== `中${normalise(char)}文`,
+  );
+  expect(wrong).toEqual([]);
 });
 
 describe("spaces", () => {

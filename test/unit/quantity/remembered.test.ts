@@ -33,6 +33,21 @@ describe("a remembered reading", () => {
     expect(asked.filter((text) => text === "指标0")).toHaveLength(2);
   });
 
+  test("keeps also that nothing was read, for longer than a round of other texts", () => {
+    const { asked, read } = counted();
+    read("");
+    for (let index = 0; index < 2_500; index++) read(String(index));
+    expect(read("")).toBeNull();
+    expect(asked.filter((text) => text === "")).toHaveLength(1);
+  });
+
+  test("keeps no long text, which would fill the memory and hardly comes again", () => {
+    const { asked, read } = counted();
+    const sentence = "保障".repeat(101);
+    expect([read(sentence), read(sentence)]).toEqual([202, 202]);
+    expect(asked).toEqual([sentence, sentence]);
+  });
+
   test("stays right after it has forgotten", () => {
     const { read } = counted();
     for (let index = 0; index < 10_000; index++) read(String(index));

@@ -167,6 +167,19 @@ describe("like indicators", () => {
     expect(indicator(result, "满意度")?.evaluation.score.value).toBeNull();
   });
 
+  it("tell of a thousand different values the commonest, and how many more there are", () => {
+    const sites = (count: number, weight: (at: number) => number): SiteForm[] =>
+      Array.from({ length: count }, (_, at) =>
+        siteForm({ unit: `第${at}中学`, indicators: [["满意度", "≥90%", "95%", weight(at), 1]] }),
+      );
+    const many = rolled({ sites: sites(12, (at) => (at < 3 ? 70 : at < 8 ? 90 : at)) });
+    expect(text(findingOf(many, "weight-differs"))).toBe(
+      "“满意度”各单位的分值不同：90（第3中学、第4中学、第5中学等 5 个单位）；70（第0中学、第1中学、第2中学）；10（第10中学）；11（第11中学）；8（第8中学）；9（第9中学）",
+    );
+    const all = text(findingOf(rolled({ sites: sites(200, (at) => at + 1) }), "weight-differs"));
+    expect(all).toMatch(/^(?:[^；]+；){6}另有 194 种不同的值$/);
+  });
+
   it("are held against the parent's rows", () => {
     const parent = parentForm({ fund: [30, 27], indicators: [["普法宣传场次", "≥30场", "40场", 90, 90]] });
     expect(text(findingOf(rolled({ parent }), "parent-value-differs"))).toBe(

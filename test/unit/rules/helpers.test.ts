@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { inYuan, tenThousandfold } from "../../../src/rules/money";
+import { inYuan } from "../../../src/rules/money";
+import { tenThousandfold } from "../../../src/scoring";
 import { decimalsOf, decimalsShown, pointsOnce, roundedAt, same, sum } from "../../../src/rules/numbers";
 import { shown } from "../../../src/rules/rows";
 import { isTemplateText, looksLikePlaceholder } from "../../../src/rules/template-text";
@@ -96,6 +97,9 @@ test("decimals as shown and as written", () => {
 test("a merged cell counts once, cells without a number count nothing", () => {
   const merged = aNumericCell("G14", 10);
   expect(sum(pointsOnce([merged, merged, aNumericCell("G16", 10), aNumericCell("G17", "—"), null]))).toBe(20);
+  // As the reading gives it: the second row's share of the cell is a marker.
+  const again = { cell: merged.cell, value: null, state: "marker" } as const;
+  expect(sum(pointsOnce([merged, again, aNumericCell("G16", 10), again]))).toBe(20);
 });
 
 test("sums differ by less than half a hundredth: the same", () => {

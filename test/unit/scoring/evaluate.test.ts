@@ -40,6 +40,8 @@ describe("profileTraits", () => {
 
   test("成本 as a level-2 kind is no level-1 kind", () => {
     expect(profileTraits(aForm({ indicators: [{ level1: "产出指标", level2: "成本指标" }] })).costIsLevel1).toBe(false);
+    const department = aForm({ indicators: [{ level1: "运行成本" }, { level1: "管理效率" }, { level1: "履职效能" }] });
+    expect(profileTraits(department).costIsLevel1).toBe(false);
   });
 });
 

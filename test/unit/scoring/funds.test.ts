@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
+import { readForm } from "../../../src/form";
 import { render } from "../../../src/i18n";
 import { builtinProfiles, customise, type Profile } from "../../../src/profile";
 import { evaluate, type FundEvaluation } from "../../../src/scoring";
 import { aForm, type FormSpec, type FundSpec } from "../../support/form-builder";
+import { snapshotOfText } from "../../support/text-form";
 
 const national = builtinProfiles["mof-2020"];
 
@@ -66,6 +68,9 @@ describe("execution rate and its score", () => {
   test("says why there is no rate", () => {
     const said = (spec: FundSpec): string => render("zh-CN", only(spec).rate.explanation.worked);
     expect(said({ budget: 0, executed: 5 })).toBe("全年预算数为 0，执行率无法计算");
+    expect(said({ budget: 38.6, executed: 362_000 })).toBe(
+      "执行数 362,000 约为预算数 38.6 的一万倍，像是一个填元、一个填万元，执行率无法确定",
+    );
     expect(said({ budget: 5, executed: "见附表" })).toBe("预算数或执行数未填或不是数，执行率无法计算");
   });
 
@@ -134,6 +139,18 @@ describe("which row carries the points", () => {
   test("the total row also where sub-rows repeat the points", () => {
     const rows = funds({ funds: parts.map((part) => ({ ...part, weight: 10 })) });
     expect(rows.map(({ weight }) => weight)).toEqual([10, null, null]);
+  });
+
+  test("the sub-rows, where they share out the total's points (基本支出5分, 项目支出5分)", () => {
+    const [total, ...rest] = parts.map((part, index): FundSpec =>
+      index === 0 ? { ...part, source: "total" } : { ...part, source: "other", weight: 5 },
+    );
+    expect(funds({ funds: [total!, ...rest] }).map(({ weight, score }) => [weight, score.value])).toEqual([
+      [null, null],
+      [5, 5],
+      [5, 2.5],
+    ]);
+    expect(funds({ funds: [...rest, total!] }).map(({ weight }) => weight)).toEqual([5, 5, null]);
   });
 
   test("a sub-row, where only that states points (梁平 2023)", () => {
@@ -239,5 +256,63 @@ describe("properties", () => {
         expect(inYuan).toBe(inWan);
       }),
     );
+  });
+});
+
+describe("a block without a row for all of the money", () => {
+  const [a, b] = [
+    { source: "fiscal", budget: 26, executed: 26 },
+    { source: "unit", budget: 8, executed: 4, label: "自有资金" },
+  ] as const;
+
+  test("has rates row by row, and points that nobody's rate is taken for", () => {
+    const [first, second] = funds({ funds: [a, b], headingPoints: 20 });
+    expect([first!.rate.value, second!.rate.value]).toEqual([1, 0.5]);
+    expect([first!.weight, first!.score.value, second!.weight]).toEqual([20, null, null]);
+    expect(render("zh-CN", first!.score.explanation.worked)).toBe("表中没有资金合计行，无法判断按哪一行的执行率计分");
+  });
+
+  test("scores the rows that have points of their own", () => {
+    const [first, second] = funds({
+      funds: [
+        { ...a, weight: 5 },
+        { ...b, weight: 5 },
+      ],
+    });
+    expect([first!.score.value, second!.score.value]).toEqual([5, 2.5]);
+  });
+
+  test("does not score a row by points that stand in one cell beside several", () => {
+    const reading = readForm(
+      snapshotOfText(
+        [
+          "项目支出绩效自评表（2023年度）",
+          "项目资金（万元） | 资金来源 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分",
+          "^ | 财政拨款 | 26 | 26 | 10 | 100% | 10",
+          "^ | 自有资金 | 8 | 4 | ^ | 50% | ^",
+          "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+          "产出指标 | 数量指标 | 培训场次 | ≥3场 | 3场 | 90 | 90",
+        ].join("\n"),
+      ),
+    );
+    if (reading.kind !== "form") throw new Error("no form");
+    const { funds, totals } = evaluate(reading.form, {
+      profile: national,
+      reason: { id: "profile.reason.default", values: {} },
+    });
+    expect(funds.map(({ weight, score }) => [weight, score.value])).toEqual([
+      [10, null],
+      [null, null],
+    ]);
+    // The form's own score stands in, as where amounts are missing.
+    expect([totals.weight.value, totals.score.value]).toEqual([100, 100]);
+  });
+
+  test("scores the first row where those below it break it down", () => {
+    const parts = [
+      { source: "superior", budget: 20, executed: 20 },
+      { source: "local", budget: 6, executed: 6 },
+    ] as const;
+    expect(funds({ funds: [a, ...parts], headingPoints: 20 })[0]!.score.value).toBe(20);
   });
 });

@@ -19,6 +19,19 @@ test("letters may be small", () => {
   expect(columnNumber("xfd")).toBe(16384);
 });
 
+test.each([
+  ["B5", 2],
+  ["xfd1048576", 16384],
+  ["AA1:AB2", 27],
+  ["", 0],
+  ["5", 0],
+  ["[1]A1", 0],
+  ["@A1", 0],
+  ["甲1", 0],
+])("the column with which %s begins is %d", (address, column) => {
+  expect(columnNumber(address)).toBe(column);
+});
+
 test("an address is letters and row", () => {
   expect(addressOf(28, 8)).toBe("H28");
   expect(addressOf(1048576, 16384)).toBe("XFD1048576");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { normalise } from "../../../src/sheet";
+import { normalise, withoutSpaces } from "../../../src/sheet";
 
 test.each([
   ["full-width digits and letters", "２０２０年Ａ项", "2020年A项"],
@@ -72,6 +72,16 @@ test("full and half width of the same text are one", () => {
     fc.property(half, (text) => {
       const full = text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
       expect(normalise(full)).toBe(normalise(text));
+    }),
+  );
+});
+
+test("of a normalised text nothing white is left without its spaces", () => {
+  const part = fc.constantFrom("目", "标", " ", "\n", "\u3000", "\u0085", "\ufeff", "_x000D_", "1");
+  fc.assert(
+    fc.property(fc.string({ unit: part }), (text) => {
+      const plain = normalise(text);
+      expect(withoutSpaces(plain)).toBe(plain.replace(/\s/g, ""));
     }),
   );
 });

@@ -1,0 +1,102 @@
+import type { Cell } from "../sheet";
+import type { ColumnMap } from "./column-map";
+import type { FundColumn, FundHead } from "./fund-head";
+import type { ColumnRole, FundSource } from "./model";
+import { looksNumeric } from "./numeric";
+import { labelOf } from "./vocabulary/label";
+
+/** What a row below the fund head is called, and which money it is; null: nothing says so. */
+export interface FundLine {
+  readonly label: Cell | null;
+  readonly source: FundSource | null;
+}
+
+export function fundLine(cells: readonly Cell[], map: ColumnMap, head: FundHead, side: FundColumn | null): FundLine {
+  const task = taskIn(cells, head);
+  if (task !== null) return { label: task, source: labelOf(task.plain).fundSource === "total" ? "total" : null };
+  const label = labelCellOf(cells, map, side);
+  if (label === null || onlyUnit.test(label.plain)) return { label: null, source: null };
+  return { label, source: labelOf(label.plain).fundSource };
+}
+
+/** (万元) below the cell beside the block: names the unit, not the row. */
+export const onlyUnit = /^\((?:单位:?)?[亿万]?元\)$/;
+
+/** 任务名称, 项目名称: what the money was spent on, a task a row. Its name may hold any word (发展项目补助), so it tells no source. */
+function taskIn(cells: readonly Cell[], head: FundHead): Cell | null {
+  const column = head.columns.find(({ role, label }) => role === "source" && /任务|项目名称/.test(label.word));
+  if (column === undefined) return null;
+  const named = cells.find((cell) => cell.column >= column.left && cell.column <= column.right);
+  return named === undefined || looksNumeric(named) ? null : named;
+}
+
+/** The label is the nearest text left of the amounts that is known, else the nearest of all. */
+function labelCellOf(cells: readonly Cell[], map: ColumnMap, side: FundColumn | null): Cell | null {
+  const isText = (cell: Cell): boolean =>
+    map.roleOf(cell) === null && !looksNumeric(cell) && cell.plain !== side?.cell.plain;
+  let nearest: Cell | null = null;
+  for (let at = cells.length - 1; at >= 0; at--) {
+    const cell = cells[at];
+    if (cell === undefined || !isText(cell)) continue;
+    if (labelOf(cell.plain).fundSource !== null) return cell;
+    if (cell.column < map.right) nearest ??= cell;
+  }
+  return nearest;
+}
+
+/**
+ * A label among the amounts and points, or 按收入性质分 itself: two lists side by side (beside 按支出性质分), which the
+ * columns do not describe.
+ */
+export const beginsLists = (cells: readonly Cell[], map: ColumnMap): boolean =>
+  cells.some(
+    (cell) =>
+      /^按.{2,8}分:?$/.test(cell.plain) ||
+      (counts.has(map.roleOf(cell)) && !looksNumeric(cell) && labelOf(cell.plain).fundSource !== null),
+  );
+
+const counts: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
+  "budget",
+  "initialBudget",
+  "executed",
+  "weight",
+  "rate",
+  "score",
+]);
+
+/** 收入 beside some rows, 支出 beside others: only spending is executed. null: the cell says neither. */
+export function isIncome(beside: string): boolean | null {
+  const found = /^(?:本年|年度|部门|单位|预算|资金)*(收入|支出)(?:情况|预算)?:?$/.exec(beside)?.[1];
+  return found === undefined ? null : found === "收入";
+}
+
+/** Where points stand beside the first row but are those of a total below it. */
+export interface MovedPoints {
+  readonly from: number;
+  readonly to: number;
+}
+
+const pointed: readonly ColumnRole[] = ["weight", "rateWeight", "rate", "score"];
+export const isPointed = (role: ColumnRole): boolean => pointed.includes(role);
+
+/**
+ * Points merged beside all rows (基本支出, 项目支出, 合计), or beside the first with nothing below them, are the total's:
+ * no part of the money is scored alone. null: each row's stand beside it.
+ */
+export function movedPoints(
+  lines: readonly { readonly row: number; readonly source: FundSource }[],
+  map: ColumnMap,
+): MovedPoints | null {
+  const total = lines.find(({ source }) => source === "total");
+  const [first, ...others] = lines;
+  if (first === undefined || total === undefined || total === first) return null;
+  const own = (row: number, role: ColumnRole): Cell | null => map.cell(row, role);
+  const scored = pointed.some((role) => role !== "rate" && (own(first.row, role)?.plain ?? "") !== "");
+  const alone = others.every(({ row }) =>
+    pointed.every((role) => {
+      const cell = own(row, role);
+      return cell === null || cell.plain === "" || cell === own(first.row, role);
+    }),
+  );
+  return scored && alone ? { from: first.row, to: total.row } : null;
+}

@@ -1,0 +1,106 @@
+import type { Cell, Grid } from "../sheet";
+import type { ColumnReading, FundSource } from "./model";
+import { fundRow, moneyUnitIn, otherUnits, unitAbove, type FundReading } from "./fund-row";
+import { looksNumeric } from "./numeric";
+import type { FundHeadRole } from "./vocabulary/fund-heads";
+import { labelOf } from "./vocabulary/label";
+
+/** A row of the standing table: 全年预算数 | 324 | 200. */
+interface Line {
+  readonly role: FundHeadRole;
+  readonly label: Cell;
+}
+
+const read: ReadonlySet<FundHeadRole | null> = new Set<FundHeadRole>([
+  "initialBudget",
+  "budget",
+  "executed",
+  "rate",
+  "weight",
+  "score",
+]);
+
+/**
+ * 竖排资金表: 年初预算数, 全年预算数, 全年执行数 one below the other, each with its amount beside it or with the sources in
+ * columns (合计 | 一般公共预算 | 其他资金), of which the total is read. null: no such table between the rows, or none of its
+ * columns is the total.
+ */
+export function transposedFunds(grid: Grid, top: number, bottom: number): FundReading | null {
+  for (let row = top; row <= bottom; row++) {
+    const lines = linesFrom(grid, row, bottom);
+    const roles = new Set(lines.map(({ role }) => role));
+    if ((roles.has("budget") || roles.has("initialBudget")) && roles.has("executed")) return reading(grid, lines, top);
+  }
+  return null;
+}
+
+function linesFrom(grid: Grid, top: number, bottom: number): readonly Line[] {
+  const first = lineIn(grid, top);
+  const lines: Line[] = [];
+  for (let row = top; first !== null && row <= bottom; row++) {
+    const line = lineIn(grid, row);
+    if (line?.label.column !== first.label.column || lines.some(({ role }) => role === line.role)) break;
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** The row's label with a number, or nothing at all, beside it. */
+function lineIn(grid: Grid, row: number): Line | null {
+  const cells = grid.anchored(row);
+  const at = cells.findIndex(
+    (cell) => !looksNumeric(cell) && read.has(labelOf(cell.plain).fundHead) && cell.area.top === cell.area.bottom,
+  );
+  const [label, next] = [cells[at], cells[at + 1]];
+  const role = label === undefined ? null : labelOf(label.plain).fundHead;
+  if (label === undefined || role === null || !read.has(role)) return null;
+  const alone = next === undefined || looksNumeric(next) || role === "score" || role === "weight";
+  return alone ? { role, label } : null;
+}
+
+function reading(grid: Grid, lines: readonly Line[], top: number): FundReading | null {
+  const [first] = lines;
+  const executed = lines.find(({ role }) => role === "executed");
+  if (first === undefined || executed === undefined) return null;
+  const values = grid
+    .anchored(executed.label.row)
+    .filter((cell) => cell.column > executed.label.column && looksNumeric(cell));
+  const headRow = first.label.row - 1;
+  const side = grid.anchored(headRow)[0] ?? first.label;
+  const texts = [
+    side.plain,
+    grid.cell(first.label.row, grid.left).plain,
+    ...lines.map(({ label }) => label.plain),
+  ].join(" ");
+  const unit = moneyUnitIn(texts) ?? unitAbove(grid, top, first.label.row);
+  const total = values.find(({ column }) => sourceAbove(grid, headRow, top, column) === "total");
+  const whole = total ?? single(values);
+  if (whole === null) return null;
+  const beside = grid.cell(first.label.row, Math.max(grid.left, first.label.column - 1));
+  const label = total === undefined ? beside : grid.cell(headRow, total.column);
+  const at = (role: string): Cell | null => {
+    const line = lines.find((one) => one.role === role);
+    return line === undefined ? null : grid.cell(line.label.row, whole.column);
+  };
+  const rows = [
+    fundRow(executed.label.row, "total", label.plain === "" ? executed.label : label, unit, at, "moved here"),
+  ];
+  return {
+    block: { headRow: Math.max(top, headRow), rows, amountUnit: unit, headingPoints: null, rateFormula: null },
+    bottom: lines.at(-1)?.label.row ?? first.label.row,
+    columns: lines.map(({ role, label }): ColumnReading => ({
+      block: "fund",
+      column: label.column,
+      header: label.plain,
+      headerCell: label,
+      role,
+    })),
+    skippedRows: [],
+    otherUnits: otherUnits(rows),
+  };
+}
+
+const single = (cells: readonly Cell[]): Cell | null => (cells.length === 1 ? (cells[0] ?? null) : null);
+
+const sourceAbove = (grid: Grid, row: number, top: number, column: number): FundSource | null =>
+  row < top ? null : labelOf(grid.cell(row, column).plain).fundSource;
