@@ -132,8 +132,13 @@ describeInBrowser("without accessibility violations", () => {
       await page.getByRole("tab", { name: tab }).click();
       await fits(tab.source);
     }
-    for (const view of ["settings", "help"]) {
+    for (const [view, there] of [
+      ["settings", page.getByLabel("界面语言")],
+      ["help", page.getByRole("link", { name: "打开完整的使用说明" })],
+    ] as const) {
       await page.locator(`[data-view=${view}]`).click();
+      // The view comes with a script of its own; what it folds away is looked at too.
+      await there.waitFor();
       for (const summary of await page.getByRole("tabpanel").locator("summary").all()) await summary.click();
       await fits(view);
       await page.getByRole("button", { name: "返回" }).click();

@@ -1,5 +1,5 @@
 /** 批量审核 in the production build: choosing, checking in workers, deciding, saving and taking up again. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Frame, Locator, Page } from "playwright-core";
@@ -110,16 +110,66 @@ describeInBrowser("批量审核", () => {
     await page.getByText("一次审核多个自评表").waitFor();
   });
 
+  test("a folder dropped anywhere on the page is reviewed, with the files of the folders below it", async () => {
+    const { page, errors } = await visit(site, "index.html?view=batch", { viewport: { width: 1280, height: 760 } });
+    await page.locator("[data-batch=files]").waitFor({ state: "attached" });
+    mkdirSync(path.join(folder.path, "下级"));
+    for (const name of ["甲.xlsx", "下级/乙.xlsx"]) folder.put(name, smallBook(smallForm({})));
+    const browser = await page.context().newCDPSession(page);
+    const data = { items: [], files: [folder.path], dragOperationsMask: 1 };
+    // Far below what stands there so far.
+    for (const type of ["dragEnter", "dragOver", "drop"] as const)
+      await browser.send("Input.dispatchDragEvent", { type, x: 640, y: 740, data });
+    await page.getByText(/共 2 个文件/).waitFor({ timeout: 120_000 });
+    for (const name of ["甲.xlsx", "下级/乙.xlsx"]) await page.getByRole("button", { name, exact: true }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
   test("stopped, it goes on with what is left", async () => {
     const many = Array.from({ length: 60 }, (_, at) =>
       folder.put(`表${at}.xlsx`, smallBook(smallForm({ fund: [100 + at, 90, 10, null, null] }))),
     );
-    const { page } = await visit(site, "index.html?view=batch");
+    const { page } = await visit(site, "index.html?view=batch", { viewport: { width: 1280, height: 760 } });
     await page.locator("[data-batch=files]").setInputFiles(many);
     await page.getByRole("button", { name: "停止" }).click();
     await page.getByText(/已停止：核查了 \d+\/60/).waitFor();
     await page.getByRole("button", { name: "继续核查" }).click();
     await page.getByText(/共 60 个文件/).waitFor({ timeout: 120_000 });
+
+    // To the last row and back to the first, and to the top again when other rows are wanted.
+    const table = page.getByRole("table");
+    const comesTo = (end: "top" | "bottom") =>
+      page.waitForFunction((wanted) => {
+        const box = document.querySelector("[role=table]");
+        if (box === null || box.scrollHeight < 2 * box.clientHeight) return false;
+        return wanted === "top" ? box.scrollTop === 0 : box.scrollHeight - box.scrollTop - box.clientHeight < 2;
+      }, end);
+    for (const [key, end] of [
+      ["End", "bottom"],
+      ["Home", "top"],
+      ["End", "bottom"],
+    ] as const) {
+      await table.press(key);
+      await comesTo(end);
+      // What the figures are stands above them wherever the table is.
+      const [heads, box] = [await page.getByRole("columnheader").first().boundingBox(), await table.boundingBox()];
+      expect((heads?.y ?? NaN) - (box?.y ?? NaN)).toBeLessThan(20);
+      expect((heads?.y ?? NaN) - (box?.y ?? NaN)).toBeGreaterThanOrEqual(0);
+    }
+    await page.getByLabel("搜索单位、项目或文件").fill("表");
+    await comesTo("top");
+
+    // Rolled up: of the long table only what is in sight is built, its end can be reached and every row found.
+    await page.getByRole("checkbox", { name: "全选（60）" }).check();
+    await page.getByRole("button", { name: "汇总所选" }).click();
+    const sites = page.locator("table[aria-rowcount='62']");
+    await sites.waitFor({ timeout: 60_000 });
+    expect(await sites.locator("tbody tr").count()).toBeLessThan(50);
+    await sites.locator("xpath=..").press("End");
+    await sites.getByRole("cell", { name: "合计", exact: true }).waitFor();
+    expect(await violationsInEveryTheme(page)).toEqual([]);
+    await page.getByRole("searchbox", { name: /预算执行/ }).fill("表37.xlsx");
+    await page.locator("table[aria-rowcount='2'] tr", { hasText: "表37.xlsx" }).waitFor();
   });
 
   test("the summary is a workbook that can be read; all at once, with copies that carry the findings", async () => {

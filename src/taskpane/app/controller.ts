@@ -1,3 +1,4 @@
+import type { SheetCheck } from "../../check";
 import { message, type Message } from "../../i18n";
 import type { RuleId } from "../../rules";
 import type { SheetDraft, SheetSnapshot } from "../../sheet";
@@ -10,7 +11,7 @@ import { Highlights } from "./highlights";
 import { replan, undecided } from "./preview";
 import { Recheck } from "./recheck";
 import { Session } from "./session";
-import type { Holding, PaneState, SheetEntry } from "./state";
+import type { Holding, PaneState, Preview, SheetEntry } from "./state";
 import type { Store } from "./store";
 import { noteCheckStart } from "./times";
 import { WriteFlow } from "./write-flow";
@@ -177,7 +178,28 @@ export class Controller {
   async #checkSheet(id: string): Promise<void> {
     const [snapshot] = await this.#port.read([id]);
     if (snapshot === undefined) return;
-    this.#conclude(id, snapshot);
+    const { turn } = this.#session.dependencies;
+    if (this.#session.state.current !== null || turn === undefined) this.#conclude(id, snapshot);
+    else await this.#concludeGently(id, snapshot, turn);
+  }
+
+  /** The first check, which also makes the engine warm and is followed by the pane's first rendering, in several steps. */
+  async #concludeGently(id: string, snapshot: SheetSnapshot, turn: () => Promise<void>): Promise<void> {
+    const { engine } = this.#session.dependencies;
+    const { preview, record } = this.#session.state;
+    noteCheckStart();
+    const steps = engine.checkSteps(snapshot, record);
+    let check: SheetCheck | undefined;
+    while (check === undefined) {
+      await turn();
+      const step = steps.next();
+      if (step.done === true) check = step.value;
+    }
+    await turn();
+    const planned = replan(engine, check, undecided(preview.mode));
+    await turn();
+    this.#show(id, snapshot, check, planned);
+    await turn();
   }
 
   /** The same reading once more, after the user has decided something about it. */
@@ -188,13 +210,18 @@ export class Controller {
 
   #conclude(id: string, snapshot: SheetSnapshot): void {
     const { engine } = this.#session.dependencies;
-    const { preview, current, sheets, record, marks } = this.#session.state;
+    const { preview, current, record } = this.#session.state;
     noteCheckStart();
     const check = engine.check(snapshot, record);
     const decided = current?.id === id ? preview : undecided(preview.mode);
+    this.#show(id, snapshot, check, replan(engine, check, decided));
+  }
+
+  #show(id: string, snapshot: SheetSnapshot, check: SheetCheck, preview: Preview): void {
+    const { current, sheets, marks } = this.#session.state;
     this.#session.patch({
       current: { id, snapshot, check },
-      preview: replan(engine, check, decided),
+      preview,
       sheets: sheets.map((entry) =>
         entry.id === id ? { ...entry, name: snapshot.name, holds: check.reading.kind } : entry,
       ),

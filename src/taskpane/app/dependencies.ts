@@ -13,6 +13,8 @@ import type { UndoJournal } from "./undo-journal";
 /** The pure rooms as the pane uses them: a chunk of its own, so that the pane's first moment does not wait for it. */
 export interface Engine {
   readonly check: (snapshot: SheetSnapshot, record: WorkbookRecord) => SheetCheck;
+  /** The same in steps between which the page may answer to the user. */
+  readonly checkSteps: (snapshot: SheetSnapshot, record: WorkbookRecord) => Iterator<undefined, SheetCheck, undefined>;
   readonly plan: (check: SheetCheck, decisions: Omit<Preview, "edits">) => readonly CellEdit[];
   /** What a reader should know of a check besides its findings: how the form was read, what its profile rests on, what of the record was left. */
   readonly remarks: (check: SheetCheck) => readonly Message[];
@@ -47,6 +49,8 @@ export interface Dependencies {
   readonly mode?: () => WriteMode;
   /** Where the last write is kept over a reload of the pane. */
   readonly undoJournal?: UndoJournal;
+  /** A moment for the page to answer to the user between two steps that take long; none where it is left out. */
+  readonly turn?: () => Promise<void>;
   /** Runs something later; returns the function that calls it off. */
   readonly schedule: (run: () => void, milliseconds: number) => () => void;
 }

@@ -1,5 +1,6 @@
 import { countFindings, type FindingCounts } from "./findings";
 import type { SheetCheck } from "../../check";
+import { fundAmounts, mainFund } from "../../form";
 import type { Grade } from "../../scoring";
 
 /** What stands on top of the result. */
@@ -10,7 +11,7 @@ export interface Summary {
   readonly statedScore: number | null;
   readonly weight: number | null;
   readonly grade: Grade | null;
-  /** A fraction. */
+  /** Of all the money, a fraction; null also where no row of the form stands for all of it. */
   readonly executionRate: number | null;
   readonly counts: FindingCounts;
   /** How much of the form was understood, 0–1. */
@@ -20,7 +21,7 @@ export interface Summary {
 export function summarise(check: SheetCheck): Summary | null {
   const { evaluation } = check;
   if (evaluation === null) return null;
-  const total = evaluation.funds.find((fund) => fund.row.source === "total") ?? evaluation.funds[0];
+  const total = mainFund(evaluation.funds, ({ row }) => fundAmounts(row));
   return {
     score: evaluation.totals.score.value,
     statedScore: evaluation.form.total?.score?.value ?? null,

@@ -80,6 +80,8 @@ export class Workspace {
       const { rest, openWorkbook, compute } = this.#dependencies;
       const opened = bytes().then((content) => openWorkbook(content, name));
       const [port, tools] = await Promise.all([opened, rest()]);
+      // Reading, checking and showing a workbook for the first time would hold the page up if they were one step.
+      await tools.turn?.();
       this.#stopWatching?.();
       await this.store.get().file?.controller.close();
       const controller = new Controller({ ...tools, port });

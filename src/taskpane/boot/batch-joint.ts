@@ -2,10 +2,12 @@ import { message, type Message } from "../../i18n";
 import {
   comparisonHtml,
   comparisonResult,
+  comparisonSchema,
   comparisonShown,
   rollUpBook,
   rollUpHtml,
   rollUpResult,
+  rollUpSchema,
   rollUpShown,
 } from "../../report";
 import { compareSources, failureOf, formsOf, readSites, type Source } from "../../review";
@@ -44,7 +46,7 @@ export async function rollUpFiles(
   const rolled = rollUp({ parent: above, sites: forms, expected: null });
   if (rolled === null) return message("batch.joint.nothing");
   const result = rollUpResult(locale, tool, rolled, { parent: above?.file ?? null, unread });
-  return { result, shown: rollUpShown(result) };
+  return { result: jsonOf(result), shown: rollUpShown(result) };
 }
 
 export async function compareFiles({ locale, tool, before, after }: CompareTask): Promise<ComparisonDone> {
@@ -52,18 +54,22 @@ export async function compareFiles({ locale, tool, before, after }: CompareTask)
   const { comparison, errors } = await compareSources(sourceOf(before), sourceOf(after), { locale, failureOf });
   const files = { before: before.file, after: after.file };
   const result = comparisonResult(locale, tool, files, comparison, errors);
-  return { result, shown: comparisonShown(result) };
+  return { result: jsonOf(result), shown: comparisonShown(result) };
 }
 
+const jsonOf = (result: object): Blob => new Blob([JSON.stringify(result)], { type: "application/json" });
+
 /** What is taken away of a roll-up or comparison. */
-export async function jointBytes(output: JointOutput): Promise<Uint8Array> {
-  await loadLanguage(output.result.lang);
-  switch (output.kind) {
-    case "rollup-book":
-      return rollUpBook(output.result, { link: () => null });
-    case "rollup-page":
-      return new TextEncoder().encode(rollUpHtml(output.result));
-    case "comparison-page":
-      return new TextEncoder().encode(comparisonHtml(output.result));
+export async function jointBytes({ kind, result }: JointOutput): Promise<Uint8Array> {
+  const read: unknown = JSON.parse(await result.text());
+  if (kind === "comparison-page") {
+    const comparison = comparisonSchema.parse(read);
+    await loadLanguage(comparison.lang);
+    return new TextEncoder().encode(comparisonHtml(comparison));
   }
+  const rolled = rollUpSchema.parse(read);
+  await loadLanguage(rolled.lang);
+  return kind === "rollup-book"
+    ? rollUpBook(rolled, { link: () => null })
+    : new TextEncoder().encode(rollUpHtml(rolled));
 }

@@ -4,12 +4,12 @@ import {
   checkWorkbook,
   failedItem,
   parseSession,
-  ReviewFailure,
+  unreadable,
   type ReviewItem,
   type ReviewSession,
   type WorkbookTask,
 } from "../../review";
-import { message, type Message } from "../../i18n";
+import type { Message } from "../../i18n";
 import type { BatchWorkerApi } from "../app/batch/worker-api";
 import { annotatedCopy, archive } from "./batch-archive";
 import { compareFiles, jointBytes, rollUpFiles } from "./batch-joint";
@@ -29,8 +29,7 @@ async function check(task: WorkbookTask, file: Blob): Promise<ReviewItem> {
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return failedItem(task, new ReviewFailure("io", message("review.io", { file: task.file, detail })));
+    return failedItem(task, unreadable(error, task.file));
   }
   return checkWorkbook(task, { bytes, hash: await hashOf(bytes) });
 }

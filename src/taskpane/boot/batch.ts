@@ -29,12 +29,13 @@ function begin(): Batch {
     create: () => new Worker(new URL("./batch-worker.ts", import.meta.url)),
     timeLimit,
   });
+  const now = (): number => performance.now();
   const begun = new BatchReview(
     {
       pool,
       lanes: Math.max(1, Math.min(8, navigator.hardwareConcurrency - 1)),
       tool,
-      now: () => performance.now(),
+      now,
       rest: () => new Promise((resolve) => setTimeout(resolve)),
     },
     () => locale,
@@ -43,5 +44,5 @@ function begin(): Batch {
     if (begun.wouldLose()) event.preventDefault();
   });
   const blobOf = (file: string): Blob | null => begun.blobOf(file);
-  return { review: begun, joint: new JointReview({ pool, tool, locale: () => locale, blobOf }) };
+  return { review: begun, joint: new JointReview({ pool, tool, now, locale: () => locale, blobOf }) };
 }

@@ -1,4 +1,4 @@
-import { checkSheet } from "../../check";
+import { checkSheet, checkSteps } from "../../check";
 import { profileRemarks } from "../../profile";
 import { accept, chooseRecorded, clarify, isEmpty, serialiseRecord, withdraw } from "../../record";
 import { ruleRemarks, rules } from "../../rules";
@@ -12,6 +12,7 @@ export function createEngine(settings: Store<Settings>): Engine {
   const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
   return {
     check: (snapshot, record) => checkSheet(snapshot, { record }),
+    checkSteps: (snapshot, record) => checkSteps(snapshot, { record }),
     plan: ({ evaluation, findings }, { mode, accepted, skipped }) => {
       const options = {
         formulas: mode === "formulas",

@@ -47,7 +47,14 @@ export async function start(): Promise<void> {
     return;
   }
   const hasBegun = watchUser();
-  const workspace = new Workspace({ rest, openWorkbook: openWorkbookLazily, compute: computeLazily, fetchBytes });
+  const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+  const gently = async () => ({ ...(await rest()), turn });
+  const workspace = new Workspace({
+    rest: gently,
+    openWorkbook: openWorkbookLazily,
+    compute: computeLazily,
+    fetchBytes,
+  });
   await show({ kind: "browser", workspace, reason: host.reason }, host.language);
   if (wanted === null || wantedBytes === null) void ahead(rest);
   else await workspace.openAddress(wanted, () => wantedBytes);

@@ -14,6 +14,7 @@ const lineOf = (file: string): Promise<ReviewItem> =>
 
 const chosen = (...names: string[]) => ({
   files: names.map((file) => ({ file, blob: new Blob([file]) })),
+  unread: [],
   skipped: [],
 });
 

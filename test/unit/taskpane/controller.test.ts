@@ -1,6 +1,7 @@
+import { Controller } from "../../../src/taskpane/app/controller";
 import { WorkbookError } from "../../../src/workbook";
 import type { CellEdit } from "../../../src/writeback";
-import { beingOpened, calm, openController, type Opened } from "./support";
+import { beingOpened, calm, engine, openController, type Opened } from "./support";
 
 const sheetsOf = ({ controller }: Opened) => controller.store.get().sheets;
 
@@ -42,6 +43,28 @@ describe("opening", () => {
   it("reads the other sheets in one go, after the first result is there", async () => {
     const { port } = await openController("xuancheng-jindu-2021");
     expect(port.reads).toBe(2);
+  });
+
+  it("lets the page answer between its steps, comes to the same, and checks again at one go", async () => {
+    const plain = await openController("xuancheng-jindu-2021");
+    const seen: (string | undefined)[] = [];
+    const { port, clock } = await beingOpened("xuancheng-jindu-2021");
+    const controller = new Controller({
+      port,
+      engine,
+      schedule: clock.schedule,
+      turn: () => {
+        seen.push(controller.store.get().current?.id);
+        return Promise.resolve();
+      },
+    });
+    await controller.open();
+    expect(controller.store.get()).toEqual(plain.controller.store.get());
+    // After reading, understanding, scoring, checking and planning, and once what was found is on show.
+    expect(seen.map((id) => id !== undefined)).toEqual([false, false, false, false, false, true]);
+    await controller.check();
+    expect(seen).toHaveLength(6);
+    expect(controller.store.get().current?.check).toEqual(plain.controller.store.get().current?.check);
   });
 
   it("does not miss what is typed while the sheets are still being read", async () => {

@@ -2,9 +2,11 @@ import { message, type Locale, type Message } from "../../../i18n";
 import {
   decide,
   everything,
+  failedItem,
   inLanes,
   newSession,
   progressOf,
+  unreadable,
   withItems,
   withSkipped,
   type DecisionState,
@@ -17,7 +19,8 @@ import type { BrowserPool } from "../../../review/web";
 import { Store } from "../store";
 import type { Chosen, ChosenFile } from "./chosen-files";
 import { failedMessage } from "./failed";
-import { readSession, type Pace } from "./session-file";
+import type { Pace } from "./pace";
+import { readSession } from "./session-file";
 import { TakeAway } from "./take-away";
 import type { BatchWorkerApi } from "./worker-api";
 
@@ -55,6 +58,8 @@ export class BatchReview {
   readonly takeAway: TakeAway;
   readonly #files = new Map<string, Blob>();
   #stop: AbortController | null = null;
+  /** How often all was cleared: what was still being listed then is not wanted any more. */
+  #cleared = 0;
 
   constructor(
     private readonly dependencies: BatchDependencies,
@@ -74,17 +79,32 @@ export class BatchReview {
     });
   }
 
+  /** Lists what was chosen or dropped, and checks it; why it cannot be listed (a folder that is gone) is told. */
+  async take(listing: (pace: Pace) => Promise<Chosen>): Promise<void> {
+    const begun = this.#cleared;
+    try {
+      const chosen = await listing(this.dependencies);
+      if (begun === this.#cleared) await this.add(chosen);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
   /** Checks what was chosen, beside what was checked before; a file of the same path takes the earlier one's place. */
-  async add({ files, skipped }: Chosen): Promise<void> {
-    if (files.length === 0) {
+  async add({ files, unread, skipped }: Chosen): Promise<void> {
+    if (files.length === 0 && unread.length === 0) {
       this.#patch({ failure: message("batch.nothingChosen", { count: skipped.length }) });
       return;
     }
     const { session, phase } = this.store.get();
     const base = phase === "empty" ? { ...session, lang: this.locale() } : session;
     const others = session.skipped.filter(({ file }) => !skipped.some((one) => one.file === file));
-    this.#patch({ session: withSkipped(base, [...others, ...skipped]), failure: null });
+    const failed = unread.map(({ file, error }) =>
+      failedItem({ file, locale: base.lang, profile: null }, unreadable(error, file)),
+    );
+    this.#patch({ session: withItems(withSkipped(base, [...others, ...skipped]), failed), failure: null });
     for (const { file, blob } of files) this.#files.set(file, blob);
+    for (const { file } of unread) this.#files.delete(file);
     if (phase === "running") this.#stop?.abort();
     await this.#run(files);
   }
@@ -136,6 +156,7 @@ export class BatchReview {
 
   clear(): void {
     this.stop();
+    this.#cleared += 1;
     this.#files.clear();
     this.chosen.set(new Set());
     this.store.set(this.#fresh());

@@ -4,6 +4,7 @@ import type { BrowserPool } from "../../../review/web";
 import { Store } from "../store";
 import { failedMessage } from "./failed";
 import type { ComparisonDone, JointFile, JointOutput, RollUpDone } from "./joint-api";
+import { spaced, type Pace } from "./pace";
 import type { BatchWorkerApi } from "./worker-api";
 
 interface Common {
@@ -29,12 +30,15 @@ export type JointState =
       readonly done: ComparisonDone | null;
     });
 
-export interface JointDependencies {
+export interface JointDependencies extends Pick<Pace, "now"> {
   readonly pool: BrowserPool<BatchWorkerApi>;
   readonly tool: { readonly name: string; readonly version: string };
   readonly locale: () => Locale;
   readonly blobOf: (file: string) => Blob | null;
 }
+
+/** How many files were read is shown this often, in milliseconds: a file takes less time than showing it. */
+const showEvery = 250;
 
 /** 汇总 and 对比 of workbooks of the review: read anew from the files, in a worker. */
 export class JointReview {
@@ -46,7 +50,7 @@ export class JointReview {
   /** Rolls the chosen files up; `parent`: the one of them that the others should add up to. */
   async rollUp(files: readonly string[], parent: string | null = null): Promise<void> {
     const start = { kind: "rollup", files, parent, read: 0, done: null, working: true, failure: null } as const;
-    await this.#work(start, async ({ pool, tool, locale }, signal) => {
+    await this.#work(start, async ({ pool, tool, locale, now }, signal) => {
       const all = this.#filesOf(files);
       if ("id" in all) return { ...start, working: false, failure: all };
       const task = {
@@ -57,9 +61,11 @@ export class JointReview {
       };
       // Told on a way of its own, it may come after the answer.
       let answered = false;
-      const onRead = proxy((read: number) => {
-        if (!answered && !signal.aborted) this.store.set({ ...start, read });
-      });
+      const onRead = proxy(
+        spaced(showEvery, now, (read: number) => {
+          if (!answered && !signal.aborted) this.store.set({ ...start, read });
+        }),
+      );
       const done = await pool.use(async (remote) => await remote.rollUp(task, onRead), { signal });
       answered = true;
       const failed = "id" in done;

@@ -3,7 +3,8 @@ import type { ReviewSession } from "../../../review";
 import type { BrowserPool } from "../../../review/web";
 import { Store } from "../store";
 import { archiveOf, type Archive, type CopyProgress } from "./archive";
-import { sessionBlob, type Pace } from "./session-file";
+import type { Pace } from "./pace";
+import { sessionBlob } from "./session-file";
 import type { BatchWorkerApi } from "./worker-api";
 
 export interface TakeAwayState {

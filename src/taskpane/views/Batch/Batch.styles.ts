@@ -7,10 +7,19 @@ const wide = "@container (min-width: 760px)";
 const tableColumns = "minmax(0,3fr) minmax(0,2fr) 72px 72px 72px 40px 44px 44px 56px 56px 72px";
 
 export const useBatchStyles = makeStyles({
-  root: { containerType: "inline-size", display: "flex", flexDirection: "column", gap: "8px", padding: "8px 12px" },
+  root: {
+    containerType: "inline-size",
+    flex: "1 0 auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "8px 12px",
+  },
   over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-3px" },
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   grow: { flexGrow: 1, minWidth: "140px" },
+  // A list of files is as wide as the longest name otherwise, wider than the pane, and a thousand names take long to measure.
+  narrow: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { contain: "inline-size" } },
   zone: {
     display: "flex",
     flexDirection: "column",
@@ -30,6 +39,8 @@ export const useBatchStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  // What sticks, sticks within its parent: the group and not the row, which has the group to itself.
+  headGroup: { [wide]: { position: "sticky", top: 0, zIndex: 1 } },
   heads: {
     position: "absolute",
     width: "1px",
@@ -37,9 +48,7 @@ export const useBatchStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
     [wide]: {
-      position: "sticky",
-      top: 0,
-      zIndex: 1,
+      position: "static",
       width: "auto",
       height: "auto",
       overflow: "visible",
@@ -108,6 +117,13 @@ export const useBatchStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  // As the review's own table: what stands above and below it stays within reach, and the heads in sight.
+  long: {
+    overflowY: "auto",
+    maxHeight: "max(280px, calc(100vh - 200px))",
+    "& th": { position: "sticky", top: 0, zIndex: 1 },
+    "& td": { overflowWrap: "anywhere" },
+  },
   table: {
     width: "100%",
     borderCollapse: "collapse",
@@ -126,6 +142,7 @@ export const useBatchStyles = makeStyles({
       verticalAlign: "top",
       whiteSpace: "pre-line",
     },
+    "& th.number": { textAlign: "end" },
     "& td.number": { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
     "& tr.total td": { fontWeight: tokens.fontWeightSemibold },
     "& tr.lowered td": { backgroundColor: tokens.colorPaletteRedBackground1 },

@@ -30,7 +30,8 @@ export default function Batch() {
     event.preventDefault();
     event.stopPropagation();
     setOver(false);
-    void droppedFiles(event.dataTransfer).then((chosen) => review.add(chosen));
+    const { dataTransfer } = event;
+    void review.take((pace) => droppedFiles(dataTransfer, pace));
   };
   const item = open === null ? undefined : session.items.find(({ file }) => file === open);
   return (
@@ -106,9 +107,9 @@ function Choose({ review, first = false }: { readonly review: BatchReview; reado
   const folder = useRef<HTMLInputElement>(null);
   const saved = useRef<HTMLInputElement>(null);
   const add = (input: HTMLInputElement): void => {
-    const chosen = chosenFiles(Array.from(input.files ?? []));
+    const chosen = Array.from(input.files ?? []);
     input.value = "";
-    if (chosen.files.length + chosen.skipped.length > 0) void review.add(chosen);
+    if (chosen.length > 0) void review.take((pace) => chosenFiles(chosen, pace));
   };
   return (
     <div className={styles.row}>

@@ -14,6 +14,7 @@ import type { MessageId } from "../../../i18n";
 import { useStore, useText } from "../pane-context";
 import { useVirtualizer } from "../VirtualRows/useVirtualizer";
 import { useBatchStyles } from "./Batch.styles";
+import { toTheEnds } from "./to-the-ends";
 
 /** The columns in their order; figures stand at the end of theirs. */
 const columns = [
@@ -34,6 +35,9 @@ type Column = (typeof columns)[number]["id"];
 
 /** Height of a row before it was measured. */
 const rowHeight = 62;
+
+/** More than the heads' height, which the rows stand below: so far beyond the last row its end is in sight. */
+const belowHeads = 48;
 
 /** Rows built above and below those in sight: a row is a dozen cells, and all are built at one go. */
 const overscan = 3;
@@ -56,6 +60,7 @@ export const BatchTable = memo(function BatchTable({ review, state }: Properties
     estimateSize: () => rowHeight,
     getItemKey: (index) => rows[index]?.file ?? index,
     scrollMargin: 0,
+    scrollPaddingEnd: belowHeads,
     overscan,
   });
   // Back from a workbook the reader goes on where the table was left, with the keyboard too.
@@ -71,6 +76,13 @@ export const BatchTable = memo(function BatchTable({ review, state }: Properties
     wanted.current = null;
     button.focus();
   });
+  // Other rows begin at the top, wherever the former ones had been left.
+  const shown = useRef(filter);
+  useEffect(() => {
+    if (shown.current === filter) return;
+    shown.current = filter;
+    virtualizer.scrollToOffset(0);
+  }, [filter, virtualizer]);
   if (rows.length === 0 && session.items.length > 0) return <p className={styles.text}>{t("batch.noMatch")}</p>;
   return (
     <div
@@ -80,8 +92,11 @@ export const BatchTable = memo(function BatchTable({ review, state }: Properties
       aria-label={t("batch.table")}
       aria-rowcount={rows.length + 1}
       tabIndex={0}
+      onKeyDown={(event) => {
+        toTheEnds(event, virtualizer, rows.length);
+      }}
     >
-      <div role="rowgroup">
+      <div role="rowgroup" className={styles.headGroup}>
         <div role="row" aria-rowindex={1} className={styles.heads}>
           {columns.map(({ id, figures }) => (
             <span key={id} role="columnheader" className={figures ? styles.number : undefined}>

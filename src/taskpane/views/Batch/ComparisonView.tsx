@@ -1,10 +1,12 @@
+import { useMemo } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { JointReview, JointState } from "../../app/batch/joint-review";
 import { shownName } from "../../../review";
 import type { ShownForms } from "../../../report";
 import { useText } from "../pane-context";
 import { useBatchStyles } from "./Batch.styles";
-import { JointPage, WideTable } from "./JointPage";
+import { JointPage } from "./JointPage";
+import { WideTable } from "./WideTable";
 
 interface Properties {
   readonly joint: JointReview;
@@ -65,16 +67,23 @@ function Forms({ heads, form }: { readonly heads: readonly string[]; readonly fo
         ))}
       </ul>
       {form.tables.map(({ title, changes }) => (
-        <WideTable key={title} title={title} heads={heads}>
-          {changes.map(({ tone, what, where, field, before, after, meaning }, at) => (
-            <tr key={at} className={tone}>
-              {[what, where, field, before, after, meaning].map((text, column) => (
-                <td key={column}>{text}</td>
-              ))}
-            </tr>
-          ))}
-        </WideTable>
+        <Changes key={title} title={title} heads={heads} changes={changes} />
       ))}
     </section>
   );
+}
+
+interface ChangesProperties extends Pick<ShownForms["tables"][number], "title" | "changes"> {
+  readonly heads: readonly string[];
+}
+
+function Changes({ title, heads, changes }: ChangesProperties) {
+  const rows = useMemo(
+    () =>
+      changes.map(({ tone, what, where, field, before, after, meaning }, id) => {
+        return { id, tone, cells: [what, where, field, before, after, meaning] };
+      }),
+    [changes],
+  );
+  return <WideTable title={title} heads={heads} rows={rows} />;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
 import type { JointOutput } from "../../app/batch/joint-api";
 import type { JointReview, JointState } from "../../app/batch/joint-review";
@@ -75,40 +75,5 @@ export function JointPage({ joint, state, title, working, outputs, children }: P
       {state.working && <Spinner size="small" label={working} />}
       {children}
     </article>
-  );
-}
-
-interface WideTableProperties {
-  readonly title: string;
-  readonly heads: readonly string[];
-  /** The rows. */
-  readonly children: ReactNode;
-}
-
-/** A table that may be wider than the pane: it scrolls by itself, with the keyboard too. */
-export function WideTable({ title, heads, children }: WideTableProperties) {
-  const styles = useBatchStyles();
-  const { t } = useText();
-  const id = useId();
-  return (
-    <>
-      <h4 id={id} className={styles.subtitle}>
-        {title}
-      </h4>
-      <div className={styles.scroll} role="region" aria-label={t("batch.joint.scroll", { title })} tabIndex={0}>
-        <table className={styles.table} aria-labelledby={id}>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>{children}</tbody>
-        </table>
-      </div>
-    </>
   );
 }

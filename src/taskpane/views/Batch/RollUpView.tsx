@@ -1,10 +1,13 @@
-import { Field, Select } from "@fluentui/react-components";
+import { memo, useCallback, useMemo, useRef, useState } from "react";
+import { Button, Field, Select } from "@fluentui/react-components";
 import type { JointReview, JointState } from "../../app/batch/joint-review";
 import { shownName } from "../../../review";
 import type { RollUpShown, ShownTable } from "../../../report";
 import { useText } from "../pane-context";
 import { useBatchStyles } from "./Batch.styles";
-import { JointPage, WideTable } from "./JointPage";
+import { GrowingRows } from "./GrowingRows";
+import { JointPage } from "./JointPage";
+import { WideTable } from "./WideTable";
 
 interface Properties {
   readonly joint: JointReview;
@@ -32,16 +35,7 @@ export default function RollUpView({ joint, state }: Properties) {
             ]
       }
     >
-      <Field label={t("batch.joint.parent")} hint={t("batch.joint.parent.hint")}>
-        <Select value={parent ?? ""} onChange={(_, { value }) => void joint.rollUp(files, value === "" ? null : value)}>
-          <option value="">{t("batch.joint.parent.none")}</option>
-          {files.map((file) => (
-            <option key={file} value={file}>
-              {shownName(file)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ParentChoice joint={joint} files={files} parent={parent} />
       {done !== null && (
         <>
           <dl className={styles.facts}>
@@ -63,6 +57,30 @@ export default function RollUpView({ joint, state }: Properties) {
   );
 }
 
+const fileOption = (file: string) => (
+  <option key={file} value={file}>
+    {shownName(file)}
+  </option>
+);
+
+/** Which of the files is 汇总表; built once, not each time that another file was read. */
+const ParentChoice = memo(function ParentChoice({
+  joint,
+  files,
+  parent,
+}: Pick<Properties, "joint"> & Pick<Properties["state"], "files" | "parent">) {
+  const styles = useBatchStyles();
+  const { t } = useText();
+  return (
+    <Field className={styles.narrow} label={t("batch.joint.parent")} hint={t("batch.joint.parent.hint")}>
+      <Select value={parent ?? ""} onChange={(_, { value }) => void joint.rollUp(files, value === "" ? null : value)}>
+        <option value="">{t("batch.joint.parent.none")}</option>
+        <GrowingRows rows={files} render={fileOption} />
+      </Select>
+    </Field>
+  );
+});
+
 function Unread({ shown: { unread, unreadTitle } }: { readonly shown: RollUpShown }) {
   const styles = useBatchStyles();
   if (unread.length === 0) return null;
@@ -80,38 +98,50 @@ function Unread({ shown: { unread, unreadTitle } }: { readonly shown: RollUpShow
   );
 }
 
+/** Findings shown at first: a project of many sites has hundreds, and its tables stand below them. */
+const first = 25;
+
 function Findings({ shown: { findings, findingsTitle, nothingFound } }: { readonly shown: RollUpShown }) {
   const styles = useBatchStyles();
   const { t } = useText();
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const rows = useMemo(() => (all ? findings : findings.slice(0, first)), [all, findings]);
+  const render = useCallback(
+    ({ tone, badge, message, advice, where }: RollUpShown["findings"][number]) => (
+      <li key={`${message}/${where}`}>
+        <strong className={tone === "error" ? styles.error : undefined}>{badge}</strong> {message}
+        <p className={styles.small}>{t("batch.joint.advice", { advice })}</p>
+        {where !== "" && <p className={styles.small}>{t("batch.joint.where", { where })}</p>}
+      </li>
+    ),
+    [styles, t],
+  );
   return (
     <section className={styles.stack} aria-label={findingsTitle}>
       <h4 className={styles.subtitle}>{findingsTitle}</h4>
       {findings.length === 0 && <p className={styles.text}>{nothingFound}</p>}
-      <ol className={styles.list}>
-        {findings.map(({ tone, badge, message, advice, where }) => (
-          <li key={`${message}/${where}`}>
-            <strong className={tone === "error" ? styles.error : undefined}>{badge}</strong> {message}
-            <p className={styles.small}>{t("batch.joint.advice", { advice })}</p>
-            {where !== "" && <p className={styles.small}>{t("batch.joint.where", { where })}</p>}
-          </li>
-        ))}
+      <ol ref={list} tabIndex={-1} className={styles.list}>
+        <GrowingRows rows={rows} render={render} />
       </ol>
+      {rows.length < findings.length && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              setAll(true);
+              list.current?.focus({ preventScroll: true });
+            }}
+          >
+            {t("batch.joint.findings.more", { count: findings.length - rows.length })}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
 
 function Table({ table: { title, heads, numeric, rows } }: { readonly table: ShownTable }) {
-  return (
-    <WideTable title={title} heads={heads}>
-      {rows.map((row, at) => (
-        <tr key={at}>
-          {row.map((text, column) => (
-            <td key={column} className={numeric[column] === true ? "number" : undefined}>
-              {text}
-            </td>
-          ))}
-        </tr>
-      ))}
-    </WideTable>
-  );
+  const wide = useMemo(() => rows.map((cells, id) => ({ id, cells })), [rows]);
+  return <WideTable title={title} heads={heads} numeric={numeric} rows={wide} />;
 }

@@ -1,14 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { textButton } from "../../theme/text-button";
 
 export const useReadingEditorStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "4px", margin: "4px 0" },
-  quiet: {
-    minWidth: 0,
-    paddingLeft: 0,
-    color: tokens.colorBrandForeground1,
-    // Forced colours draw a border around it.
-    "@media (forced-colors: active)": { paddingLeft: "8px" },
-  },
+  quiet: textButton,
   form: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",

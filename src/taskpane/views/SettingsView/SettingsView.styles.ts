@@ -22,11 +22,14 @@ export const useSettingsStyles = makeStyles({
   problems: { margin: "4px 0 0", paddingLeft: "20px", color: tokens.colorStatusDangerForeground1 },
   editor: { marginTop: "8px" },
   rules: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "4px" },
+  /** The name and its level side by side, below each other where large text leaves too little room. */
   rule: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(96px, 11em)",
+    display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    gap: "8px",
+    gap: "4px 8px",
+    "& > label": { flex: "1 1 8em", minWidth: 0 },
+    "& > .fui-Select": { flex: "0 1 11em" },
   },
   summary: { padding: "8px 0", cursor: "pointer" },
 });

@@ -11,7 +11,7 @@ import {
 type Options = VirtualizerOptions<HTMLElement, HTMLElement>;
 
 type Wanted = Pick<Options, "count" | "getScrollElement" | "estimateSize" | "getItemKey" | "scrollMargin"> &
-  Partial<Pick<Options, "overscan">>;
+  Partial<Pick<Options, "overscan" | "scrollPaddingEnd">>;
 
 /**
  * The library's virtualizer bound to React's rendering. Its own hook hands out a mutable object that React's rules for

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { textButton } from "../../theme/text-button";
 
 export const useWriteStyles = makeStyles({
   view: { outlineStyle: "none" },
@@ -26,13 +27,7 @@ export const useWriteStyles = makeStyles({
   after: { fontWeight: tokens.fontWeightSemibold },
   result: { display: "block", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   why: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  goTo: {
-    paddingLeft: 0,
-    minWidth: 0,
-    color: tokens.colorBrandForeground1,
-    // Forced colours draw a border around it.
-    "@media (forced-colors: active)": { paddingLeft: "8px" },
-  },
+  goTo: textButton,
   bar: {
     position: "sticky",
     bottom: "-12px",
