@@ -6,6 +6,7 @@ import type { Rule } from "./model";
 import { coveredBy } from "./likeness";
 import { han, plannedSentences } from "./passages";
 import { filledRows, quoted } from "./rows";
+import { eachSharedRun, runIndex } from "./text-index";
 import { at, notApplicable, pass, review } from "./verdict";
 
 /** Below this share of common character pairs an item of the list and a row hardly speak of the same thing. */
@@ -46,16 +47,21 @@ export const goalWithoutIndicator: Rule = {
 
 /** 包虫病, 艾滋病: for each item whether three characters that it alone has stand in a row too and name what both are about. */
 function namedIn(items: readonly Item[], subjects: readonly string[]): readonly boolean[] {
-  const inRows = new Set(subjects.flatMap(runsOf));
-  const runs = items.map(({ text }) => runsOf(han(text)));
+  const letters = items.map(({ text }) => han(text));
   // null: several items have it. An item that is written twice is one.
   const owner = new Map<string, string | null>();
   for (const [index, { text }] of items.entries())
-    for (const run of runs[index] ?? []) {
+    for (const run of runsOf(letters[index] ?? "")) {
       const known = owner.get(run);
       owner.set(run, known === undefined || known === text ? text : null);
     }
-  return items.map(({ text }, index) => (runs[index] ?? []).some((run) => owner.get(run) === text && inRows.has(run)));
+  const index = runIndex(letters);
+  const named = items.map(() => false);
+  for (const subject of subjects)
+    eachSharedRun(index, subject, (item, at) => {
+      if (owner.get(subject.slice(at, at + 3)) === items[item]?.text) named[item] = true;
+    });
+  return named;
 }
 
 function runsOf(letters: string): readonly string[] {

@@ -2,7 +2,7 @@ import type { Form, Indicator } from "../form";
 import { mayHoldNumber, readTarget, type Quantity, type QuantityContext } from "../quantity";
 import { normalise } from "../sheet";
 import { once } from "./once";
-import { runKey, TextIndex } from "./text-index";
+import { eachSharedRun, runIndex } from "./text-index";
 import { countsAlike, unitKind } from "./unit-kind";
 
 /** A quantity in the goals' text with the words it belongs to. */
@@ -82,29 +82,14 @@ export function subjectOf({ name, content, target }: Indicator): string {
   return han(`${name ?? ""}${content ?? ""}${target.text}`);
 }
 
-/** Which passages have three neighbouring characters in common with a row: the few that need a closer look. */
-const byRun = once((passages: readonly Passage[]): TextIndex => {
-  const index = new TextIndex(passages.reduce((length, { letters }) => length + letters.length, 0));
-  passages.forEach(({ letters }, number) => {
-    for (let at = 2; at < letters.length; at++) {
-      index.add(runKey(letters.charCodeAt(at - 2), letters.charCodeAt(at - 1), letters.charCodeAt(at)), number);
-    }
-  });
-  return index;
-});
+const byRun = once((passages: readonly Passage[]) => runIndex(passages.map(({ letters }) => letters)));
 
+/** Which passages have three neighbouring characters in common with a row: the few that need a closer look. */
 function nearTo(subject: string, passages: readonly Passage[]): readonly number[] {
-  const index = byRun(passages);
   const near: number[] = [];
-  let [first, second] = [subject.charCodeAt(0), subject.charCodeAt(1)];
-  for (let at = 2; at < subject.length; at++) {
-    const third = subject.charCodeAt(at);
-    const key = runKey(first, second, third);
-    for (let entry = index.entries(key); entry !== null; entry = entry.next) {
-      if (entry.key === key && !near.includes(entry.text)) near.push(entry.text);
-    }
-    [first, second] = [second, third];
-  }
+  eachSharedRun(byRun(passages), subject, (passage) => {
+    if (!near.includes(passage)) near.push(passage);
+  });
   return near;
 }
 

@@ -50,3 +50,25 @@ export const pairKey = (first: number, second: number): number => (first << 16) 
 /** Three neighbouring characters; seldom are two such runs the same number. */
 export const runKey = (first: number, second: number, third: number): number =>
   Math.imul(first, 0x85ebca6b) ^ pairKey(second, third);
+
+/** Where the texts' runs of three characters stand. */
+export function runIndex(texts: readonly string[]): TextIndex {
+  const index = new TextIndex(texts.reduce((length, text) => length + text.length, 0));
+  texts.forEach((text, number) => {
+    for (let at = 2; at < text.length; at++)
+      index.add(runKey(text.charCodeAt(at - 2), text.charCodeAt(at - 1), text.charCodeAt(at)), number);
+  });
+  return index;
+}
+
+/** Every run of another text with each of the texts that (but for runs that share a number) hold it; `at`: where it begins. */
+export function eachSharedRun(index: TextIndex, other: string, found: (text: number, at: number) => void): void {
+  let [first, second] = [other.charCodeAt(0), other.charCodeAt(1)];
+  for (let at = 2; at < other.length; at++) {
+    const third = other.charCodeAt(at);
+    const key = runKey(first, second, third);
+    for (let entry = index.entries(key); entry !== null; entry = entry.next)
+      if (entry.key === key) found(entry.text, at - 2);
+    [first, second] = [second, third];
+  }
+}

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { pairKey, runKey, TextIndex } from "../../../src/rules/text-index";
+import { eachSharedRun, pairKey, runIndex, runKey, TextIndex } from "../../../src/rules/text-index";
 
 /** The texts that hold the pair, with how often, as the index tells it. */
 function holders(index: TextIndex, key: number): readonly (readonly [text: number, times: number])[] {
@@ -34,4 +34,18 @@ test("runs of three characters in another order are other runs", () => {
   const [a, b, c] = [0x5987, 0x5973, 0x513f];
   const keys = [runKey(a, b, c), runKey(a, c, b), runKey(b, a, c), runKey(b, c, a), runKey(c, a, b), runKey(c, b, a)];
   expect(new Set(keys).size).toBe(6);
+});
+
+test("every run of three that another text shares is found, once for each text that holds it and each place in the other", () => {
+  const text = fc.string({ unit: fc.constantFrom("妇", "女", "儿", "童"), maxLength: 9 });
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 5 }), text, (texts, other) => {
+      const found: string[] = [];
+      eachSharedRun(runIndex(texts), other, (number, at) => found.push(`${at} ${number}`));
+      const expected = Array.from({ length: Math.max(0, other.length - 2) }, (_, at) => at).flatMap((at) =>
+        texts.flatMap((one, number) => (one.includes(other.slice(at, at + 3)) ? [`${at} ${number}`] : [])),
+      );
+      expect(found.sort()).toEqual(expected.sort());
+    }),
+  );
 });
