@@ -9,6 +9,9 @@ export interface FundList {
   readonly below: readonly FundRow[];
 }
 
+/** Of each amount's last shown digit, half may be lost. */
+const rounding = 0.005;
+
 /** 基本支出、项目支出: what the money is spent on. The other rows say where it comes from. */
 const isUse = ({ label }: FundRow): boolean => /基本支出|项目支出|人员(?:经费|支出)|公用(?:经费|支出)/.test(label);
 
@@ -48,6 +51,38 @@ export const partsIn = (below: readonly FundRow[], column: FundColumn): readonly
     const part = row[column];
     return part === null || numberIn(part) === null ? [] : [part];
   });
+
+/**
+ * What the rows add up to, where a row that the rows right below it make up (其中: 中央, 省, 县) stands for them. `nested`:
+ * there is such a row. 其他资金 is no part of the row above it, as much as both may be the same.
+ */
+export function sumOnce(
+  below: readonly FundRow[],
+  column: FundColumn,
+): { readonly sum: number; readonly nested: boolean } {
+  const rows = below.filter((row) => numberIn(row[column]) !== null);
+  const amounts = rows.map((row) => numberIn(row[column]) ?? 0);
+  let [all, nested, at] = [0, false, 0];
+  while (at < rows.length) {
+    const amount = amounts[at] ?? 0;
+    all += amount;
+    const last = lastPart(rows, amounts, at);
+    nested ||= last !== null;
+    at = (last ?? at) + 1;
+  }
+  return { sum: all, nested };
+}
+
+/** The last of the rows right below that make up the row's amount; null: none do. */
+function lastPart(rows: readonly FundRow[], amounts: readonly number[], at: number): number | null {
+  const whole = amounts[at] ?? 0;
+  let parts = 0;
+  for (let next = at + 1; whole > 0 && next < rows.length && rows[next]?.source !== "other"; next++) {
+    parts += amounts[next] ?? 0;
+    if (Math.abs(parts - whole) <= rounding * (next - at)) return next;
+  }
+  return null;
+}
 
 function agrees({ total, below }: FundList, column: FundColumn): boolean {
   const [cell, parts] = [total[column], partsIn(below, column)];

@@ -1,7 +1,8 @@
-import type { FundRow } from "../form";
-import { numberIn, sum } from "./numbers";
+import { mainFundRow, type FundRow } from "../form";
+import { sumOnce, type FundColumn } from "./fund-lists";
+import { numberIn } from "./numbers";
 
-/** Amounts of the rows under 年度资金总额, in the form's own unit; null where none of them has a number. */
+/** Amounts of fund rows together, in the form's own unit. */
 export interface FundParts {
   /** null where the form has no column for it, or no number in it. */
   readonly initial: number | null;
@@ -9,23 +10,30 @@ export interface FundParts {
   readonly executed: number;
 }
 
-/** What the rows under the total row add up to. Only meant for a total row that is empty or zero: nested rows would count twice. */
+const someIn = (rows: readonly FundRow[], column: FundColumn): boolean =>
+  rows.some((row) => numberIn(row[column]) !== null);
+
+/** What the rows under 年度资金总额 add up to, parts of a row counted with it; null where none of them has a budget. */
 export function partsOfTotal(rows: readonly FundRow[]): FundParts | null {
   const below = rows.filter(({ source }) => source !== "total");
-  if (!below.some(({ budget }) => numberIn(budget) !== null)) return null;
-  const initial = below.map(({ initialBudget }) => numberIn(initialBudget)).filter((amount) => amount !== null);
+  if (!someIn(below, "budget")) return null;
   return {
-    initial: initial.length === 0 ? null : sum(initial),
-    budget: sum(below.map(({ budget }) => numberIn(budget) ?? 0)),
-    executed: sum(below.map(({ executed }) => numberIn(executed) ?? 0)),
+    initial: someIn(below, "initialBudget") ? sumOnce(below, "initialBudget").sum : null,
+    budget: sumOnce(below, "budget").sum,
+    executed: sumOnce(below, "executed").sum,
   };
 }
 
-/** The row that carries the form's money: 年度资金总额, or where that is empty or zero what the rows below it add up to. */
+/**
+ * The form's money: what its main row says (`mainFundRow`), or where 年度资金总额 is empty or zero what the rows below it add
+ * up to. null: no row stands for all of it, or none has an amount.
+ */
 export function moneyOf(rows: readonly FundRow[]): FundParts | null {
-  const total = rows.find(({ source }) => source === "total");
-  const budget = numberIn(total?.budget ?? null);
-  const executed = numberIn(total?.executed ?? null);
-  const initial = numberIn(total?.initialBudget ?? null);
-  return budget !== null && budget > 0 && executed !== null ? { initial, budget, executed } : partsOfTotal(rows);
+  const main = mainFundRow(rows);
+  if (main === null) return null;
+  const budget = numberIn(main.budget);
+  const executed = numberIn(main.executed);
+  if (budget !== null && budget > 0 && executed !== null)
+    return { initial: numberIn(main.initialBudget), budget, executed };
+  return main.source === "total" ? partsOfTotal(rows) : null;
 }

@@ -1,8 +1,8 @@
 import { message, type Message } from "../i18n";
 import { publishedForms, systemCheck } from "./citations";
-import { addUp, listsOf, partsIn, slack, type FundColumn, type FundList } from "./fund-lists";
+import { addUp, listsOf, partsIn, slack, sumOnce, type FundColumn, type FundList } from "./fund-lists";
 import type { Rule, Verdict } from "./model";
-import { numberIn, sum } from "./numbers";
+import { numberIn } from "./numbers";
 import { suggestNumber } from "./remedy";
 import { labelOf } from "./rows";
 import { at, fail, notApplicable, pass, review } from "./verdict";
@@ -29,30 +29,28 @@ function judge({ total, below }: FundList, column: FundColumn): readonly Verdict
   const place = at(cell.cell, total.row);
   const amounts = parts.map((part) => numberIn(part) ?? 0);
   const stated = numberIn(cell);
-  const values = { label: labelOf(total.label), column: nameOf(column), stated: stated ?? 0, sum: sum(amounts) };
-  const told = { seen: cell.cell.text, expected: values.sum, advice: message("rules.fund-rows-dont-add-up.advice") };
+  const { sum, nested } = sumOnce(below, column);
+  const values = { label: labelOf(total.label), column: nameOf(column), stated: stated ?? 0, sum };
+  const told = { seen: cell.cell.text, expected: sum, advice: message("rules.fund-rows-dont-add-up.advice") };
+  // Where rows seem to be parts of others, the sum is likely but not certain.
+  const suggested = nested ? {} : suggestNumber(cell, sum);
   if (stated === null) {
-    return values.sum === 0
-      ? []
-      : [
-          fail(place, message("rules.fund-rows-dont-add-up.blank", values), {
-            ...told,
-            ...suggestNumber(cell, values.sum),
-            level: "warning",
-          }),
-        ];
+    if (sum === 0) return [];
+    const id = nested ? "rules.fund-rows-dont-add-up.blank-nested" : "rules.fund-rows-dont-add-up.blank";
+    return [(nested ? review : fail)(place, message(id, values), { ...told, ...suggested, level: "warning" })];
   }
   if (addUp(amounts, stated, slack(cell, parts)))
     return [pass(place, message("rules.fund-rows-dont-add-up.pass", values))];
   // 其中 may name some sources only: less than the total is no contradiction where no row 其他资金 stands for the rest.
-  const open = values.sum < stated && !below.some(({ source }) => source === "other");
+  const open = sum < stated && !below.some(({ source }) => source === "other");
   return open
     ? [review(place, message("rules.fund-rows-dont-add-up.less", values), { ...told, level: "note" })]
     : [
-        fail(place, message("rules.fund-rows-dont-add-up.fail", values), {
-          ...told,
-          ...suggestNumber(cell, values.sum),
-        }),
+        fail(
+          place,
+          message(nested ? "rules.fund-rows-dont-add-up.nested" : "rules.fund-rows-dont-add-up.fail", values),
+          { ...told, ...suggested },
+        ),
       ];
 }
 

@@ -5,6 +5,10 @@ export const rulesFunds = {
     "“{label}” ({column}) is {stated, number, amount}; the rows below add to {sum, number, amount}",
   "rules.fund-rows-dont-add-up.less":
     "“{label}” ({column}) is {stated, number, amount}; the rows below add to {sum, number, amount} only. A source may not be listed",
+  "rules.fund-rows-dont-add-up.nested":
+    "“{label}” ({column}) is {stated, number, amount} and does not fit the rows below (with parts of the row above them counted once, {sum, number, amount})",
+  "rules.fund-rows-dont-add-up.blank-nested":
+    "“{label}” ({column}) is empty; the rows below add to {sum, number, amount}, with parts of the row above them counted once",
   "rules.fund-rows-dont-add-up.blank": "“{label}” ({column}) is empty; the rows below add to {sum, number, amount}",
   "rules.fund-rows-dont-add-up.pass": "“{label}” ({column}), {stated, number, amount}, agrees with the rows below",
   "rules.fund-rows-dont-add-up.none": "No amounts by source to hold against the total",

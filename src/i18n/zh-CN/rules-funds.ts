@@ -5,6 +5,10 @@ export const rulesFunds = {
     "“{label}”的{column}为{stated, number, amount}，下列各行合计为{sum, number, amount}",
   "rules.fund-rows-dont-add-up.less":
     "“{label}”的{column}为{stated, number, amount}，下列各行合计只有{sum, number, amount}，可能还有来源没有列出",
+  "rules.fund-rows-dont-add-up.nested":
+    "“{label}”的{column}为{stated, number, amount}，与下列各行对不上（包含在上一行里的各项不重复计算，合计为{sum, number, amount}）",
+  "rules.fund-rows-dont-add-up.blank-nested":
+    "“{label}”的{column}没有填写，下列各行合计为{sum, number, amount}（包含在上一行里的各项不重复计算）",
   "rules.fund-rows-dont-add-up.blank": "“{label}”的{column}没有填写，下列各行合计为{sum, number, amount}",
   "rules.fund-rows-dont-add-up.pass": "“{label}”的{column}{stated, number, amount}与下列各行相符",
   "rules.fund-rows-dont-add-up.none": "没有可与资金总额核对的分项金额",
