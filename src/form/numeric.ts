@@ -34,14 +34,20 @@ const asPoints: Meaning<null> = (value, suffix, cell) => {
 export const amount = (cell: Cell, unit: MoneyUnit | null): NumericCell => read(cell, asAmount, unit);
 
 const asAmount: Meaning<MoneyUnit | null> = (value, suffix, _, unit) => {
-  const named = moneyUnits.get(suffix);
-  return suffix === "" || (named !== undefined && (unit === null || named === unit)) ? value : null;
+  const named = unitBehind(suffix);
+  return named !== undefined && (named === null || unit === null || named === unit) ? value : null;
 };
+
+/** 万元, （万元）, 万元（含上年结转3万元）, （压减5）: the unit behind an amount, which may be explained; null: none, undefined: it is no amount. */
+function unitBehind(suffix: string): MoneyUnit | null | undefined {
+  const [, plain = "", bracketed = ""] = /^([^()]*)(?:\(([^()]*)\))?$/.exec(suffix) ?? ["", suffix];
+  return plain === "" ? (moneyUnits.get(bracketed) ?? null) : moneyUnits.get(plain);
+}
 
 /** The money unit written behind an amount in its own cell, e.g. 800万元; null: none. */
 export function writtenUnit(cell: Cell): MoneyUnit | null {
   const behind = mayBeginNumber(cell.plain) ? (written.exec(cell.plain)?.[2] ?? "") : "";
-  return behind === "" ? null : (moneyUnits.get(behind.replace(blankOrCurrency, "")) ?? null);
+  return behind === "" ? null : (unitBehind(behind.replace(blankOrCurrency, "")) ?? null);
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   isSignature,
   isSubtotalLabel,
   isTotalLabel,
+  isTotalWithin,
 } from "./vocabulary/row-marks";
 
 /** What a row below the head is, before its columns are read. `label` is the cell that says so. */
@@ -46,7 +47,7 @@ function sumIn(cells: readonly Cell[], edge: number): RowKind | null {
     if (cell.column > edge) break;
     if (!sums.test(cell.plain)) continue;
     const { word } = labelOf(cell.plain);
-    if (isTotalLabel(word)) return { kind: "total", label: cell };
+    if (isTotalLabel(word) || isTotalWithin(cell.plain)) return { kind: "total", label: cell };
     if (subtotal === null && isSubtotalLabel(word)) subtotal = { kind: "subtotal", label: cell };
   }
   return subtotal;

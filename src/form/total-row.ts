@@ -2,8 +2,11 @@ import type { Cell } from "../sheet";
 import type { ColumnMap } from "./column-map";
 import type { NumericCell, TotalRow } from "./model";
 import { looksNumeric, points } from "./numeric";
+import { scoreWithin } from "./score-within";
 
 const grade = /^(?:等级|评价等级|自评等级|等次|评级)?[:：]?\s*(优秀?|良好?|中等?|[较]?差|合格|不合格)(?:等|级|等级)?$/;
+/** 94.86（优）, 总分：94.5分（优） */
+const gradeBehind = /\d\s*分?\s*\((优秀?|良好?|中等?|差)(?:等|级|等级)?\)$/;
 
 /**
  * 总分行. Weight and score stand in their own columns as a rule; a total that was merged or moved stands elsewhere in the
@@ -17,13 +20,13 @@ export function totalRow(cells: readonly Cell[], row: number, labelCell: Cell, m
   const [first, last] = [numbers[0], numbers.at(-1)];
   const moved = !placed && first !== undefined && last !== undefined;
   const weight = moved ? (first === last ? null : first) : weightCell;
-  const score = moved ? last : scoreCell;
+  const score = own(moved ? last : scoreCell, labelCell);
   return {
     row,
     label: labelCell.plain,
     labelCell,
     weight: own(weight, labelCell),
-    score: own(score, labelCell),
+    score: score === null || score.state === "blank" ? (scoreWithin(labelCell) ?? score) : score,
     grade: gradeIn(cells),
   };
 }
@@ -35,7 +38,7 @@ function own(cell: Cell | null, labelCell: Cell): NumericCell | null {
 
 export function gradeIn(cells: readonly Cell[]): TotalRow["grade"] {
   for (const cell of cells) {
-    const found = grade.exec(cell.plain)?.[1];
+    const found = (grade.exec(cell.plain) ?? gradeBehind.exec(cell.plain))?.[1];
     if (found !== undefined) return { text: found.replace(/^较/, "").slice(0, 1), cell };
   }
   return null;

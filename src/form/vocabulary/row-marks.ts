@@ -12,6 +12,10 @@ export const isTotalLabel = (word: string): boolean =>
     word,
   );
 
+/** 总分：95.73分 in one cell. */
+export const isTotalWithin = (plain: string): boolean =>
+  /^(?:绩效)?(?:自评|综合)?(?:总分|总得分|得分合计|合计|总计)\s*:\s*\d+(?:\.\d+)?\s*分?\s*(?:\([^()]*\))?$/.test(plain);
+
 /** 小计行: within a level. */
 export const isSubtotalLabel = (word: string): boolean => /小计$|^.*指标(?:合计|得分合计|分值合计)$/.test(word);
 
@@ -42,16 +46,18 @@ export const isCommonReasonLabel = (word: string): boolean =>
 /** 年度目标2(40分): a goal with its words beside it, before the next indicator head (湖北部门整体). */
 export const isGoalLabel = (word: string): boolean => /^年度(?:绩效)?目标(?:\d+|[一二三四五六七八九十]+)$/.test(word);
 
-/** 模板行: 指标1:, 指标2, ……, with nothing else in them. */
+/** 模板行: 指标1:, 指标2, ……, with nothing else in them; （填写具体指标）: what to write there, not what was written. */
 export const isTemplateName = (plain: string): boolean =>
-  beginsWith(templateStarts, plain) && (numbered.test(withoutSpaces(plain)) || dots.test(withoutSpaces(plain)));
+  beginsWith(templateStarts, plain) &&
+  (numbered.test(withoutSpaces(plain)) || dots.test(withoutSpaces(plain)) || hint.test(withoutSpaces(plain)));
 
 const numbered =
   /^(?:[一二三]级)?指标(?:[\dNnXx]+|[一二三四五六七八九十]+)?[:：.、,]?(?:[….。·⋯]+|[-—–/\\]+|无|\([^)]*\))?$/;
+const hint = /^\([^()\d]*(?:填[写报列入]|[必选]填|申报值)[^()\d]*\)$/;
 const dots = /^(?:…|⋯|\.{2,}(?!\.)|·{2,}(?!·)|。{2,}(?!。))+$/;
 
 /** With what a template row and a marker begin: nearly every cell is told apart by its first character. */
-const templateStarts = codesOf("一二三指…⋯.·。");
+const templateStarts = codesOf("一二三指…⋯.·。(");
 const markerStarts = codesOf("-—–―─/\\*·_~无没不未Nn空");
 
 /** Cells that say "nothing here": —, /, 无, 不涉及. */
