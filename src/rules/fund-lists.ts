@@ -52,6 +52,20 @@ export const partsIn = (below: readonly FundRow[], column: FundColumn): readonly
     return part === null || numberIn(part) === null ? [] : [part];
   });
 
+const saysWithin = ({ label }: FundRow): boolean => label.startsWith("其中");
+
+/**
+ * The rows without those that 其中 makes a part of the row right above them (财政拨款 over 其中：上年结转): unlike 中央, 省, 县 they
+ * need not make it up. The 其中 of the first row, or of one row after the other, is said of the total.
+ */
+export const outermost = (below: readonly FundRow[], column: FundColumn): readonly FundRow[] =>
+  below.filter((row, index) => {
+    const above = below[index - 1];
+    const whole = numberIn(above?.[column] ?? null);
+    const within = saysWithin(row) && above !== undefined && !saysWithin(above);
+    return !within || whole === null || (numberIn(row[column]) ?? 0) > whole;
+  });
+
 /**
  * What the rows add up to, where a row that the rows right below it make up (其中: 中央, 省, 县) stands for them. `nested`:
  * there is such a row. 其他资金 is no part of the row above it, as much as both may be the same.
@@ -60,9 +74,10 @@ export function sumOnce(
   below: readonly FundRow[],
   column: FundColumn,
 ): { readonly sum: number; readonly nested: boolean } {
-  const rows = below.filter((row) => numberIn(row[column]) !== null);
+  const outer = outermost(below, column);
+  const rows = outer.filter((row) => numberIn(row[column]) !== null);
   const amounts = rows.map((row) => numberIn(row[column]) ?? 0);
-  let [all, nested, at] = [0, false, 0];
+  let [all, nested, at] = [0, outer.length < below.length, 0];
   while (at < rows.length) {
     const amount = amounts[at] ?? 0;
     all += amount;

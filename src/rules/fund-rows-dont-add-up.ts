@@ -1,6 +1,6 @@
 import { message, type Message } from "../i18n";
 import { publishedForms, systemCheck } from "./citations";
-import { addUp, listsOf, partsIn, slack, sumOnce, type FundColumn, type FundList } from "./fund-lists";
+import { addUp, listsOf, outermost, partsIn, slack, sumOnce, type FundColumn, type FundList } from "./fund-lists";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
 import { suggestNumber } from "./remedy";
@@ -27,7 +27,6 @@ function judge({ total, below }: FundList, column: FundColumn): readonly Verdict
   const parts = partsIn(below, column);
   if (cell === null || cell.state === "unreadable" || parts.length === 0) return [];
   const place = at(cell.cell, total.row);
-  const amounts = parts.map((part) => numberIn(part) ?? 0);
   const stated = numberIn(cell);
   const { sum, nested } = sumOnce(below, column);
   const values = { label: labelOf(total.label), column: nameOf(column), stated: stated ?? 0, sum };
@@ -39,8 +38,10 @@ function judge({ total, below }: FundList, column: FundColumn): readonly Verdict
     const id = nested ? "rules.fund-rows-dont-add-up.blank-nested" : "rules.fund-rows-dont-add-up.blank";
     return [(nested ? review : fail)(place, message(id, values), { ...told, ...suggested, level: "warning" })];
   }
-  if (addUp(amounts, stated, slack(cell, parts)))
-    return [pass(place, message("rules.fund-rows-dont-add-up.pass", values))];
+  const agree = [below, outermost(below, column)].some((rows) =>
+    addUp(amountsIn(rows, column), stated, slack(cell, parts)),
+  );
+  if (agree) return [pass(place, message("rules.fund-rows-dont-add-up.pass", values))];
   // 其中 may name some sources only: less than the total is no contradiction where no row 其他资金 stands for the rest.
   const open = sum < stated && !below.some(({ source }) => source === "other");
   return open
@@ -53,6 +54,9 @@ function judge({ total, below }: FundList, column: FundColumn): readonly Verdict
         ),
       ];
 }
+
+const amountsIn = (rows: FundList["below"], column: FundColumn): readonly number[] =>
+  partsIn(rows, column).map((part) => numberIn(part) ?? 0);
 
 function nameOf(column: FundColumn): Message {
   return message(`rules.column.${column}`);
