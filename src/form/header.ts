@@ -1,4 +1,5 @@
 import { withoutSpaces, type Cell, type Grid } from "../sheet";
+import { isAmount } from "./fund-head";
 import { projectLabel, unitLabels } from "./vocabulary/header-labels";
 import { labelOf } from "./vocabulary/label";
 import { provinceOf } from "./vocabulary/places";
@@ -74,7 +75,7 @@ function labelled(found: readonly LabelCell[], cells: readonly Cell[], label: Re
     if (inCell !== null) return inCell;
     if (!labels.includes(label)) continue;
     const next = cells.find((other) => other.row === cell.row && other.column > cell.column);
-    const value = next === undefined || isLabel(next.plain) ? null : tidy(next.plain);
+    const value = next === undefined || isLabel(next.plain) || headsMoney(next.plain) ? null : tidy(next.plain);
     if (value !== null) return value;
   }
   return null;
@@ -82,14 +83,17 @@ function labelled(found: readonly LabelCell[], cells: readonly Cell[], label: Re
 
 const isLabel = (plain: string): boolean => labelOf(plain).headerLabels.length > 0;
 
+/** 项目 | 年初预算 | …: no project's name, but the first row of the fund table. */
+const headsMoney = (plain: string): boolean => isAmount(labelOf(plain).fundHead);
+
 /**
- * Without the code in front (219001-, [205]) and what is left of the blanks for seal and signature behind; 本单位 names
- * nobody, nor does 单位：万元.
+ * Without the code in front (219001-, [205]) and what is left of the blanks for seal and signature behind, nor what another label says in the
+ * same cell (项目名称：养老服务  购买主体：某局); 本单位 names nobody, nor does 单位：万元.
  */
 function tidy(text: string): string | null {
   const value = text
     .replace(/^(?:\[[\dA-Z]+\]|[\dA-Z]+[-—_])\s*/, "")
-    .replace(/\s(?:主要|单位|项目|填报|联系|负责)[^]*$/, "")
+    .replace(/\s(?:(?:主要|单位|项目|填报|联系|负责)|[^\s:]{2,10}:)[^]*$/, "")
     .replace(/\((?:盖章|公章|签章)\)/, "")
     .trim();
   return value === "" || value === "本单位" || /^(?:[千百万亿]*元|合计|总计|小计)$/.test(value) || /[:]$/.test(value)

@@ -63,6 +63,8 @@ class BlockReader {
   #commonReason: Cell | null = null;
   #levels: Levels = { level1: null, level2: null };
   #outside = false;
+  /** How many totals stand above the head: what follows the head's own and a note (佐证材料清单) is another table. */
+  #before = 0;
   #lastRow = 0;
 
   constructor(grid: Grid, year: number | null) {
@@ -80,6 +82,7 @@ class BlockReader {
     this.#maps.push(map);
     this.#levels = { level1: null, level2: null };
     this.#outside = false;
+    this.#before = this.#totals.length;
     const inTable = (cell: Cell): boolean => cell.column <= map.right && !isSide(cell, side);
     for (let row = head.bottom + 1; row <= until; row++) {
       const anchored = this.#grid.anchored(row);
@@ -125,7 +128,9 @@ class BlockReader {
     const named = this.#takeLevels(row.row, map);
     const counts = (row.weight?.value ?? 0) > 0 || (row.score?.value ?? 0) > 0;
     const measured = says(row.target) || says(row.actual);
-    if (this.#outside && !(named && (measured || counts)) && !(says(row.name) && measured && counts)) {
+    const resumes =
+      this.#totals.length === this.#before && (named ? measured || counts : says(row.name) && measured && counts);
+    if (this.#outside && !resumes) {
       this.#levels = before;
       return;
     }

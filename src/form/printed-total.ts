@@ -7,10 +7,7 @@ import { labelOf } from "./vocabulary/label";
 
 const label = /^(?:绩效)?(?:自评|综合|评价)?(?:总分|总得分)(?:值)?$|^(?:绩效)?(?:自评|综合|评价)得分(?:值)?$/;
 
-/**
- * 自评总分 above the blocks or below the table: a label with its number to the right (重庆, 银川), or both in one cell, 总分：98.5分
- * (湖北), with the grade behind it at times (自评得分：95.8分 自评等级：优).
- */
+/** 自评总分 above the blocks: a label with its number to the right (重庆, 银川), or both in one cell, 总分：98.5分 (湖北). */
 export function printedTotal(grid: Grid, top: number, bottom: number): TotalRow | null {
   for (let row = top; row <= bottom; row++) {
     const cells = grid.anchored(row);
@@ -19,14 +16,7 @@ export function printedTotal(grid: Grid, top: number, bottom: number): TotalRow 
       if (cell === undefined || !cell.plain.includes("分")) continue;
       const score = scoreBeside(cell, cells[index + 1]) ?? scoreWithin(cell);
       if (score !== null) {
-        return {
-          row,
-          label: cell.plain,
-          labelCell: cell,
-          weight: null,
-          score,
-          grade: gradeIn(cells) ?? gradeWithin(cell),
-        };
+        return { row, label: cell.plain, labelCell: cell, weight: null, score, grade: gradeIn(cells) };
       }
     }
   }
@@ -35,9 +25,4 @@ export function printedTotal(grid: Grid, top: number, bottom: number): TotalRow 
 
 function scoreBeside(cell: Cell, next: Cell | undefined): NumericCell | null {
   return next !== undefined && label.test(labelOf(cell.plain).word) && looksNumeric(next) ? points(next) : null;
-}
-
-function gradeWithin(cell: Cell): TotalRow["grade"] {
-  const found = /\s(?:自评|评价|绩效)?等[级次]\s*:\s*([优良中差])(?:\s|$)/.exec(cell.plain)?.[1];
-  return found === undefined ? null : { text: found, cell };
 }
