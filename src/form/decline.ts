@@ -1,5 +1,6 @@
 import { message } from "../i18n";
 import { withoutSpaces, type Grid } from "../sheet";
+import { partOfYear } from "./head-years";
 import type { IndicatorHead } from "./indicator-head";
 import type { ColumnRole, FormReading } from "./model";
 import { looksNumeric } from "./numeric";
@@ -13,9 +14,6 @@ const declined = (id: "form.declined-rubric" | "form.declined-declaration" | "fo
 });
 
 const foreseeing = /预计完成|完成目标可能性|完成可能性|预计全年/;
-
-/** 1-7月完成情况, 截至6月30日完成值, 上半年执行数: a head of less than a year. 1-12月 and 截至12月 are the whole of it. */
-const partOfYear = /(?<!\d)0?1月?[-—–~至到](?:[2-9]|1[01])月|截[至止到](?:0?[1-9]|1[01])月|上半年|[一二三]季度/;
 
 /** Words of the sheet's first rows, where a form says what it is. */
 export function openingWords(grid: Grid, until: number): string {

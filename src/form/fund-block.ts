@@ -1,12 +1,13 @@
 import type { Cell, Grid } from "../sheet";
 import { ColumnMap, type RoleSpan } from "./column-map";
 import { findFundHead, isAmount, type FundColumn, type FundHead } from "./fund-head";
-import { beginsLists, fundLine, isIncome, isPointed, movedPoints, onlyUnit } from "./fund-line";
+import { beginsLists, fundLine, isPointed, movedPoints, onlyUnit } from "./fund-line";
 import { pairedFunds } from "./fund-pairs";
 import type { ColumnReading, Coverage, FundBlock, FundSource } from "./model";
 import { fundRow, moneyUnitIn, otherUnits, unitAbove, type CellOf, type FundReading } from "./fund-row";
 import { transposedFunds } from "./fund-transposed";
 import { looksNumeric, writtenUnit, type MoneyUnit } from "./numeric";
+import { isIncome } from "./vocabulary/fund-labels";
 
 /** Reads 资金情况 between the rows `top` and `bottom`; null where there is none. */
 export function readFunds(grid: Grid, top: number, bottom: number): FundReading | null {

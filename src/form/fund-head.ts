@@ -1,8 +1,10 @@
 import type { Cell, Grid } from "../sheet";
 import { headBand, type HeadBand, type HeadColumn } from "./head-band";
-import { ofOtherYears } from "./head-years";
+import { ofOtherPeriods, ofOtherYears } from "./head-years";
 import type { ColumnRole } from "./model";
+import { looksNumeric } from "./numeric";
 import { fundHead } from "./vocabulary/fund-heads";
+import { isIncome } from "./vocabulary/fund-labels";
 import { labelOf, type Label } from "./vocabulary/label";
 
 export interface FundColumn extends HeadColumn {
@@ -29,7 +31,8 @@ export const isAmount = (role: ColumnRole | null): boolean => role !== null && a
 export function findFundHead(grid: Grid, top: number, bottom: number): FundHead | null {
   let best: FundHead | null = null;
   for (let row = top; row <= bottom; row++) {
-    if (!grid.anchored(row).some(isAmountHead)) continue;
+    const cells = grid.anchored(row);
+    if (!cells.some(isAmountHead) || holdsAmounts(cells)) continue;
     for (let last = row; last < row + deepest && last <= bottom; last++) {
       if (last > row && !isHeadRow(grid, last)) break;
       const head = withRoles(grid, headBand(grid, row, last));
@@ -46,6 +49,10 @@ const nested = (outer: FundHead | null, inner: FundHead): boolean =>
   outer !== null && inner.top > outer.top && inner.bottom <= outer.bottom && size(inner) <= size(outer);
 
 const isAmountHead = ({ plain }: Cell): boolean => isAmount(labelOf(plain).fundHead);
+
+/** 预算数 | 100 | 支出数 | 92: each head with its amount beside it is no head over amounts. */
+const holdsAmounts = (cells: readonly Cell[]): boolean =>
+  cells.some((cell, index) => index > 0 && looksNumeric(cell) && isAmountHead(cells[index - 1] ?? cell));
 
 /** A further head row holds only head words, and at least two of them: the row 年度资金总额 | 预算数 … does not pass for one. */
 function isHeadRow(grid: Grid, row: number): boolean {
@@ -64,6 +71,9 @@ function isShareOfAmount(grid: Grid, { plain, area }: Cell): boolean {
 const isFundWord = ({ fundHead: role, word }: Label): boolean =>
   role !== null || /^(?:年初|调整后?|全年|本年|批复|合计|小计)$/.test(word);
 
+/** 实施期预算 is no other's than the year's budget, whether at its beginning or adjusted. */
+const amountOf = (role: ColumnRole | null): ColumnRole | null => (role === "initialBudget" ? "budget" : role);
+
 const withRole = ({ label, cell, left, right, parent }: HeadColumn, role: ColumnRole | null): FundColumn => ({
   label,
   cell,
@@ -75,7 +85,10 @@ const withRole = ({ label, cell, left, right, parent }: HeadColumn, role: Column
 
 function withRoles(grid: Grid, band: HeadBand): FundHead {
   const roles = new Set<ColumnRole>();
-  const others = ofOtherYears(band.columns, (index) => roleAmong(band.columns, index) === "executed");
+  const others = new Set([
+    ...ofOtherYears(band.columns, (index) => roleAmong(band.columns, index) === "executed"),
+    ...ofOtherPeriods(band.columns, (index) => amountOf(roleAmong(band.columns, index))),
+  ]);
   const columns = band.columns.map((column, index): FundColumn => {
     const among = roleAmong(band.columns, index);
     const role = others.has(index) && isAmount(among) ? "note" : among;
@@ -96,10 +109,11 @@ function withRoles(grid: Grid, band: HeadBand): FundHead {
 function roleAmong(columns: readonly HeadColumn[], index: number): ColumnRole | null {
   const column = columns[index];
   const role = column === undefined ? null : roleOf(column);
+  if (column !== undefined && underIncome(column, columns)) return role === null || role === "source" ? role : "note";
   if (column !== undefined && role === null && sourcesAbreast(columns) && column.label.fundSource !== null)
     return column.label.fundSource === "total" ? "budget" : "note";
   if (column === undefined || !isAmount(role)) return role;
-  const others = columns.filter((other) => other !== column && roleOf(other) === role);
+  const others = columns.filter((other) => other !== column && roleOf(other) === role && !underIncome(other, columns));
   const isTotal = ({ label, parent }: HeadColumn): boolean => parent !== null && label.fundSource === "total";
   const share = column.parent !== null && column.label.fundSource !== null && !isTotal(column);
   if (share && others.some((other) => isTotal(other) && other.parent === column.parent)) return "note";
@@ -107,6 +121,12 @@ function roleAmong(columns: readonly HeadColumn[], index: number): ColumnRole | 
   if (/情况$/.test(column.label.word) && index > 0) return "note";
   return index === 0 && !/[数额]$/.test(column.label.word) ? null : role;
 }
+
+/** 预算数, 决算数 under 收入, with those under 支出 beside them. */
+const underIncome = ({ parent }: HeadColumn, columns: readonly HeadColumn[]): boolean =>
+  parent !== null &&
+  isIncome(parent.word) === true &&
+  columns.some((other) => other.parent !== null && isIncome(other.parent.word) === false);
 
 /** 中央 | 省、地 | 本级 | 其他 | 合计 | 执行数: the budget by its sources side by side, with no head of its own but their sum. */
 function sourcesAbreast(columns: readonly HeadColumn[]): boolean {

@@ -64,12 +64,6 @@ const counts: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
   "score",
 ]);
 
-/** 收入 beside some rows, 支出 beside others: only spending is executed. null: the cell says neither. */
-export function isIncome(beside: string): boolean | null {
-  const found = /^(?:本年|年度|部门|单位|预算|资金)*(收入|支出)(?:情况|预算)?:?$/.exec(beside)?.[1];
-  return found === undefined ? null : found === "收入";
-}
-
 /** Where points stand beside the first row but are those of a total below it. */
 export interface MovedPoints {
   readonly from: number;

@@ -1,9 +1,10 @@
 import type { Grid } from "../sheet";
 import { headBand, type HeadBand, type HeadColumn } from "./head-band";
-import { ofOtherYears } from "./head-years";
+import { settledMeanings } from "./head-claims";
+import { dividesHeads, isHeadRow, mostly, namesAtLeast } from "./head-rows";
 import type { ColumnRole } from "./model";
-import { indicatorHead, mayBeHead, type HeadMeaning } from "./vocabulary/indicator-heads";
-import { labelOf, type Label } from "./vocabulary/label";
+import { indicatorHead, type HeadMeaning } from "./vocabulary/indicator-heads";
+import type { Label } from "./vocabulary/label";
 
 /** A column of the indicator table with what it means; null: not understood. `side`: the cell beside the table (绩效指标). */
 export interface RoleColumn extends HeadColumn {
@@ -23,8 +24,6 @@ export interface IndicatorHead {
 const deepest = 3;
 /** A head names at least so many columns. */
 const fewest = 3;
-/** The share of a row's cells that are heads where it belongs to a head. */
-const mostly = 0.6;
 const naming: readonly ColumnRole[] = ["level1", "level2", "name", "content"];
 const review = /复核|复评|审核|核查|核定|抽查|抽评|评审|第三方/;
 const tooGeneral = new Set(["值", "数", "数值", "内容", "情况", "数量", "结果"]);
@@ -51,45 +50,23 @@ export function indicatorHeads(grid: Grid): readonly IndicatorHead[] {
   return heads;
 }
 
-/** One, two or three rows from `top` on, whichever names most columns. */
+/** One, two or three rows from `top` on, whichever names most columns; with the row that divides a head. */
 function bestHead(grid: Grid, top: number, promising: ReadonlySet<number>): IndicatorHead | null {
   let best: IndicatorHead | null = null;
   for (let bottom = top; bottom < top + deepest; bottom++) {
-    if (bottom > top && !isHeadRow(grid, bottom, promising)) break;
+    const divides = bottom === top + 1 && dividesHeads(grid, bottom);
+    if (bottom > top && !divides && !isHeadRow(grid, bottom, promising)) break;
     const head = withRoles(headBand(grid, top, bottom));
     const firstRowCounts = head.columns.some(
       ({ role, cell, parent }) => role !== null && (cell.row === top || parent !== null),
     );
-    if (firstRowCounts && isIndicatorHead(head) && columnsNamed(head) > (best === null ? 0 : columnsNamed(best)))
-      best = head;
+    const better = divides || best === null || columnsNamed(head) > columnsNamed(best);
+    if (firstRowCounts && isIndicatorHead(head) && better) best = head;
   }
   return best;
 }
 
 const columnsNamed = (head: IndicatorHead): number => head.columns.filter(({ role }) => role !== null).length;
-
-/** A further row of a head holds head words only; a row of data does not. */
-const isHeadRow = (grid: Grid, row: number, promising: ReadonlySet<number>): boolean =>
-  promising.has(row) && namesAtLeast(grid, row, grid.anchored(row).length * mostly);
-
-/**
- * Whether so many of a row's cells are heads. The cells that cannot be are counted first and nothing is looked up once the
- * answer is known: in a row of data mostly before its names, which are new in every form.
- */
-function namesAtLeast(grid: Grid, row: number, wanted: number): boolean {
-  const cells = grid.anchored(row);
-  let possible = 0;
-  for (const { plain } of cells) if (mayBeHead(plain)) possible++;
-  let known = 0;
-  for (const { plain } of cells) {
-    if (known >= wanted) return true;
-    if (known + possible < wanted) return false;
-    if (!mayBeHead(plain)) continue;
-    possible--;
-    if (labelOf(plain).indicatorHead !== null) known++;
-  }
-  return known >= wanted;
-}
 
 /** What every indicator table has: something named, and a target with an actual or a score beside it, or an actual alone under levels. */
 function isIndicatorHead(head: IndicatorHead): boolean {
@@ -106,7 +83,7 @@ function isIndicatorHead(head: IndicatorHead): boolean {
 
 /** Gives each column its role; a role is given once, the better claim first. */
 export function withRoles(band: HeadBand): IndicatorHead {
-  const meanings = ownWeight(thisYear(band, valuesFirst(band, band.columns.map(meaningOf))));
+  const meanings = settledMeanings(band.columns, band.columns.map(meaningOf));
   const sideColumn = sideOf(band, meanings);
   const given = band.columns.map((): ColumnRole | null => null);
   let limit = band.columns.length;
@@ -137,38 +114,6 @@ export function withRoles(band: HeadBand): IndicatorHead {
   return { top: band.top, bottom: band.bottom, columns, beyond: band.columns.length - limit };
 }
 
-/** 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: the last one is the indicator's, those of the levels are added up from it. */
-function ownWeight(meanings: readonly (HeadMeaning | null)[]): readonly (HeadMeaning | null)[] {
-  const last = meanings.map((meaning) => meaning?.role).lastIndexOf("weight");
-  const level = (index: number): boolean => ["level1", "level2"].includes(meanings[index - 1]?.role ?? "");
-  return meanings.map((meaning, index) =>
-    meaning?.role === "weight" && index < last && level(index) ? { role: "note", weak: false } : meaning,
-  );
-}
-
-/** 上年完成值, 2022年完成值 beside 2023年完成值: told for comparison only. */
-function thisYear({ columns }: HeadBand, meanings: readonly (HeadMeaning | null)[]): readonly (HeadMeaning | null)[] {
-  const others = ofOtherYears(columns, (index) => meanings[index]?.role === "actual");
-  const compared = (role: ColumnRole | undefined): boolean => role === "actual" || role === "target";
-  if (others.size === 0) return meanings;
-  return meanings.map((meaning, index) =>
-    others.has(index) && compared(meaning?.role) ? { role: "note", weak: false } : meaning,
-  );
-}
-
-/** 完成值 beside 完成情况 (完成, 未完成): the value is the actual, the other a note on it. */
-function valuesFirst(
-  { columns }: HeadBand,
-  meanings: readonly (HeadMeaning | null)[],
-): readonly (HeadMeaning | null)[] {
-  const ends = (index: number, ending: RegExp): boolean => ending.test(columns[index]?.label.word ?? "");
-  const isActual = (meaning: HeadMeaning | null): boolean => meaning?.role === "actual";
-  if (!meanings.some((meaning, index) => isActual(meaning) && ends(index, /[值数]$/))) return meanings;
-  return meanings.map((meaning, index) =>
-    isActual(meaning) && ends(index, /情况$/) ? { role: "note", weak: false } : meaning,
-  );
-}
-
 /** What a second column of the same meaning is: 三级指标 beside 指标名称; 完成情况 beside 完成值 and 折算得分 beside 得分 are notes. */
 function second(role: ColumnRole, free: (role: ColumnRole) => boolean): ColumnRole | null {
   const next: Partial<Record<ColumnRole, ColumnRole>> = {
@@ -179,6 +124,8 @@ function second(role: ColumnRole, free: (role: ColumnRole) => boolean): ColumnRo
     unit: "note",
     actual: "note",
     score: "note",
+    reviewedActual: "note",
+    reviewedScore: "note",
   };
   const other = next[role];
   return other !== undefined && free(other) ? other : null;
@@ -226,13 +173,16 @@ function reviewed(meaning: HeadMeaning | null): HeadMeaning | null {
   return meaning;
 }
 
-/** 绩效指标, 年度绩效目标1(40分): the merged cell beside the table, which looks like a head but names no column. */
+/**
+ * 绩效指标, 年度绩效目标1(40分): the merged cell beside the table, which looks like a head but names no column. 指标类型 does,
+ * where no other column is the first level's.
+ */
 function sideOf(band: HeadBand, meanings: readonly (HeadMeaning | null)[]): number {
   const [first] = band.columns;
   if (first === undefined) return -1;
   const meaning = meanings[0];
-  const names =
-    meaning !== null && meaning !== undefined && !meaning.weak && [...naming, "sequence"].includes(meaning.role);
+  const sorts = meaning?.role === "level1" && !meanings.slice(1).some((one) => one?.role === "level1");
+  const names = sorts || (meaning?.weak === false && [...naming, "sequence"].includes(meaning.role));
   const othersName = meanings.slice(1).some((one) => one !== null && !one.weak && naming.includes(one.role));
   return !names && othersName ? 0 : -1;
 }

@@ -28,3 +28,9 @@ export const fundSource: (label: string) => FundSource | null = remembered((labe
   if (word === "") return null;
   return entries.find(([, like]) => like.test(word))?.[0] ?? null;
 });
+
+/** 收入 beside some rows or over some columns, 支出 beside or over others: only spending is executed. null: it says neither. */
+export function isIncome(beside: string): boolean | null {
+  const found = /^(?:本年|年度|部门|单位|预算|资金)*(收入|支出)(?:情况|预算)?:?$/.exec(beside)?.[1];
+  return found === undefined ? null : found === "收入";
+}
