@@ -1,8 +1,9 @@
 // npm run bench: times as ratios against something run beside them, so that figures of different machines compare.
-// Prints tables, then one JSON line. `npm run bench -- pure pane` runs only these parts: pure, files, excel, batch, pane.
+// Prints tables, then one JSON line. `npm run bench -- pure pane` runs only these parts: pure, files, excel, batch, page, pane.
 import { readFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { batch, batchTable } from "./batch";
+import { batchPage, batchPageTable } from "./batch-page";
 import { excelActions, type ExcelFigure } from "./excel";
 import { files, longFiles, longRows } from "./files";
 import { growth, type Growth } from "./growth";
@@ -12,7 +13,7 @@ import { pane } from "./pane";
 import { language, pureLine, pureRows } from "./pure";
 import { percent, range, table, times, whole } from "./table";
 
-const parts = ["pure", "files", "excel", "batch", "pane"];
+const parts = ["pure", "files", "excel", "batch", "page", "pane"];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((part) => !parts.includes(part));
 if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(" ")}; there are ${parts.join(", ")}`);
@@ -70,6 +71,9 @@ if (excel.length > 0) {
 const lanes = asked("batch") ? await batch() : null;
 if (lanes !== null) console.log(`\n${batchTable(lanes)}`);
 
+const reviewing = asked("page") ? await batchPage() : null;
+if (reviewing !== null) console.log(`\n${batchPageTable(reviewing)}`);
+
 const page = asked("pane") ? await pane() : null;
 if (page !== null) {
   console.log(table(["chunk", "bytes", "gzip", "brotli"], page.chunks.map(({ name, bytes, gzip, brotli }) => [name, whole(bytes), whole(gzip), whole(brotli)]))); // prettier-ignore
@@ -92,5 +96,5 @@ if (grown.length > 0) {
 }
 console.log(`\n${whole((performance.now() - start) / 1000)} s`);
 console.log(
-  JSON.stringify({ node: process.version, cpu: cpus()[0]?.model ?? "", cores: cpus().length, figures, growth: grown, excel, batch: lanes, pane: page }), // prettier-ignore
+  JSON.stringify({ node: process.version, cpu: cpus()[0]?.model ?? "", cores: cpus().length, figures, growth: grown, excel, batch: lanes, page: reviewing, pane: page }), // prettier-ignore
 );
