@@ -114,6 +114,7 @@ function roleAmong(columns: readonly HeadColumn[], index: number): ColumnRole | 
     return column.label.fundSource === "total" ? "budget" : "note";
   if (column === undefined || !isAmount(role)) return role;
   const others = columns.filter((other) => other !== column && roleOf(other) === role && !underIncome(other, columns));
+  if (/^调整预算[数额]?$/.test(column.label.word) && others.some(isWholeYear)) return "note";
   const isTotal = ({ label, parent }: HeadColumn): boolean => parent !== null && label.fundSource === "total";
   const share = column.parent !== null && column.label.fundSource !== null && !isTotal(column);
   if (share && others.some((other) => isTotal(other) && other.parent === column.parent)) return "note";
@@ -121,6 +122,9 @@ function roleAmong(columns: readonly HeadColumn[], index: number): ColumnRole | 
   if (/情况$/.test(column.label.word) && index > 0) return "note";
   return index === 0 && !/[数额]$/.test(column.label.word) ? null : role;
 }
+
+/** Beside 全年预算数 the 调整预算数 is by how much it was changed; else it is the budget as changed. */
+const isWholeYear = ({ label }: HeadColumn): boolean => label.word.startsWith("全年");
 
 /** 预算数, 决算数 under 收入, with those under 支出 beside them. */
 const underIncome = ({ parent }: HeadColumn, columns: readonly HeadColumn[]): boolean =>

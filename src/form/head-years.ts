@@ -33,8 +33,8 @@ export function ofOtherYears(
 /** Heads of less than a year: 1-7月完成情况, 截至6月30日完成值, 上半年执行数. 1-12月 and 截至12月 are the whole of it. */
 export const partOfYear = /(?<!\d)0?1月?[-—–~至到](?:[2-9]|1[01])月|截[至止到](?:0?[1-9]|1[01])月|上半年|[一二三]季度/;
 
-/** The rest of a year in parts, and more than a year: 四季度, 下半年; 实施期目标值, 累计完成值. */
-const otherPart = /[四1-4]季度|下半年|实施期|实施周期|中长?期|以前年度|历年|(?<!全年|本年|年度|当年)累计/;
+/** The rest of a year in parts, and more than a year: 四季度, 下半年, 半年指标值; 实施期目标值, 累计完成值. */
+const otherPart = /[四1-4]季度|半年|实施期|实施周期|中长?期|以前年度|历年|(?<!全年|本年|年度|当年)累计/;
 
 /**
  * Heads of another period than the year (一季度 beside 全年, 实施期预算 beside 年度预算) where a head of the year claims the

@@ -50,11 +50,11 @@ export function indicatorHeads(grid: Grid): readonly IndicatorHead[] {
   return heads;
 }
 
-/** One, two or three rows from `top` on, whichever names most columns; with the row that divides a head. */
+/** One, two or three rows from `top` on, whichever names most columns; with the rows that divide a head. */
 function bestHead(grid: Grid, top: number, promising: ReadonlySet<number>): IndicatorHead | null {
   let best: IndicatorHead | null = null;
   for (let bottom = top; bottom < top + deepest; bottom++) {
-    const divides = bottom === top + 1 && dividesHeads(grid, bottom);
+    const divides = bottom > top && dividesHeads(grid, bottom);
     if (bottom > top && !divides && !isHeadRow(grid, bottom, promising)) break;
     const head = withRoles(headBand(grid, top, bottom));
     const firstRowCounts = head.columns.some(
