@@ -1,3 +1,4 @@
+import { batchFile, batchResult, comparison, rollUp } from "./batch";
 import { button, more, newForm, noForm, openEntry, openFirst, practice, practiceBooks } from "./steps";
 import { result, revealed, settingsPart, tab, written, type Prepare } from "./steps";
 
@@ -8,12 +9,15 @@ export interface State {
   readonly prepare: Prepare;
   /** On a page that has room for the sheet beside the pane, or for a projector. */
   readonly wide?: true;
+  /** Mostly texts that the page's workers have put together; they are not loaded as the page's own are. */
+  readonly byWorkers?: true;
   /** Shown in docs/user-guide.md. */
   readonly inGuide?: true;
 }
 
 const SAMPLE = "index.html?open=samples/wangcheng-2020.xlsx";
 const TRAINING = `${SAMPLE}&view=training`;
+const BATCH = "index.html?view=batch";
 
 /** Every look that the pane has; the screenshots and the test of the made language walk through all of them. */
 export const states: readonly State[] = [
@@ -123,17 +127,13 @@ export const states: readonly State[] = [
   },
   {
     name: "batch",
-    address: "index.html?view=batch",
+    address: BATCH,
     prepare: (page) => page.locator('input[type="file"]').first().waitFor({ state: "attached" }),
   },
-  {
-    name: "batch-result",
-    address: "index.html?view=batch",
-    prepare: async (page) => {
-      await page.locator('input[type="file"][multiple]').first().setInputFiles(practiceBooks);
-      await page.getByText("practice-3-care-service.xlsx").first().waitFor();
-    },
-  },
+  { name: "batch-result", address: BATCH, prepare: batchResult },
+  { name: "batch-file", address: BATCH, prepare: batchFile, byWorkers: true },
+  { name: "rollup", address: BATCH, prepare: rollUp, byWorkers: true },
+  { name: "comparison", address: BATCH, prepare: comparison, byWorkers: true },
   { name: "empty", address: "index.html", prepare: noForm },
   { name: "new-form", address: "index.html", prepare: newForm, inGuide: true },
   {

@@ -17,6 +17,7 @@ export const useBatchStyles = makeStyles({
   },
   over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-3px" },
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  wrapping: { flexWrap: "wrap" },
   grow: { flexGrow: 1, minWidth: "140px" },
   // A list of files is as wide as the longest name otherwise, wider than the pane, and a thousand names take long to measure.
   narrow: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { contain: "inline-size" } },

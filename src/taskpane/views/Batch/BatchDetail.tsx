@@ -158,6 +158,7 @@ function Decision({ review, item }: Omit<Properties, "state">) {
       {made !== undefined && isOutdated(item, made) && <p className={styles.text}>{t("batch.outdated")}</p>}
       <Field label={t("batch.filter.decision")}>
         <RadioGroup
+          className={styles.wrapping}
           layout="horizontal"
           value={state ?? ""}
           onChange={(_, { value }) => {
