@@ -1,5 +1,5 @@
 import { remembered } from "../quantity";
-import { withoutSpaces, type Cell } from "../sheet";
+import { isUncalculated, withoutSpaces, type Cell } from "../sheet";
 import type { NumericCell } from "./model";
 import { isMarker } from "./vocabulary/row-marks";
 
@@ -67,7 +67,8 @@ const asRate: Meaning<number | null> = (value, suffix, cell, expected) => {
 };
 
 function read<T>(cell: Cell, meant: Meaning<T>, by: T): NumericCell {
-  if (cell.plain === "" && typeof cell.value !== "number") return { cell, value: null, state: "blank" };
+  if (cell.plain === "" && typeof cell.value !== "number")
+    return { cell, value: null, state: isUncalculated(cell) ? "unreadable" : "blank" };
   if (typeof cell.value === "number") {
     const value = finite(meant(cell.value, percentFormat(cell) ? "%" : "", cell, by));
     return { cell, value, state: value === null ? "unreadable" : "number" };

@@ -26,8 +26,11 @@ export const allFullMarks: Rule = {
     };
     for (const { indicator, score } of indicators) take(indicator, score.value);
     for (const { row, score } of funds) take(row, score.value);
+    const unknown = [...indicators.map(({ indicator }) => indicator), ...funds.map(({ row }) => row)].some(
+      ({ weight, score }) => (numberIn(weight) ?? 0) > 0 && score?.state === "unreadable",
+    );
     const open = pairs.filter(({ stated }) => stated === null).length;
-    if (form.cutOff || pairs.length < enoughRows || open === pairs.length)
+    if (form.cutOff || unknown || pairs.length < enoughRows || open === pairs.length)
       return notApplicable(message("rules.all-full-marks.none"));
     const place = at(form.total?.score?.cell ?? form.total?.labelCell, form.total?.row);
     const values = { count: pairs.length, short: pairs.filter(({ full, given }) => !same(full, given)).length };

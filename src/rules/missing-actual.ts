@@ -1,5 +1,6 @@
 import { message } from "../i18n";
 import { selfEvaluation, systemCheck } from "./citations";
+import { isUncalculated } from "../sheet";
 import type { Rule } from "./model";
 import { inRow, rowByRow } from "./rows";
 import { fail, pass, review } from "./verdict";
@@ -13,7 +14,7 @@ export const missingActual: Rule = {
   check: (evaluation) =>
     rowByRow(evaluation, "rules.missing-actual.none", ({ indicator, name, target: wanted }) => {
       const { actual, actualCell, target } = indicator;
-      if (actualCell === null || target.kind === "blank") return null;
+      if (actualCell === null || target.kind === "blank" || isUncalculated(actualCell)) return null;
       const values = { name, target: wanted };
       const place = inRow(indicator, actualCell);
       if (actualCell.plain === "") {

@@ -1,6 +1,7 @@
 import type { Indicator } from "../form";
 import { message } from "../i18n";
 import type { Evaluation } from "../scoring";
+import { isUncalculated } from "../sheet";
 import { selfEvaluation, targetMeasures } from "./citations";
 import type { Rule } from "./model";
 import { filledRows, inRow, rowByRow } from "./rows";
@@ -18,7 +19,7 @@ export const missingTarget: Rule = {
       const { targetCell, target, actual, content } = indicator;
       // A process question (决策、管理) is scored by its own standard and needs no target.
       const question = indicator.level1Kind === "other" && target.kind === "blank";
-      if (targetCell === null || question || summed.has(indicator)) return null;
+      if (targetCell === null || question || summed.has(indicator) || isUncalculated(targetCell)) return null;
       const place = inRow(indicator, targetCell);
       const values = { name };
       if (target.kind !== "blank") return pass(place, message("rules.missing-target.pass", values));

@@ -1,4 +1,5 @@
 import { message, type MessageValue } from "../i18n";
+import { isUncalculated, type Cell } from "../sheet";
 import { systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberCells } from "./number-cells";
@@ -8,7 +9,10 @@ import { at, fail, notApplicable, pass, review, type Place } from "./verdict";
 const errorValue =
   /^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/i;
 
-/** 该填数字的地方不是数字. An error value is wrong for sure; words may be a way of writing that we do not know, so they are asked about. */
+/**
+ * 该填数字的地方不是数字. An error value is wrong for sure; words may be a way of writing
+ * that we do not know, and a formula without a stored result may be all right: they are asked about.
+ */
 export const unreadableNumber: Rule = {
   id: "unreadable-number",
   level: "error",
@@ -20,16 +24,16 @@ export const unreadableNumber: Rule = {
       const { cell, state } = numeric;
       const place = at(cell, row);
       if (state === "number") verdicts.push(pass(place, message("rules.unreadable-number.pass", { name })));
-      else if (state === "unreadable") verdicts.push(unreadable(place, name, cell.text));
+      else if (state === "unreadable") verdicts.push(unreadable(place, name, cell));
     }
     for (const { indicator, name: label } of filledRows(evaluation)) {
       for (const [cell, column] of [
         [indicator.targetCell, "rules.column.target"],
         [indicator.actualCell, "rules.column.actual"],
       ] as const) {
-        if (cell === null || !isErrorValue(cell.text)) continue;
+        if (cell === null || !(isErrorValue(cell.text) || isUncalculated(cell))) continue;
         const name = message("rules.cell", { label, column: message(column) });
-        verdicts.push(broken(inRow(indicator, cell), name, cell.text));
+        verdicts.push(unreadable(inRow(indicator, cell), name, cell));
       }
     }
     return verdicts.length === 0 ? notApplicable(message("rules.unreadable-number.none")) : verdicts;
@@ -40,8 +44,13 @@ function isErrorValue(text: string): boolean {
   return text.includes("#") && errorValue.test(text.trim());
 }
 
-function unreadable(place: Place, name: MessageValue, seen: string): Verdict {
+function unreadable(place: Place, name: MessageValue, cell: Cell): Verdict {
+  const { text: seen } = cell;
   if (isErrorValue(seen)) return broken(place, name, seen);
+  if (isUncalculated(cell)) {
+    const told = { seen: cell.formula ?? "", advice: message("rules.unreadable-number.advice-uncalculated") };
+    return review(place, message("rules.unreadable-number.uncalculated", { name }), { ...told, level: "warning" });
+  }
   const told = { seen, advice: message("rules.unreadable-number.advice"), level: "warning" } as const;
   return review(place, message("rules.unreadable-number.review", { name, seen }), told);
 }

@@ -16,3 +16,10 @@ export interface Cell {
   /** The cells it covers: itself, or the merged area. */
   readonly area: Area;
 }
+
+/**
+ * Whether it holds a formula whose result the file does not: programs that write workbooks without calculating them leave it
+ * out. A formula that comes to an empty text (=IF(B5=0,"",…)) has one.
+ */
+export const isUncalculated = ({ formula, value }: Pick<Cell, "formula" | "value">): boolean =>
+  formula !== null && value === null;

@@ -1,5 +1,5 @@
 export { addressOf, columnLetters, columnNumber, parseAddress } from "./address";
-export type { Cell } from "./cell";
+export { isUncalculated, type Cell } from "./cell";
 export type { DraftCell, DraftLink, DraftList, DraftStyle, SheetDraft } from "./draft";
 export { withoutEnding } from "./ending";
 export { Grid } from "./grid";

@@ -1,7 +1,7 @@
 import type { FundRow, Form, Indicator, Level1Kind, LevelHeading, NumericCell, TotalRow } from "../../src/form";
 import { message } from "../../src/i18n";
 import { readActual, readTarget, type QuantityContext, type Reading } from "../../src/quantity";
-import type { Cell } from "../../src/sheet";
+import { isUncalculated, type Cell } from "../../src/sheet";
 import { addressOf, columnNumber } from "../../src/sheet/address";
 
 /**
@@ -125,7 +125,7 @@ export function aNumericCell(at: string, input: CellInput = null): NumericCell {
 
 export function numericCellOf(cell: Cell): NumericCell {
   if (typeof cell.value === "number") return { cell, value: cell.value, state: "number" };
-  if (cell.plain === "") return { cell, value: null, state: "blank" };
+  if (cell.plain === "") return { cell, value: null, state: isUncalculated(cell) ? "unreadable" : "blank" };
   if (/^(?:[-—–/]+|无)$/.test(cell.plain)) return { cell, value: null, state: "marker" };
   const match = /^(-?[\d,]*\.?\d+)(%?)$/.exec(cell.plain);
   if (match === null) return { cell, value: null, state: "unreadable" };

@@ -13,9 +13,13 @@ export const rulesCells: Readonly<Record<keyof typeof zh, string>> = {
   "rules.unreadable-number.fail": "{name} is the error value {seen}; nothing can be computed from it",
   "rules.unreadable-number.review":
     "{name} says “{seen}”, which cannot be taken as a number; rates, scores and totals that need it cannot be computed",
+  "rules.unreadable-number.uncalculated":
+    "{name} is a formula whose result is not in the file; nothing can be computed from it",
   "rules.unreadable-number.pass": "{name} is a number",
   "rules.unreadable-number.none": "No cell that should hold a number",
   "rules.unreadable-number.advice": "Enter a number; put units and remarks into the header or the reason column.",
+  "rules.unreadable-number.advice-uncalculated":
+    "Open the file in Excel or WPS, let it calculate, save it and check again.",
   "rules.unreadable-number.advice-error": "Check this cell's formula and the cells it refers to, then check again.",
 
   "rules.negative-number.title": "Negative number",

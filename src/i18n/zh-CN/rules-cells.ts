@@ -10,9 +10,11 @@ export const rulesCells = {
   "rules.unreadable-number.title": "应填数字处不是数字",
   "rules.unreadable-number.fail": "{name}是错误值 {seen}，无法核算",
   "rules.unreadable-number.review": "{name}填的是“{seen}”，不能当作数字，相关的执行率、得分和合计无法核算",
+  "rules.unreadable-number.uncalculated": "{name}是公式，文件里没有存它的结果，无法核算",
   "rules.unreadable-number.pass": "{name}是数字",
   "rules.unreadable-number.none": "没有应填数字的单元格",
   "rules.unreadable-number.advice": "请改填数字，单位和说明写在表头或原因栏。",
+  "rules.unreadable-number.advice-uncalculated": "请用 Excel 或 WPS 打开文件，算出结果并保存后重新核查。",
   "rules.unreadable-number.advice-error": "请检查这个单元格的公式及其引用的单元格，改正后重新核查。",
 
   "rules.negative-number.title": "出现负数",

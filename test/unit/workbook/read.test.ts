@@ -71,7 +71,12 @@ describe("values", () => {
 
   test("a formula that shows nothing is there all the same", async () => {
     const { values, formulas } = await read({ body: rows('<c r="A1" t="str"><f>IF(B1=0,"",1)</f><v></v></c>') });
-    expect([values, formulas]).toEqual([[[null]], [['=IF(B1=0,"",1)']]]);
+    expect([values, formulas]).toEqual([[[""]], [['=IF(B1=0,"",1)']]]);
+  });
+
+  test("a formula without a stored result has no value", async () => {
+    const { values, formulas } = await read({ body: rows('<c r="A1"><f>SUM(B1:B3)</f></c>') });
+    expect([values, formulas]).toEqual([[[null]], [["=SUM(B1:B3)"]]]);
   });
 
   test("days count from 1904 where the workbook says so: the number stays, the text follows", async () => {

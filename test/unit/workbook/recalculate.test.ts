@@ -104,7 +104,7 @@ describe("results that follow from an edit", () => {
 
   test("may turn into errors and texts and back", async () => {
     const zero = await after({ 表: form }, { "表!A1": [100, 0], "表!A2": [50, 0] });
-    expect(["表!C1", "表!C2", "表!C3"].map(zero.value)).toEqual(["#DIV/0!", null, "#DIV/0!"]);
+    expect(["表!C1", "表!C2", "表!C3"].map(zero.value)).toEqual(["#DIV/0!", "", "#DIV/0!"]);
     const back = await after(
       { 表: { A1: 0, B1: ["=1/A1", "#DIV/0!"], C1: ["=IFERROR(B1,0)", 0] } },
       { "表!A1": [0, 4] },

@@ -19,7 +19,9 @@ const ERRORS: Readonly<Record<number, string>> = {
 };
 
 function valueOf(cell: CellObject | undefined): CellValue {
-  if (cell?.v === undefined || cell.t === "z" || cell.v === "") return null;
+  if (cell?.v === undefined || cell.t === "z") return null;
+  // An empty text is a formula's result; where none is, it is nothing.
+  if (cell.v === "") return cell.f === undefined ? null : "";
   if (cell.t === "e") return ERRORS[Number(cell.v)] ?? String(cell.v);
   return cell.v instanceof Date ? cell.v.getTime() / 86_400_000 + 25_569 : cell.v;
 }

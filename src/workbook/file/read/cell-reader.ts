@@ -13,7 +13,7 @@ function serialOf(text: string): CellValue {
 }
 
 function valueOf(type: string | undefined, raw: string | null, strings: readonly string[]): CellValue {
-  if (raw === null || raw === "") return null;
+  if (raw === null || raw === "") return type === "str" ? raw : null;
   switch (type) {
     case "s":
       return strings[Number(raw)] ?? null;
@@ -69,7 +69,9 @@ export class CellReader {
       else if (scanner.name === "f") formula = this.readFormula(row, column);
       else scanner.skip();
     }
-    const value = inline === null ? valueOf(type, raw, this.strings) : inline === "" ? null : inline;
+    const stored = inline ?? valueOf(type, raw, this.strings);
+    // An empty text is a formula's result; where none is, it is nothing.
+    const value = stored === "" && formula === null ? null : stored;
     const cell = value === null && formula === null ? null : { row, column, value, formula, style };
     return { column, style, cell };
   }
