@@ -2,7 +2,7 @@ import type { Indicator } from "../form";
 import { message, type MessageId } from "../i18n";
 import type { Reading } from "../quantity";
 import { withoutEnding } from "../sheet";
-import type { Evaluation, IndicatorEvaluation } from "../scoring";
+import { splitWeights, type Evaluation, type IndicatorEvaluation } from "../scoring";
 import type { Verdict } from "./model";
 import { numberIn } from "./numbers";
 import { once } from "./once";
@@ -25,20 +25,23 @@ export interface Row {
   /** 目标值 and 完成值 as messages quote them, see `shown`. */
   readonly target: string;
   readonly actual: string;
-  /** 分值 and 得分 as the form states them, in points; null where there is no number. */
+  /** 分值 and 得分 as the form states them, in points; null where there is no number, or a 分值 stands for several rows scored one by one. */
   readonly weight: number | null;
   readonly stated: number | null;
 }
 
 /** Every row of the form, in sheet order. */
-export const allRows = once(({ indicators }: Evaluation): readonly Row[] => indicators.map(rowOf));
+export const allRows = once(({ form, indicators }: Evaluation): readonly Row[] => {
+  const split = splitWeights(form.indicators);
+  return indicators.map((row) => rowOf(row, split));
+});
 
 /** The rows that carry an indicator; named second levels without one are left to `empty-indicator`. */
 export const filledRows = once((evaluation: Evaluation): readonly Row[] =>
   allRows(evaluation).filter(({ indicator }) => indicator.kind === "indicator"),
 );
 
-function rowOf({ indicator, comparison, score, band, doubts }: IndicatorEvaluation): Row {
+function rowOf({ indicator, comparison, score, band, doubts }: IndicatorEvaluation, split: ReadonlySet<string>): Row {
   return {
     indicator,
     comparison,
@@ -50,7 +53,7 @@ function rowOf({ indicator, comparison, score, band, doubts }: IndicatorEvaluati
     subject: subjectOf(indicator),
     target: shown(indicator.target),
     actual: shown(indicator.actual),
-    weight: numberIn(indicator.weight),
+    weight: split.has(indicator.weight?.cell.address ?? "") ? null : numberIn(indicator.weight),
     stated: numberIn(indicator.score),
   };
 }

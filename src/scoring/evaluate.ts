@@ -1,10 +1,10 @@
-import type { Form, Indicator } from "../form";
+import type { Form } from "../form";
 import type { ProfileChoice } from "../profile";
 import { compare } from "../quantity";
 import { evaluateFunds } from "./evaluate-funds";
 import { evaluateIndicator } from "./evaluate-indicator";
-import { sharedAddresses } from "./merged";
 import type { Evaluation } from "./model";
+import { sharedWeights } from "./shared-weights";
 import { totalsOf } from "./totals";
 
 /**
@@ -26,10 +26,4 @@ export function evaluate(form: Form, { profile, reason }: ProfileChoice): Evalua
     indicators,
     totals: totalsOf(form, funds, indicators, profile),
   };
-}
-
-/** Addresses of weight cells that are merged over several indicators: how the points split between them is not written. */
-function sharedWeights(indicators: readonly Indicator[]): ReadonlySet<string> {
-  const carrying = indicators.filter(({ kind }) => kind === "indicator");
-  return sharedAddresses(carrying.map(({ weight }) => weight?.cell).filter((cell) => cell !== undefined));
 }

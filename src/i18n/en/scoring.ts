@@ -113,7 +113,7 @@ export const scoring: Readonly<Record<keyof typeof zh, string>> = {
   "scoring.undecided.no-weight": "{cell} has no weight",
   "scoring.undecided.unreadable-weight": "The weight “{text}” in {cell} is no usable number",
   "scoring.undecided.shared-weight":
-    "The weight is one merged cell of several rows; how many points each of them has is not written",
+    "Several rows share the weight (merged or written once); how many points each of them has is not written",
   "scoring.undecided.no-actual": "{cell} has no actual value",
   "scoring.undecided.no-target": "{cell} has no target",
   "scoring.undecided.not-comparable": "The target “{target}” and the actual “{actual}” cannot be compared directly",

@@ -112,7 +112,7 @@ export const scoring = {
   "scoring.undecided.no-weight-column": "表中没有分值栏",
   "scoring.undecided.no-weight": "{cell} 未填分值",
   "scoring.undecided.unreadable-weight": "{cell} 的分值“{text}”不是可用的数",
-  "scoring.undecided.shared-weight": "分值是几行合并的单元格，各行各占多少分没有写明",
+  "scoring.undecided.shared-weight": "分值由几行共用（合并或只写一次），各行各占多少分没有写明",
   "scoring.undecided.no-actual": "{cell} 未填完成值",
   "scoring.undecided.no-target": "{cell} 未填目标值",
   "scoring.undecided.not-comparable": "目标值“{target}”与完成值“{actual}”无法直接比较",
