@@ -35,6 +35,7 @@ export function declinedHead(grid: Grid, head: IndicatorHead): NoForm | null {
     ({ label, role }) => foreseeing.test(label.full) || (role === "actual" && partOfYear.test(label.full)),
   );
   if (early || (words.includes("监控") && !words.includes("自评"))) return declined("form.declined-monitoring");
+  if (listsPapers(head, roles, words)) return { kind: "none", reason: message("form.none-papers") };
   const target = roles.has("target");
   const actual = roles.has("actual");
   if (roles.has("scoringMethod") && !(target && actual)) return declined("form.declined-rubric");
@@ -42,6 +43,15 @@ export function declinedHead(grid: Grid, head: IndicatorHead): NoForm | null {
   if (!actual && !roles.has("score")) return declined("form.declined-declaration");
   return null;
 }
+
+const judging: readonly ColumnRole[] = ["weight", "score", "reason", "measures"];
+const papers = /(?:佐证|证明|支撑)(?:性)?(?:材料|资料)/;
+
+/** 佐证材料清单: indicators with the papers that bear them out, but neither points nor reasons. */
+const listsPapers = (head: IndicatorHead, roles: ReadonlySet<ColumnRole | null>, words: string): boolean =>
+  !judging.some((role) => roles.has(role)) &&
+  !words.includes("自评表") &&
+  head.columns.some(({ label }) => papers.test(label.word));
 
 /** Why a sheet without any head of an indicator table holds no form. */
 export function noForm(grid: Grid): NoForm {

@@ -15,6 +15,10 @@ export interface LayoutTraits {
   readonly splitTarget: boolean;
   /** Whether the table is cut into goals with points of their own: 年度绩效目标1(40分). */
   readonly goalBlocks: boolean;
+  /** The province that the form names; null: none. */
+  readonly place: string | null;
+  /** Whether the indicator table has a head with this word. */
+  readonly hasHead: (word: string) => boolean;
 }
 
 /** 版式: a layout is a line of this table: its id, the words that decide (for the reader), and the test. The first that fits is taken. */
@@ -28,6 +32,9 @@ const before = (order: readonly ColumnRole[], first: ColumnRole, second: ColumnR
   order.includes(first) && order.includes(second) && order.indexOf(first) < order.indexOf(second);
 
 const hasRole = (roles: ReadonlySet<string>, role: string): boolean => roles.has(role);
+/** A form that names another province is not this one's, as alike as the columns are: they are those of the common finance system. */
+const mayBeOf = ({ place }: LayoutTraits, province: string): boolean => place === null || place === province;
+
 const scored = ({ roles }: LayoutTraits): boolean => roles.has("weight") || roles.has("score");
 const levelNames = ({ indicators }: LayoutTraits): readonly string[] =>
   indicators.map(({ level1 }) => level1?.name ?? "");
@@ -52,17 +59,16 @@ export const layouts: readonly Layout[] = [
   {
     id: "department-chongqing",
     decidedBy: "指标名称、计量单位、指标性质、指标权重",
-    fits: ({ roles }) =>
-      !roles.has("level1") &&
-      !roles.has("level2") &&
-      roles.has("comparator") &&
-      roles.has("unit") &&
-      roles.has("weight"),
+    fits: (traits) =>
+      mayBeOf(traits, "重庆") &&
+      !["level1", "level2"].some((role) => hasRole(traits.roles, role)) &&
+      ["comparator", "unit", "weight"].every((role) => hasRole(traits.roles, role)),
   },
   {
     id: "project-yunnan",
     decidedBy: "年度指标值(指标性质、指标值、度量单位)",
-    fits: ({ subject, splitTarget }) => subject === "project" && splitTarget,
+    fits: (traits) =>
+      mayBeOf(traits, "云南") && traits.subject === "project" && traits.splitTarget && traits.hasHead("度量单位"),
   },
   {
     id: "project-hubei",
@@ -73,18 +79,24 @@ export const layouts: readonly Layout[] = [
     id: "project-sichuan",
     decidedBy: "指标性质、指标值、度量单位、权重",
     fits: (traits) =>
-      traits.subject === "project" && ["comparator", "unit", "weight"].every((role) => hasRole(traits.roles, role)),
+      (traits.place === "四川" || (traits.place === null && traits.hasHead("度量单位") && traits.hasHead("权重"))) &&
+      traits.subject === "project" &&
+      ["comparator", "unit", "weight"].every((role) => hasRole(traits.roles, role)),
   },
   {
     id: "project-beijing",
     decidedBy: "得分计算方法",
-    fits: ({ subject, roles }) =>
-      subject === "project" && ["scoringMethod", "target", "actual", "score"].every((role) => hasRole(roles, role)),
+    fits: (traits) =>
+      mayBeOf(traits, "北京") &&
+      traits.subject === "project" &&
+      traits.hasHead("得分计算方法") &&
+      ["scoringMethod", "target", "actual", "score"].every((role) => hasRole(traits.roles, role)),
   },
   {
     id: "project-yinchuan",
     decidedBy: "决策、管理、产出、效益",
     fits: (traits) =>
+      mayBeOf(traits, "宁夏") &&
       traits.subject === "project" &&
       scored(traits) &&
       levelNames(traits).some((name) => /决策/.test(name)) &&

@@ -71,6 +71,8 @@ function assemble(
     funds,
     indicators,
     splitTarget: head.columns.some(({ role, parent }) => role === "comparator" && parent !== null),
+    place: header.place,
+    hasHead: (word) => head.columns.some(({ label }) => label.word === word),
     goalBlocks: heads.some(({ columns }) =>
       columns.some(({ side, label }) => side && /目标\d?\(?\d+分/.test(label.full)),
     ),

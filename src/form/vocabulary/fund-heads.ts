@@ -57,6 +57,8 @@ const entries: readonly FundHeadEntry[] = [
 ];
 
 /** What a column of the fund table means by its head word; null: not a head that is known. */
-export const fundHead: (word: string) => FundHeadRole | null = remembered((word) =>
-  word === "" ? null : (entries.find(({ like }) => like.test(word))?.role ?? null),
-);
+export const fundHead: (word: string) => FundHeadRole | null = remembered((word) => {
+  // 2023年执行 is 本年执行; which year is the form's, the heads beside it tell.
+  const thisYear = word.replace(/^20\d{2}年度?(?=.)/, "本年");
+  return word === "" ? null : (entries.find(({ like }) => like.test(thisYear))?.role ?? null);
+});

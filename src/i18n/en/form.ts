@@ -5,6 +5,8 @@ export const form = {
   "form.none-instructions": "These are instructions for filling in, not a self-evaluation form.",
   "form.none-report":
     "This is a report on the self-evaluation in words, without indicators to check. If the form stands on another sheet or in another file, please open that one.",
+  "form.none-papers":
+    "This lists the papers that bear out the indicators, without points or reasons; it is not a self-evaluation form.",
   "form.none-no-head":
     "No self-evaluation form found: no row names both an indicator (such as 三级指标) and its target and actual (such as 年度指标值, 实际完成值).",
   "form.none-project-list":

@@ -4,6 +4,7 @@ export const form = {
   "form.none-empty": "工作表是空的。",
   "form.none-instructions": "这是填报说明，不是自评表。",
   "form.none-report": "这是绩效自评情况的文字说明，没有可核算的指标；自评表在别的工作表或文件里的，请打开那一张。",
+  "form.none-papers": "这是佐证材料清单：列的是各项指标的证明材料，没有分值、得分和原因，不是自评表。",
   "form.none-no-head":
     "没有找到自评表：没有一行表头同时写有指标（如“三级指标”）和指标值、完成值（如“年度指标值”“实际完成值”）。",
   "form.none-project-list":

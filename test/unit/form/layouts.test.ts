@@ -15,6 +15,8 @@ function traits(roles: readonly ColumnRole[], more: Partial<LayoutTraits> = {}):
     indicators: [],
     splitTarget: false,
     goalBlocks: false,
+    place: null,
+    hasHead: () => true,
     ...more,
   };
 }
@@ -41,6 +43,18 @@ test.each<[string, LayoutTraits, string]>([
     traits(["level1", "level2", "name", "target", "actual", "score"], { goalBlocks: true }),
     "project-hubei",
   ],
+  ["the same in Guizhou", traits([...national, "comparator", "unit"], { place: "贵州" }), "project-national"],
+  [
+    "the same in other words",
+    traits([...national, "comparator", "unit"], { hasHead: () => false }),
+    "project-national",
+  ],
+  [
+    "the same in Sichuan, in any words",
+    traits([...national, "comparator", "unit"], { place: "四川", hasHead: () => false }),
+    "project-sichuan",
+  ],
+  ["how the points are given", traits([...national, "scoringMethod"], { hasHead: () => false }), "project-national"],
   ["how the score is computed", traits([...national, "scoringMethod"]), "project-beijing"],
   [
     "the same for a department",
