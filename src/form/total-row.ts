@@ -7,7 +7,7 @@ import { scoreWithin } from "./score-within";
 const grade = /^(?:等级|评价等级|自评等级|等次|评级)?[:：]?\s*(优秀?|良好?|中等?|[较]?差|合格|不合格)(?:等|级|等级)?$/;
 /** 94.86（优）, 总分：94.5分（优）, 自评得分：95.8分 自评等级：优 */
 const gradeBehind =
-  /\d\s*分?\s*(?:\((优秀?|良好?|中等?|差)(?:等|级|等级)?\)|\s(?:自评|评价|绩效)?等[级次]\s*:\s*(优秀?|良好?|中等?|差))$/;
+  /\d\s*(?:分\s*)?(?:\((优秀?|良好?|中等?|差)(?:等|级|等级)?\)|\s(?:自评|评价|绩效)?等[级次]\s*:\s*(优秀?|良好?|中等?|差))$/;
 
 /**
  * 总分行. Weight and score stand in their own columns as a rule; a total that was merged or moved stands elsewhere in the
