@@ -47,6 +47,12 @@ function judge(fund: FundEvaluation, evaluation: Evaluation): readonly Verdict[]
   if (scoreAgrees(stated, due, evaluation.profile)) {
     return [review(place, message("rules.fund-score-wrong.rounded", values), told)];
   }
+  if (numberIn(row.weight) === null && (evaluation.form.funds?.headingPoints ?? null) === null) {
+    // Points that only the scheme names may be others in this form.
+    const advice = message("rules.fund-score-wrong.advice-unwritten", values);
+    const unwritten = message("rules.fund-score-wrong.unwritten", values);
+    return [review(place, unwritten, { seen: stated, expected: due, advice, level: "warning" })];
+  }
   return [fail(place, message("rules.fund-score-wrong.fail", values), told)];
 }
 
@@ -56,12 +62,12 @@ function byStatedRate({ rate, budget }: FundRow, weight: number): number | null 
   return stated === null || numberIn(budget) !== null ? null : Math.min(weight, stated * weight);
 }
 
-/** 50% shown for 49.88%, and 5 of 10 points by it: the rate was rounded, not the score. */
+/** 50% shown for 49.88%, and 5 of 10 points by it; 9.57 by 95.65% shown for 95.648%: the rate was rounded, then the score. */
 function byRoundedRate({ row, rate, weight }: FundEvaluation, stated: number): boolean {
   const shown = numberIn(row.rate);
   if (shown === null || rate.value === null || weight === null || row.rate === null) return false;
   const rounded = roundedAt(Math.max(0, decimalsShown(row.rate)), shown * 100, rate.value * 100);
-  return rounded && Math.abs(Math.min(weight, shown * weight) - stated) < 0.005;
+  return rounded && roundedAt(2, stated, Math.min(weight, shown * weight));
 }
 
 function byParts(row: FundRow, weight: number, stated: number, { form }: Evaluation): readonly Verdict[] {

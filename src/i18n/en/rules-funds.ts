@@ -45,6 +45,8 @@ export const rulesFunds = {
   "rules.fund-score-wrong.title": "Score for budget execution is wrong",
   "rules.fund-score-wrong.fail":
     "The score for budget execution is stated as {stated, number, plain}; with a weight of {weight, number, plain} it is {due, number, points}",
+  "rules.fund-score-wrong.unwritten":
+    "The score for budget execution is {stated, number, plain}; the form does not say out of how many points, out of the scheme's {weight, number, plain} it should be {due, number, points}",
   "rules.fund-score-wrong.rounded":
     "The score for budget execution is stated as {stated, number, plain}; with a weight of {weight, number, plain} it is {due, number, points}. It looks rounded by hand",
   "rules.fund-score-wrong.rounded-decimals":
@@ -57,6 +59,8 @@ export const rulesFunds = {
   "rules.fund-score-wrong.none": "No score for budget execution is stated, or the rate cannot be computed",
   "rules.fund-score-wrong.advice":
     "Correct it to {due, number, points} (rate × weight, at most {weight, number, plain}) and add up the total again.",
+  "rules.fund-score-wrong.advice-unwritten":
+    "State the points for budget execution; if they are {weight, number, plain}, correct the score to {due, number, points} and add up the total again.",
   "rules.fund-score-wrong.advice-parts": "Fill in the total amounts first, then compute rate and score.",
 
   "rules.fund-score-misplaced.title": "Points for execution in the wrong place",

@@ -41,6 +41,8 @@ export const rulesFunds = {
   "rules.fund-score-wrong.title": "预算执行率得分算错",
   "rules.fund-score-wrong.fail":
     "预算执行率得分填{stated, number, plain}分，按分值{weight, number, plain}分应为{due, number, points}分",
+  "rules.fund-score-wrong.unwritten":
+    "预算执行率得分填{stated, number, plain}分；表中没有写它的分值，按评分口径的{weight, number, plain}分应为{due, number, points}分",
   "rules.fund-score-wrong.rounded":
     "预算执行率得分填{stated, number, plain}分，按分值{weight, number, plain}分应为{due, number, points}分，像是人工取整",
   "rules.fund-score-wrong.rounded-decimals":
@@ -52,6 +54,8 @@ export const rulesFunds = {
   "rules.fund-score-wrong.none": "没有填写预算执行率得分，或执行率无法计算",
   "rules.fund-score-wrong.advice":
     "请改为{due, number, points}分（执行率×分值，最高不超过{weight, number, plain}分），并重新合计总分。",
+  "rules.fund-score-wrong.advice-unwritten":
+    "请写明预算执行率的分值；确为{weight, number, plain}分的，得分改为{due, number, points}分，并重新合计总分。",
   "rules.fund-score-wrong.advice-parts": "请先填好资金总额，再计算执行率和得分。",
 
   "rules.fund-score-misplaced.title": "预算执行率的分值、得分填错位置",
