@@ -2,7 +2,7 @@ import { render, type Locale } from "../../../src/i18n";
 import { WorkbookError } from "../../../src/workbook";
 import { openExcel } from "../../../src/workbook/excel";
 import { contractWorkbook } from "../../support/contract-workbook";
-import { formFile, open, readAll } from "./support";
+import { answering, formFile, open, readAll } from "./support";
 
 const FORM = "自评表";
 
@@ -86,11 +86,11 @@ describe("reading", () => {
 
 describe("a host that does not answer as hoped", () => {
   test.each([
-    ["cellEditMode", "host-busy"],
-    ["accessDenied", "host-error"],
-    ["silent", "host-timeout"],
-  ] as const)("%s is %s, told in a sentence of each language", async (fault, code) => {
-    const { excel, port } = await open(contractWorkbook(), "1.14", { timeout: 100 });
+    ["cellEditMode", "host-busy", 60_000],
+    ["accessDenied", "host-error", 60_000],
+    ["silent", "host-timeout", 100],
+  ] as const)("%s is %s, told in a sentence of each language", async (fault, code, timeout) => {
+    const { excel, port } = await open(contractWorkbook(), "1.14", { timeout });
     excel.faults[fault](true);
     const error = await failureOf(port.listSheets());
     expect(error.code).toBe(code);
@@ -103,7 +103,7 @@ describe("a host that does not answer as hoped", () => {
   });
 
   test("after a time-out the next request works", async () => {
-    const { excel, port } = await open(contractWorkbook(), "1.14", { timeout: 100 });
+    const { excel, port } = await open(contractWorkbook(), "1.14", { timeout: answering });
     excel.faults.silent(true);
     await failureOf(port.listSheets());
     excel.faults.silent(false);

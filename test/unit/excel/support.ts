@@ -23,6 +23,9 @@ export async function open(
   return { excel, port: openExcel({ excel: client.Excel, office: client.Office, timeout }) };
 }
 
+/** Milliseconds: long enough for an answer of the emulated Excel on a machine that does much besides, short enough to wait for. */
+export const answering = 2_000;
+
 export async function readAll(port: WorkbookPort): Promise<readonly SheetSnapshot[]> {
   const sheets = await port.listSheets();
   return port.read(sheets.map(({ id }) => id));

@@ -3,7 +3,7 @@ import type { CellEdit } from "../../../src/writeback/edit";
 import { differences } from "../../excel-host/emulator";
 import { contractWorkbook } from "../../support/contract-workbook";
 import { edit } from "../../support/edits";
-import { open, readAll, type Opened } from "./support";
+import { answering, open, readAll, type Opened } from "./support";
 
 const FORM = "自评表";
 const RATE = edit(FORM, "D3", null, { value: 280.5 / 324, formula: "=C3/B3" });
@@ -250,7 +250,7 @@ describe("a write that goes wrong", () => {
   });
 
   test("because the host falls silent in the middle says what must be checked", async () => {
-    const { excel, port } = await open(contractWorkbook(), "1.14", { timeout: 200 });
+    const { excel, port } = await open(contractWorkbook(), "1.14", { timeout: answering });
     await readAll(port);
     excel.faults.failAt("Range.formulas=", 2);
     excel.faults.onFailure(() => {
@@ -276,7 +276,7 @@ describe("a host that does not let us write", () => {
   });
 
   test("no answer", async () => {
-    const { excel, port } = await open(contractWorkbook(), "1.14", { timeout: 200 });
+    const { excel, port } = await open(contractWorkbook(), "1.14", { timeout: answering });
     await readAll(port);
     excel.faults.silent(true);
     expect(problemsOf(await port.apply([RATE]))).toEqual([`timeout ${FORM}!`]);
