@@ -3,8 +3,8 @@ import { isUncalculated, withoutSpaces, type Cell } from "../sheet";
 import type { NumericCell } from "./model";
 import { isMarker } from "./vocabulary/row-marks";
 
-/** A number as text: separators, a currency sign and a plus are allowed, the rest is what follows it. */
-const written = /^[¥$]?\s*([-+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?|[-+]?\.\d+)\s*([^]*)$/;
+/** A number as text: separators (1,200, 1 200), a currency sign and a plus are allowed, the rest is what follows it. */
+const written = /^[¥$]?\s*([-+]?(?:\d{1,3}(?:[,，\s]\d{3})+(?!\d)|\d+)(?:\.\d*)?|[-+]?\.\d+)\s*([^]*)$/;
 const isPercentFormat = remembered((format) => format.replace(/"[^"]*"|\\./g, "").includes("%"));
 const percentFormat = ({ numberFormat }: Cell): boolean => numberFormat !== "General" && isPercentFormat(numberFormat);
 
@@ -84,7 +84,7 @@ function read<T>(cell: Cell, meant: Meaning<T>, by: T): NumericCell {
 
 /** 约束性指标 and the like carry no points. */
 const uncounted = /^不(?:扣分|计分|评分|打分)$/;
-const separators = /[,，+]/g;
+const separators = /[,，+\s]/g;
 const blankOrCurrency = /\s|人民币/g;
 const unitsOnly = /^(?:分|%|亿?元|万|人民币)*$/;
 

@@ -1,5 +1,5 @@
 import type { Cell } from "../sheet";
-import type { ColumnMap } from "./column-map";
+import type { ColumnMap, RoleSpan } from "./column-map";
 import type { NumericCell, TotalRow } from "./model";
 import { looksNumeric, points } from "./numeric";
 import { scoreWithin } from "./score-within";
@@ -20,7 +20,7 @@ export function totalRow(cells: readonly Cell[], row: number, labelCell: Cell, m
   const placed = numbers.some((cell) => cell === weightCell || cell === scoreCell);
   const [first, last] = [numbers[0], numbers.at(-1)];
   const moved = !placed && first !== undefined && last !== undefined;
-  const weight = moved ? (first === last ? null : first) : weightCell;
+  const weight = moved ? (first === last ? null : first) : (weightCell ?? over(map.span("weight"), numbers, scoreCell));
   const score = own(moved ? last : scoreCell, labelCell);
   return {
     row,
@@ -30,6 +30,14 @@ export function totalRow(cells: readonly Cell[], row: number, labelCell: Cell, m
     score: score === null || score.state === "blank" ? (scoreWithin(labelCell) ?? score) : score,
     grade: gradeIn(cells),
   };
+}
+
+/** 总分 | 100 merged over 分值 and the columns beside it | 98: the number is the weight all the same. */
+function over(span: RoleSpan | null, numbers: readonly Cell[], scoreCell: Cell | null): Cell | null {
+  if (span === null) return null;
+  return (
+    numbers.find((cell) => cell !== scoreCell && cell.area.left <= span.left && cell.area.right >= span.right) ?? null
+  );
 }
 
 /** A column that is merged into the label holds no number of its own. */
