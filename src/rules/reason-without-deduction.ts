@@ -2,7 +2,7 @@ import { statedReason } from "../form";
 import { message } from "../i18n";
 import { thirdPartyReview } from "./citations";
 import type { Rule } from "./model";
-import { inRow, rowByRow } from "./rows";
+import { filledRows, inRow, rowByRow, type Row } from "./rows";
 import { pass, review } from "./verdict";
 
 /** What tells of something that fell short. 已完成, 增加走访户数, 节约开支, 继续保持 do not. */
@@ -18,13 +18,14 @@ export const reasonWithoutDeduction: Rule = {
   citations: [thirdPartyReview],
   title: message("rules.reason-without-deduction.title"),
   check: (evaluation) => {
+    const rows = filledRows(evaluation);
     // A reason cell that serves the whole form belongs to no row in particular.
     const ownReasons = { ...evaluation.form, commonReason: null };
     return rowByRow(evaluation, "rules.reason-without-deduction.none", (row) => {
       const { indicator, comparison, weight, stated, name } = row;
       if (weight === null || stated === null || weight <= 0 || stated < weight - 0.005) return null;
       const reason = statedReason(ownReasons, indicator);
-      if (reason === null) return null;
+      if (reason === null || isOfRowBeside(row, rows)) return null;
       const place = inRow(indicator, indicator.reason);
       const values = { name, reason, weight };
       const welcome = comparison.met === false || !shortfall.test(reason.replace(denied, ""));
@@ -35,3 +36,15 @@ export const reasonWithoutDeduction: Rule = {
     });
   },
 };
+
+/** A reason merged over several rows is that of those among them which lost points or missed their target. */
+function isOfRowBeside({ indicator }: Row, rows: readonly Row[]): boolean {
+  const area = indicator.reason?.area;
+  if (area === undefined || area.top === area.bottom) return false;
+  return rows.some(
+    ({ indicator: { row }, weight, stated, comparison }) =>
+      row >= area.top &&
+      row <= area.bottom &&
+      (comparison.met === false || (weight !== null && stated !== null && stated < weight - 0.005)),
+  );
+}
