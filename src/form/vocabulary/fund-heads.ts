@@ -32,7 +32,10 @@ const entries: readonly FundHeadEntry[] = [
   { role: "weight", like: /分值|权重|满分|标准分|^分数$/ },
   { role: "reason", like: /原因|偏差|差异|未完成/ },
   { role: "measures", like: /(?:改进|整改)(?:措施|建议)/ },
-  { role: "rate", like: /(?:执行|完成|支出|使用|到位执行|支付)(?:进度|比例|比率|率)|^(?:执行|支出)(?:%|比)$/ },
+  {
+    role: "rate",
+    like: /(?:执行|完成|支出|使用|到位执行|支付)(?:进度|比例|比率|率)|^(?:执行|支出)(?:%|比)$|占.*预算.*(?:比例|比重|百分比)$/,
+  },
   { role: "transferred", like: /(?:转移|移动)支付/ },
   {
     role: "note",
