@@ -90,14 +90,15 @@ function unitOf(grid: Grid, head: FundHead, top: number): MoneyUnit | null {
     const unit = moneyUnitIn(label.full) ?? (parent === null ? null : moneyUnitIn(parent.full));
     if (unit !== null) return unit;
   }
-  const below = grid.cell(head.bottom + 1, head.columns[0]?.left ?? grid.left).plain;
+  const next = grid.below(head.bottom);
+  const below = grid.cell(next, head.columns[0]?.left ?? grid.left).plain;
   const named = onlyUnit.test(below) ? moneyUnitIn(below) : null;
-  return named ?? unitAbove(grid, top, head.bottom + 1) ?? unitInLabels(grid, head);
+  return named ?? unitAbove(grid, top, next) ?? unitInLabels(grid, head);
 }
 
 /** 部门预算总额（万元） in the first row below the head. */
 function unitInLabels(grid: Grid, { bottom }: FundHead): MoneyUnit | null {
-  for (const { plain } of grid.anchored(bottom + 1)) {
+  for (const { plain } of grid.anchored(grid.below(bottom))) {
     const bracketed = /\((?:单位:?)?([亿万]?元)\)$/.exec(plain)?.[1];
     if (bracketed !== undefined) return moneyUnitIn(bracketed);
   }

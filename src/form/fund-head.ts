@@ -33,7 +33,7 @@ export function findFundHead(grid: Grid, top: number, bottom: number): FundHead 
   for (let row = top; row <= bottom; row++) {
     const cells = grid.anchored(row);
     if (!cells.some(isAmountHead) || holdsAmounts(cells)) continue;
-    for (let last = row; last < row + deepest && last <= bottom; last++) {
+    for (let last = row, deep = 0; deep < deepest && last <= bottom; last = grid.below(last), deep++) {
       if (last > row && !isHeadRow(grid, last)) break;
       const head = withRoles(grid, headBand(grid, row, last));
       if (isFundHead(grid, head) && size(head) >= (best === null ? 0 : size(best)) && !nested(best, head)) best = head;
@@ -150,8 +150,9 @@ const mayBeLabels = (role: ColumnRole | null): boolean => role === null || role 
 
 /** 年度预算数(万元) over 总额, 其中:财政资金: a head that reads like an amount may stand over the labels. */
 function hasLabelsBelow(grid: Grid, band: HeadBand, column: HeadColumn): boolean {
-  const below = grid.cell(band.bottom + 1, column.left);
-  return below.row === band.bottom + 1 && labelOf(below.plain).fundSource !== null;
+  const next = grid.below(band.bottom);
+  const below = grid.cell(next, column.left);
+  return below.row === next && labelOf(below.plain).fundSource !== null;
 }
 
 /** 项目资金(万元), 预算执行情况(10分), 资金投入情况: the cell beside the block. */
@@ -170,6 +171,6 @@ function isFundHead(grid: Grid, head: FundHead): boolean {
   if (!budget && !head.roles.has("executed")) return false;
   if (head.roles.has("rate")) return true;
   const beside = head.columns.some(({ role, label }) => role === null && /资金|预算|经费/.test(label.word));
-  const labelBelow = grid.anchored(head.bottom + 1).some(({ plain }) => labelOf(plain).fundSource !== null);
+  const labelBelow = grid.anchored(grid.below(head.bottom)).some(({ plain }) => labelOf(plain).fundSource !== null);
   return beside && labelBelow;
 }

@@ -17,7 +17,8 @@ interface Pair {
  * pairs (预算安排情况, 资金到位情况, 资金执行情况), which gives the rate its column.
  */
 export function pairedFunds(grid: Grid, head: FundHead | null, top: number, bottom: number): FundReading | null {
-  const [from, to] = head === null ? [top, bottom] : [head.bottom + 1, Math.min(head.bottom + 1, bottom)];
+  const below = head === null ? top : grid.below(head.bottom);
+  const [from, to] = head === null ? [top, bottom] : [below, Math.min(below, bottom)];
   for (let row = from; row <= to; row++) {
     const pairs = pairsIn(grid, row);
     const roles = new Set(pairs.map(({ role }) => role));
@@ -70,7 +71,7 @@ function reading(
           ),
         ];
   let last = headRow;
-  for (let row = headRow + 1; row <= bottom; row++) {
+  for (let row = grid.below(headRow); row <= bottom; row = grid.below(row)) {
     const label = grid.anchored(row).find((cell) => cell !== side && isPartLabel(cell, pairs));
     if (label === undefined) break;
     last = row;

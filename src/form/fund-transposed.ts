@@ -37,7 +37,7 @@ export function transposedFunds(grid: Grid, top: number, bottom: number): FundRe
 function linesFrom(grid: Grid, top: number, bottom: number): readonly Line[] {
   const first = lineIn(grid, top);
   const lines: Line[] = [];
-  for (let row = top; first !== null && row <= bottom; row++) {
+  for (let row = top; first !== null && row <= bottom; row = grid.below(row)) {
     const line = lineIn(grid, row);
     if (line?.label.column !== first.label.column || lines.some(({ role }) => role === line.role)) break;
     lines.push(line);
@@ -48,13 +48,14 @@ function linesFrom(grid: Grid, top: number, bottom: number): readonly Line[] {
 /** The row's label with a number, or nothing at all, beside it. */
 function lineIn(grid: Grid, row: number): Line | null {
   const cells = grid.anchored(row);
+  const next = grid.below(row);
   const at = cells.findIndex(
-    (cell) => !looksNumeric(cell) && read.has(labelOf(cell.plain).fundHead) && cell.area.top === cell.area.bottom,
+    (cell) => !looksNumeric(cell) && read.has(labelOf(cell.plain).fundHead) && cell.area.bottom < next,
   );
-  const [label, next] = [cells[at], cells[at + 1]];
+  const [label, beside] = [cells[at], cells[at + 1]];
   const role = label === undefined ? null : labelOf(label.plain).fundHead;
   if (label === undefined || role === null || !read.has(role)) return null;
-  const alone = next === undefined || looksNumeric(next) || role === "score" || role === "weight";
+  const alone = beside === undefined || looksNumeric(beside) || role === "score" || role === "weight";
   return alone ? { role, label } : null;
 }
 
@@ -65,7 +66,7 @@ function reading(grid: Grid, lines: readonly Line[], top: number): FundReading |
   const values = grid
     .anchored(executed.label.row)
     .filter((cell) => cell.column > executed.label.column && looksNumeric(cell));
-  const headRow = first.label.row - 1;
+  const headRow = grid.above(first.label.row);
   const side = grid.anchored(headRow)[0] ?? first.label;
   const texts = [
     side.plain,

@@ -36,9 +36,10 @@ export function namesAtLeast(grid: Grid, row: number, wanted: number): boolean {
  */
 export function dividesHeads(grid: Grid, row: number): boolean {
   const parts = new Map<Cell, number>();
+  const next = grid.below(row);
   for (const cell of grid.anchored(row)) {
     const head = looksNumeric(cell) ? null : headAbove(grid, cell);
-    const below = head !== null && head.area.bottom < row && cell.area.bottom === row && divided.has(roleOfText(head));
+    const below = head !== null && head.area.bottom < row && cell.area.bottom < next && divided.has(roleOfText(head));
     if (below) parts.set(head, (parts.get(head) ?? 0) + 1);
     else if (roleOfText(cell) === null) return false;
   }

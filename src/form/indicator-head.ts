@@ -39,10 +39,10 @@ export function indicatorHeads(grid: Grid): readonly IndicatorHead[] {
   for (let row = grid.top; row <= grid.bottom; row++) {
     // Alone a row must name all that a head needs; most rows of data hold a word or two that could be one.
     const alone = promising.has(row) && namesAtLeast(grid, row, fewest);
-    if (!alone && !(isHeadRow(grid, row + 1, promising) && namesAtLeast(grid, row, 1))) continue;
+    if (!alone && !(isHeadRow(grid, grid.below(row), promising) && namesAtLeast(grid, row, 1))) continue;
     const outer = bestHead(grid, row, promising);
     if (outer === null) continue;
-    const inner = outer.bottom > row ? bestHead(grid, row + 1, promising) : null;
+    const inner = outer.bottom > row ? bestHead(grid, grid.below(row), promising) : null;
     const head = inner !== null && columnsNamed(inner) >= columnsNamed(outer) ? inner : outer;
     heads.push(head);
     row = head.bottom;
@@ -53,7 +53,7 @@ export function indicatorHeads(grid: Grid): readonly IndicatorHead[] {
 /** One, two or three rows from `top` on, whichever names most columns; with the rows that divide a head. */
 function bestHead(grid: Grid, top: number, promising: ReadonlySet<number>): IndicatorHead | null {
   let best: IndicatorHead | null = null;
-  for (let bottom = top; bottom < top + deepest; bottom++) {
+  for (let bottom = top, deep = 0; deep < deepest; bottom = grid.below(bottom), deep++) {
     const divides = bottom > top && dividesHeads(grid, bottom);
     if (bottom > top && !divides && !isHeadRow(grid, bottom, promising)) break;
     const head = withRoles(headBand(grid, top, bottom));

@@ -27,13 +27,15 @@ export function spansOf(grid: Grid, head: IndicatorHead, until: number): readonl
     grid.right,
     ...spans.filter(({ role }) => role === "name" || role === "target").map(({ right }) => right),
   );
-  for (let column = grid.left; column <= first; column++) {
+  for (let column = grid.left, last = column; column <= first; column = last + 1) {
+    last = column;
     const owner = spans.find(({ left, right }) => column >= left && column <= right);
     if (owner !== undefined && (owner.role !== "name" || owner.left === owner.right)) continue;
-    const role = levelOf(grid, column, head.bottom + 1, bottom);
-    if (role === null || !missing(role)) continue;
-    spans.push({ role, left: column, right: column });
-    if (owner !== undefined) spans.splice(spans.indexOf(owner), 1, { ...owner, left: column + 1 });
+    const level = levelOf(grid, column, head.bottom + 1, bottom);
+    if (level === null || !missing(level.role)) continue;
+    last = level.right;
+    spans.push({ role: level.role, left: column, right: last });
+    if (owner !== undefined) spans.splice(spans.indexOf(owner), 1, { ...owner, left: last + 1 });
   }
   return spans;
 }
@@ -45,15 +47,25 @@ const kindOf = remembered((plain): "level1" | "level2" | "other" | "none" => {
   return isLevel1Name(name) ? "level1" : isLevel2Name(name) ? "level2" : "other";
 });
 
-function levelOf(grid: Grid, column: number, top: number, bottom: number): "level1" | "level2" | null {
+interface LevelColumn {
+  readonly role: "level1" | "level2";
+  /** Its last column, where its cells are merged over several. */
+  readonly right: number;
+}
+
+function levelOf(grid: Grid, column: number, top: number, bottom: number): LevelColumn | null {
   const counts = { level1: 0, level2: 0, other: 0 };
+  let right = grid.right;
   for (let row = top; row <= bottom; row++) {
     const cell = grid.cell(row, column);
     if (cell.plain === "" || cell.row !== row || cell.column !== column) continue;
     const kind = kindOf(cell.plain);
-    if (kind !== "none") counts[kind]++;
+    if (kind === "none") continue;
+    counts[kind]++;
+    right = Math.min(right, cell.area.right);
   }
-  if (counts.level1 > 0 && counts.level1 >= counts.level2 && counts.level1 >= counts.other) return "level1";
-  if (counts.level2 > 0 && counts.level2 >= counts.other) return "level2";
+  if (counts.level1 > 0 && counts.level1 >= counts.level2 && counts.level1 >= counts.other)
+    return { role: "level1", right };
+  if (counts.level2 > 0 && counts.level2 >= counts.other) return { role: "level2", right };
   return null;
 }

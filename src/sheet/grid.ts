@@ -63,6 +63,20 @@ export class Grid {
     return cells;
   }
 
+  /** The next row in which a text begins: rows that areas merged from above fill, and blank ones, are passed over. `bottom + 1` behind the last. */
+  below(row: number): number {
+    let next = Math.max(row + 1, this.top);
+    while (next <= this.bottom && this.anchored(next).length === 0) next++;
+    return Math.min(next, Math.max(row, this.bottom) + 1);
+  }
+
+  /** The row before it in which a text begins. `top - 1` before the first. */
+  above(row: number): number {
+    let before = Math.min(row - 1, this.bottom);
+    while (before >= this.top && this.anchored(before).length === 0) before--;
+    return Math.max(before, Math.min(row, this.top) - 1);
+  }
+
   /** Every row of the used range with its anchored cells, rows without any left out. */
   *rows(): IterableIterator<readonly [row: number, cells: readonly Cell[]]> {
     for (let row = this.top; row <= this.bottom; row++) {

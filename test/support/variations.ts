@@ -40,6 +40,27 @@ export const withBlankRows = (sheet: SheetData, after: readonly number[]): Sheet
 export const withColumn = (sheet: SheetData, before: number): SheetData =>
   moved(sheet, (row, column) => [row, column >= before ? column + 1 : column]);
 
+/** Every row and column as many as given, what stood in one cell merged over all of them: how tables come out of Word and PDF. */
+export function stretched(sheet: SheetData, rows: number, columns: number): SheetData {
+  const wide = ({ top, left, bottom, right }: Area): string =>
+    reference({
+      top: (top - 1) * rows + 1,
+      left: (left - 1) * columns + 1,
+      bottom: bottom * rows,
+      right: right * columns,
+    });
+  const areas = merges(sheet);
+  const isMerged = ({ top, left }: Area): boolean =>
+    areas.some((area) => area.top <= top && area.bottom >= top && area.left <= left && area.right >= left);
+  const places = Object.keys(sheet.cells).map(at);
+  const [bottom, right] = [Math.max(...places.map(({ top }) => top)), Math.max(...places.map(({ left }) => left))];
+  const single: Area[] = [];
+  for (let row = 1; row <= bottom; row++)
+    for (let column = 1; column <= right; column++) single.push({ top: row, left: column, bottom: row, right: column });
+  const spread = moved({ ...sheet, merges: [] }, (row, column) => [(row - 1) * rows + 1, (column - 1) * columns + 1]);
+  return { ...spread, merges: [...areas, ...single.filter((area) => !isMerged(area))].map(wide) };
+}
+
 /** Two columns change places in the given rows; null where something is merged across their borders or differently in the two. */
 export function swapped(sheet: SheetData, one: number, other: number, top: number, bottom: number): SheetData | null {
   const within = merges(sheet).filter((area) => area.bottom >= top && area.top <= bottom);

@@ -11,6 +11,7 @@ import {
   repeated,
   shifted,
   spaced,
+  stretched,
   swapped,
   withBlankRows,
   withCells,
@@ -67,6 +68,14 @@ describe.each(forms)("$name looks otherwise and says the same", ({ sheet }) => {
 
   test("merged areas opened, blank below", () => {
     expect(digest(read(opened(sheet)))).toEqual(said);
+  });
+
+  test.each([
+    [2, 1],
+    [1, 2],
+    [3, 3],
+  ])("every cell merged over %d rows and %d columns", (high, wide) => {
+    expect(digest(read(stretched(sheet, high, wide)))).toEqual(said);
   });
 
   test("level cells repeated in every row", () => {

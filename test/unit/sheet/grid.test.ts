@@ -54,6 +54,16 @@ describe("a grid", () => {
     expect(grid.cell(5, 2).plain).toBe("产出指标");
   });
 
+  test("knows the next row and the one before in which a text begins", () => {
+    // Row 2 is blank; rows 4 and 5 begin with a part of A3.
+    expect([0, 1, 2, 3, 4].map((row) => grid.below(row))).toEqual([1, 3, 3, 4, 5]);
+    expect([5, 6].map((row) => grid.below(row))).toEqual([6, 7]);
+    expect([6, 5, 4, 3, 2].map((row) => grid.above(row))).toEqual([5, 4, 3, 1, 1]);
+    expect([1, 0].map((row) => grid.above(row))).toEqual([0, -1]);
+    const merged = new Grid(snapshotOf({ name: "表", cells: { A1: "甲", A3: "乙" }, merges: ["A1:A2", "A3:A4"] }));
+    expect([merged.below(1), merged.below(2), merged.above(3), merged.above(4)]).toEqual([3, 3, 1, 3]);
+  });
+
   test("gives the same cell object for the same place", () => {
     expect(grid.cell(4, 2)).toBe(grid.cell(5, 2));
   });
