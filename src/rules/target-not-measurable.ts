@@ -8,6 +8,9 @@ import { pass, review } from "./verdict";
 const vague =
   /明显|显著|不断|稳步|逐步|进一步|持续|长期|长远|深远|较好|较大|较高|良好|有效|提升|提高|增强|促进|改善|优化|拓宽|推动|引导|加强|保障|^(?:好|高|强|大|优|良)$/;
 
+/** 较上年提高, 同比下降: last year's number says whether it is reached. */
+const compared = /(?:较|比|与)(?:上一?年|去年|前一?年|上年度|上期|往年)|同比|环比/;
+
 /** 目标值无法衡量: a qualitative target that does not say how one would know. Only asked, many such targets are approved as they are. */
 export const targetNotMeasurable: Rule = {
   id: "target-not-measurable",
@@ -20,7 +23,8 @@ export const targetNotMeasurable: Rule = {
       if (target.kind === "blank") return null;
       const place = inRow(indicator, targetCell);
       const values = { name, target: wanted };
-      if (target.kind !== "qualitative" || !vague.test(target.text.trim()))
+      const text = target.text.trim();
+      if (target.kind !== "qualitative" || !vague.test(text) || compared.test(text))
         return pass(place, message("rules.target-not-measurable.pass", values));
       const told = { seen: target.text, advice: message("rules.target-not-measurable.advice") };
       return review(place, message("rules.target-not-measurable.review", values), told);
