@@ -6,6 +6,7 @@ import { cellNumber, columnUnit, note, numberReading, plain, reading, spanOf, wi
 import { tidy } from "./grammar/numeral";
 import type { Found } from "./grammar/quantity";
 import { type Scan, scan } from "./grammar/scan";
+import { withoutListNumbers } from "./list-numbers";
 import { normalise } from "./normalise";
 import { fits, isSumForHead, pick } from "./pick";
 import { printQuantity } from "./print";
@@ -172,7 +173,7 @@ function readNone(written: Written, target: Reading, context: QuantityContext): 
  * sentence the one is taken that fits the target by unit and keyword. Total; what is not certain is among the doubts.
  */
 export function readActual(written: Written, target: Reading, context: QuantityContext): Reading {
-  const text = normalise(written.text);
+  const text = normalise(withoutListNumbers(written.text, target.text));
   const scanned = scan(text, context.year);
   const number = cellNumber(written, scanned);
   if (number !== null) return withUnit(written, number, [], target, ownColumnUnit(context));

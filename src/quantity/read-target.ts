@@ -6,6 +6,7 @@ import { finder } from "./grammar/finder";
 import { whole } from "./grammar/parser";
 import { comparatorOnly, type Found } from "./grammar/quantity";
 import { type Scan, scan } from "./grammar/scan";
+import { withoutListNumbers } from "./list-numbers";
 import { normalise } from "./normalise";
 import { printQuantity } from "./print";
 import type { Comparator, QuantityContext, Reading, Written } from "./reading";
@@ -107,7 +108,7 @@ function lead(found: readonly Found[]): Found | undefined {
  * Total: every text gives a reading, whatever it says; what is not certain is among its doubts.
  */
 export function readTarget(written: Written, context: QuantityContext): Reading {
-  const text = normalise(written.text);
+  const text = normalise(withoutListNumbers(written.text));
   const scanned = scan(text, context.year);
   const fromColumn = columnComparator(context);
   const unit = columnUnit(context);
