@@ -93,7 +93,10 @@ const headsMoney = (plain: string): boolean => isAmount(labelOf(plain).fundHead)
 function tidy(text: string): string | null {
   const value = text
     .replace(/^(?:\[[\dA-Z]+\]|[\dA-Z]+[-—_])\s*/, "")
-    .replace(/\s(?:(?:主要|单位|项目|填报|联系|负责)|[^\s:]{2,10}:)[^]*$/, "")
+    .replace(
+      /\s(?:主要[领负]|(?:单位|项目|部门|财务)负|负责人|联系[人电]|填[报表][人日]|经办人|[^\s:()]{2,10}:)[^]*$/,
+      "",
+    )
     .replace(/\((?:盖章|公章|签章)\)/, "")
     .trim();
   return value === "" || value === "本单位" || /^(?:[千百万亿]*元|合计|总计|小计)$/.test(value) || /[:]$/.test(value)

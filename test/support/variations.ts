@@ -125,6 +125,12 @@ export const spaced = (sheet: SheetData, addresses: readonly string[]): SheetDat
     typeof data === "string" && addresses.includes(address) ? Array.from(data).join(" \n") : data,
   );
 
+/** Texts in narrow columns: a line break after every so many Chinese characters, but not before the last. */
+export function broken(sheet: SheetData, after: number): SheetData {
+  const run = new RegExp(`(\\p{Script=Han}{${after}})(?=\\p{Script=Han}{2})`, "gu");
+  return changed(sheet, (data) => (typeof data === "string" ? data.replace(run, "$1\n") : data));
+}
+
 export const withCells = (sheet: SheetData, cells: Readonly<Record<string, CellData>>): SheetData => ({
   ...sheet,
   cells: { ...sheet.cells, ...cells },

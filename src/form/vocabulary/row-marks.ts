@@ -14,20 +14,24 @@ export const isTotalLabel = (word: string): boolean =>
 
 /** 总分：95.73分 in one cell, with the grade behind it at times: 自评得分：95.8分 自评等级：优. */
 export const isTotalWithin = (plain: string): boolean =>
-  /^(?:绩效)?(?:(?:自评|综合)?(?:总分|总得分|得分合计|合计|总计)|(?:自评|综合)得分)\s*:\s*\d+(?:\.\d+)?\s*(?:分\s*)?(?:\([^()]*\)|\s(?:自评|评价|绩效)?等[级次]\s*:\s*[^\s:]{1,3})?$/.test(
-    plain,
+  /^(?:绩效)?(?:(?:自评|综合)?(?:总分|总得分|得分合计|合计|总计)|(?:自评|综合)得分):\d+(?:\.\d+)?分?(?:\([^()]*\)|(?:自评|评价|绩效)?等[级次]:[^:]{1,3})?$/.test(
+    withoutSpaces(plain),
   );
 
 /** 小计行: within a level. */
 export const isSubtotalLabel = (word: string): boolean => /小计$|^.*指标(?:合计|得分合计|分值合计)$/.test(word);
 
 /** 注、备注、说明 under the table. */
-export const isNote = (plain: string): boolean =>
-  /^(?:备注|注|说明|填[报写表]说明|附注|填报要求|填写说明|其他说明|备注说明|注释|注意事项)\s*(?:[:：.、,(（\d]|$)/.test(
-    plain,
-  ) ||
-  /^\d\s*[.、)]\s*.{25,}/.test(plain) ||
-  /^(?:其他|其它)?(?:需要|需)(?:要)?说明的?(?:事项|问题|情况)/.test(plain);
+export function isNote(plain: string): boolean {
+  const text = withoutSpaces(plain);
+  return (
+    /^(?:备注|注|说明|填[报写表]说明|附注|填报要求|填写说明|其他说明|备注说明|注释|注意事项)(?:[:：.、,(（\d]|$)/.test(
+      text,
+    ) ||
+    /^\d[.、)].{25,}/.test(text) ||
+    /^(?:其他|其它)?(?:需要|需)(?:要)?说明的?(?:事项|问题|情况)/.test(text)
+  );
+}
 
 /** 签章: who filled it in, who answers for it, when. */
 export const isSignature = (word: string): boolean =>

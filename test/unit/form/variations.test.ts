@@ -4,6 +4,7 @@ import { digest } from "../../support/form-digest";
 import { textForms } from "../../support/text-form";
 import {
   asText,
+  broken,
   fullWidth,
   hidden,
   opened,
@@ -68,6 +69,11 @@ describe.each(forms)("$name looks otherwise and says the same", ({ sheet }) => {
 
   test("merged areas opened, blank below", () => {
     expect(digest(read(opened(sheet)))).toEqual(said);
+  });
+
+  test.each([3, 4, 5])("line breaks after every %d characters", (after) => {
+    // Which province it is may stand in the middle of a name; the layout has other signs of it.
+    expect({ ...digest(read(broken(sheet, after))), place: form.place }).toEqual(said);
   });
 
   test.each([
