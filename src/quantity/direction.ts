@@ -8,7 +8,7 @@ import { measureOf } from "./units";
 import { alwaysCost, costWords, rateWords, standardWords } from "./words/amounts";
 import { badThings, countermeasures } from "./words/bad-things";
 import { fallWords, riseWords } from "./words/changes";
-import { shortTimeWords } from "./words/short-times";
+import { longTimeWords, shortTimeWords } from "./words/short-times";
 
 export interface DirectionReading {
   readonly direction: Direction;
@@ -33,6 +33,7 @@ const costWordIn = finder(costWords);
 const alwaysCostIn = finder(alwaysCost);
 const standardWordIn = finder(standardWords);
 const shortTimeWordIn = finder(shortTimeWords);
+const longTimeWordIn = finder(longTimeWords);
 
 /** How near in front of a bad thing a word must stand to be the work against it (化解信访积案). */
 const nearness = 6;
@@ -83,7 +84,8 @@ function byMeaning(target: Reading, context: QuantityContext): Meaning {
     return { direction: "exact", reason: message("quantity.direction.standard", { word: cost }) };
   if (cost !== null) return { direction: "down", reason: message("quantity.direction.cost", { word: cost }) };
   const timed = kind === "duration" || kind === "workday";
-  const short = timed ? shortTimeWordIn(`${context.level2}${name}`) : null;
+  const long = timed && shortTimeWordIn(name) === null && longTimeWordIn(name) !== null;
+  const short = timed && !long ? shortTimeWordIn(`${context.level2}${name}`) : null;
   return short === null ? up : { direction: "down", reason: message("quantity.direction.duration", { word: short }) };
 }
 

@@ -126,7 +126,8 @@ function body(text: string, start: number, at: number, prefix: Prefix): Parsed<F
   let { end } = found;
   const loose = chinese && name === "";
   const alone = start === 0 && end === text.length;
-  if (isName(text, at, end) || (loose && !alone && prefix.comparator === "")) return null;
+  // 78.6岁 is an amount where nothing else is said; 60岁以上老人 says who.
+  if (isName(text, at, end) || (name === "岁" && !alone) || (loose && !alone && prefix.comparator === "")) return null;
   const behind = suffix(text, end);
   const inner =
     behind === null &&

@@ -1,3 +1,34 @@
+/** Times that should be long, under 时效指标 too: 设施运行天数, 展厅开放天数. */
+export const longTimeWords: readonly string[] = [
+  "运行",
+  "开放",
+  "开馆",
+  "营业",
+  "值守",
+  "值班",
+  "供水",
+  "供电",
+  "供暖",
+  "供热",
+  "供气",
+  "播出",
+  "播放",
+  "服务天",
+  "服务时长",
+  "服务年限",
+  "使用年限",
+  "使用寿命",
+  "有效期",
+  "保修",
+  "质保",
+  "学时",
+  "课时",
+  "无故障",
+  "安全生产",
+  "优良天",
+  "达标天",
+];
+
 /** Level-2 names and indicator names where a span of time should be short. */
 export const shortTimeWords: readonly string[] = [
   "时效",

@@ -64,6 +64,7 @@ export const measureUnits: readonly UnitRow[] = [
   { name: "兆", also: ["Mbps", "MBPS"] },
   { name: "℃", also: ["摄氏度", "°C"] },
   { name: "倍" },
+  { name: "岁", also: ["周岁"] },
   { name: "比" },
 ];
 
