@@ -13,7 +13,10 @@ import { isIncome } from "./vocabulary/fund-labels";
 export function readFunds(grid: Grid, top: number, bottom: number): FundReading | null {
   const head = findFundHead(grid, top, bottom);
   const pairs = pairedFunds(grid, head, top, bottom);
-  return pairs ?? (head === null ? transposedFunds(grid, top, bottom) : readBlock(grid, head, top, bottom));
+  if (pairs !== null) return pairs;
+  const block = head === null ? null : readBlock(grid, head, top, bottom);
+  // 部门整体支出预算 | 资金总额 | 财政拨款 | 预算执行率 over rows 年初预算, 执行数 looks like a head, but has no rows of its own.
+  return block !== null && block.block.rows.length > 0 ? block : (transposedFunds(grid, top, bottom) ?? block);
 }
 
 function readBlock(grid: Grid, head: FundHead, top: number, bottom: number): FundReading {

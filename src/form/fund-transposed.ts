@@ -81,7 +81,7 @@ function reading(grid: Grid, lines: readonly Line[], top: number): FundReading |
   const label = total === undefined ? beside : grid.cell(headRow, total.column);
   const at = (role: string): Cell | null => {
     const line = lines.find((one) => one.role === role);
-    return line === undefined ? null : grid.cell(line.label.row, whole.column);
+    return line === undefined ? underHead(grid, role, lines, headRow) : grid.cell(line.label.row, whole.column);
   };
   const rows = [
     fundRow(executed.label.row, "total", label.plain === "" ? executed.label : label, unit, at, "moved here"),
@@ -99,6 +99,14 @@ function reading(grid: Grid, lines: readonly Line[], top: number): FundReading |
     skippedRows: [],
     otherUnits: otherUnits(rows),
   };
+}
+
+/** 预算执行率, 得分 beside the sources in the row above: the number that stands below, in whichever line. */
+function underHead(grid: Grid, role: string, lines: readonly Line[], headRow: number): Cell | null {
+  if (role !== "rate" && role !== "weight" && role !== "score") return null;
+  const head = grid.anchored(headRow).find(({ plain }) => labelOf(plain).fundHead === role);
+  if (head === undefined) return null;
+  return lines.map(({ label }) => grid.cell(label.row, head.column)).find(looksNumeric) ?? null;
 }
 
 const single = (cells: readonly Cell[]): Cell | null => (cells.length === 1 ? (cells[0] ?? null) : null);
