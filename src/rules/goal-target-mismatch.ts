@@ -1,9 +1,18 @@
 import { message } from "../i18n";
 import { publishedForms, targetMeasures } from "./citations";
 import type { Rule } from "./model";
-import { passagesAbout, passagesOfSentences, plannedSentences, says } from "./passages";
-import { inRow, rowByRow } from "./rows";
-import { pass, review } from "./verdict";
+import { passagesAbout, passagesOfSentences, plannedSentences, says, type Passage } from "./passages";
+import { filledRows, inRow, rowByRow, type Row } from "./rows";
+import { notApplicable, pass, review } from "./verdict";
+
+/** What the goals say about a row that aims at a number. */
+const aboutOf = ({ indicator, subject }: Row, passages: readonly Passage[]): readonly Passage[] =>
+  indicator.target.kind === "number" && indicator.target.value !== null
+    ? passagesAbout(indicator, passages, subject)
+    : [];
+
+const agrees = (passage: Passage, { value }: Row["indicator"]["target"]): boolean =>
+  value !== null && says(passage, value);
 
 /** 总体目标与指标的目标值不一致. */
 export const goalTargetMismatch: Rule = {
@@ -13,11 +22,14 @@ export const goalTargetMismatch: Rule = {
   title: message("rules.goal-target-mismatch.title"),
   check: (evaluation) => {
     const passages = plannedSentences(evaluation.form).flatMap(passagesOfSentences);
-    return rowByRow(evaluation, "rules.goal-target-mismatch.none", ({ indicator, name, subject, target }) => {
-      const { value, text, kind } = indicator.target;
-      if (kind !== "number" || value === null || passages.length === 0) return null;
-      const about = passagesAbout(indicator, passages, subject);
-      if (about.length === 0) return null;
+    if (passages.length === 0) return notApplicable(message("rules.goal-target-mismatch.none"));
+    const aboutRow = new Map(filledRows(evaluation).map((row) => [row.indicator, aboutOf(row, passages)]));
+    const settled = new Set([...aboutRow].flatMap(([{ target }, about]) => about.filter((one) => agrees(one, target))));
+    return rowByRow(evaluation, "rules.goal-target-mismatch.none", ({ indicator, name, target }) => {
+      const { value, text } = indicator.target;
+      // 慰问妇女儿童200人 is what the row 慰问人数 aims at; of 妇女儿童受益人次 it says nothing.
+      const about = (aboutRow.get(indicator) ?? []).filter((one) => agrees(one, indicator.target) || !settled.has(one));
+      if (value === null || about.length === 0) return null;
       const place = inRow(indicator, indicator.targetCell);
       const written = about.map((one) => one.written).join("、");
       const values = { name, target, written };
