@@ -1,5 +1,4 @@
-/** Times that should be long, under 时效指标 too: 设施运行天数, 展厅开放天数. */
-export const longTimeWords: readonly string[] = [
+const lasting = [
   "运行",
   "开放",
   "开馆",
@@ -13,8 +12,12 @@ export const longTimeWords: readonly string[] = [
   "供气",
   "播出",
   "播放",
-  "服务天",
-  "服务时长",
+  "服务",
+];
+
+/** Times that should be long, under 时效指标 too: 设施运行天数, 展厅开放时长. 供水时间 may be that of an outage and is not among them. */
+export const longTimeWords: readonly string[] = [
+  ...lasting.flatMap((word) => [`${word}天`, `${word}时长`, `${word}小时`]),
   "服务年限",
   "使用年限",
   "使用寿命",
@@ -24,7 +27,7 @@ export const longTimeWords: readonly string[] = [
   "学时",
   "课时",
   "无故障",
-  "安全生产",
+  "安全生产天",
   "优良天",
   "达标天",
 ];
@@ -45,4 +48,7 @@ export const shortTimeWords: readonly string[] = [
   "等候",
   "等待",
   "期限",
+  "恢复",
+  "修复",
+  "抢修",
 ];
