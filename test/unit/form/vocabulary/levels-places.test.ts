@@ -4,6 +4,7 @@ import { provinceOf, provinces } from "../../../../src/form/vocabulary/places";
 test.each([
   ["产出指标", "数量指标", "output"],
   ["项目完成指标", "数量指标", "output"],
+  ["项目完成", "质量", "output"],
   ["产出", null, "output"],
   ["效益指标", "社会效益指标", "benefit"],
   ["项目效益", null, "benefit"],
