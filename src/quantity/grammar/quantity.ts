@@ -26,14 +26,19 @@ interface Prefix {
 
 const none: Prefix = { comparator: "", approximate: false, scope: "", period: "", total: false, open: false };
 
-const signs = ">=<≥≤";
+const signs = ">=<≥≤〈〉";
 
-/** ≥, >=, =>, ≥= …: up to four signs in a row are one comparator. */
+/** >/= is ≥; a stroke elsewhere is none. */
+const isSign = (text: string, at: number, start: number): boolean =>
+  text.charAt(at) !== "" &&
+  (signs.includes(text.charAt(at)) || (at > start && text.charAt(at) === "/" && text.charAt(at + 1) === "="));
+
+/** ≥, >=, =>, ≥=, 〉= …: up to four signs in a row are one comparator. */
 const sign: Parser<Partial<Prefix>> = startingWith<Partial<Prefix>>(startsOf(signs), (text, at) => {
   let end = at;
-  while (end - at < 4 && text.charAt(end) !== "" && signs.includes(text.charAt(end))) end++;
+  while (end - at < 4 && isSign(text, end, at)) end++;
   const run = text.slice(at, end);
-  const [more, less, equal] = [/[>≥]/u.test(run), /[<≤]/u.test(run), /[=≥≤]/u.test(run)];
+  const [more, less, equal] = [/[>≥〉]/u.test(run), /[<≤〈]/u.test(run), /[=≥≤]/u.test(run)];
   // <>, ≥≤: signs that gainsay each other bound nothing.
   if (more && less) return { value: {}, end };
   const comparator: Comparator = more ? (equal ? ">=" : ">") : less ? (equal ? "<=" : "<") : "=";
