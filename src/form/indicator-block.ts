@@ -6,7 +6,7 @@ import { levelHeading } from "./level-heading";
 import type { Coverage, Indicator, LevelHeading, SubtotalRow, TotalRow } from "./model";
 import { points } from "./numeric";
 import { rowKind } from "./row-kind";
-import { totalRow } from "./total-row";
+import { gradeIn, totalRow } from "./total-row";
 import { spansOf } from "./unlabelled-levels";
 import { isExecutionRow, isTemplateName } from "./vocabulary/row-marks";
 
@@ -61,6 +61,8 @@ class BlockReader {
   readonly #notes: Cell[] = [];
   readonly #skipped: SkippedRow[] = [];
   #commonReason: Cell | null = null;
+  /** 自评等级 in a row of its own below the total. */
+  #grade: TotalRow["grade"] = null;
   #levels: Levels = { level1: null, level2: null };
   #outside = false;
   /** How many totals stand above the head: what follows the head's own and a note (佐证材料清单) is another table. */
@@ -111,6 +113,7 @@ class BlockReader {
       this.#notes.push(label);
       this.#outside = true;
     } else if (kind === "closing") {
+      this.#grade ??= /等[级次]/.test(label.plain) ? gradeIn(cells) : null;
       this.#outside = true;
     } else {
       this.#indicatorRow(rowCells(map, row), cells, map);
@@ -173,7 +176,8 @@ class BlockReader {
   }
 
   done(): IndicatorBlock {
-    const total = this.#totals.at(-1) ?? null;
+    const last = this.#totals.at(-1) ?? null;
+    const total = last === null || last.grade !== null ? last : { ...last, grade: this.#grade };
     const indicators = this.#rows.filter(({ indicator: one, segment }) => {
       const superfluous = one.kind === "empty" && this.#hasOther(one, segment);
       if (superfluous)
