@@ -5,7 +5,7 @@ import { normalise } from "./normalise";
 import type { Comparator, Direction, QuantityContext, Reading } from "./reading";
 import { trendOf } from "./trend";
 import { measureOf } from "./units";
-import { alwaysCost, costWords, rateWords, standardWords } from "./words/amounts";
+import { alwaysCost, controlRates, costWords, rateWords, standardWords } from "./words/amounts";
 import { badThings, countermeasures } from "./words/bad-things";
 import { fallWords, riseWords } from "./words/changes";
 import { longTimeWords, shortTimeWords } from "./words/short-times";
@@ -34,6 +34,7 @@ const alwaysCostIn = finder(alwaysCost);
 const standardWordIn = finder(standardWords);
 const shortTimeWordIn = finder(shortTimeWords);
 const longTimeWordIn = finder(longTimeWords);
+const controlRateIn = finder(controlRates);
 
 /** How near in front of a bad thing a word must stand to be the work against it (化解信访积案). */
 const nearness = 6;
@@ -78,6 +79,9 @@ function byMeaning(target: Reading, context: QuantityContext): Meaning {
   if (thing !== null) return { direction: "down", reason: message("quantity.direction.badThing", { word: thing }) };
   if (target.value === 0) return downToZero;
   const name = own + content;
+  const controlled = controlRateIn(name);
+  if (controlled !== null)
+    return { direction: "down", reason: message("quantity.direction.controlled", { word: controlled }) };
   const { kind } = measureOf(target.unit);
   const cost = kind === "money" || target.unit === "" ? costWord(kind === "money", context, name) : null;
   if (cost !== null && standardWordIn(name) !== null)

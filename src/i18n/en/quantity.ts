@@ -62,6 +62,8 @@ export const quantity: Readonly<Record<keyof typeof zh, string>> = {
     "No comparator is written; less is better for “{word}”, so the actual should not exceed the target",
   "quantity.direction.zero": "The target is 0 without a comparator, so the actual should not exceed 0",
   "quantity.direction.cost": "No comparator is written; “{word}” is a cost, so the actual should not exceed the target",
+  "quantity.direction.controlled":
+    "No comparator is written; “{word}” is what there was against what was allowed, so the actual should not exceed the target",
   "quantity.direction.standard":
     "No comparator is written; “{word}” is paid by a standard, so the actual should equal the target",
   "quantity.direction.duration":

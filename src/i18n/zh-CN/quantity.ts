@@ -43,6 +43,8 @@ export const quantity = {
   "quantity.direction.badThing": "目标值没有写比较符；“{word}”越少越好，按不超过目标值判断",
   "quantity.direction.zero": "目标值为 0 且没有写比较符，按不超过 0 判断",
   "quantity.direction.cost": "目标值没有写比较符；“{word}”属于成本，按不超过目标值判断",
+  "quantity.direction.controlled":
+    "目标值没有写比较符；“{word}”是实际数占核定数的比率，以不超出为好，按不超过目标值判断",
   "quantity.direction.standard": "目标值没有写比较符；“{word}”按标准执行，按等于目标值判断",
   "quantity.direction.duration": "目标值没有写比较符；“{word}”越短越好，按不超过目标值判断",
   "quantity.direction.up": "目标值没有写比较符，按不低于目标值判断",
