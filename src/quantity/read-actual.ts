@@ -49,7 +49,15 @@ function withUnit(
     });
   }
   if (column !== "") return build({ ...found, unit: column });
-  if (unit === "") return build(found);
+  if (unit === "") {
+    // 90 with 0.92 is no count: 率 whose % nobody wrote, once as a percentage and once as a fraction.
+    const fraction = (target.value ?? 0) >= clearlyPercent && found.value > 0 && found.value < 1;
+    return build(found, {
+      doubts: note(fraction, () =>
+        message("quantity.fractionOrPercent", { value: found.value, percent: tidy(found.value * 100) }),
+      ),
+    });
+  }
   // 12 against 每月1次 may be the year's number; only the same number surely counts by the month as well.
   const { amount, per } = splitUnit(unit);
   const periodic = (per[0] ?? "") in periodsInYear && found.value !== target.value;
