@@ -24,7 +24,9 @@ function judge(row: Row, { form, profile }: Evaluation): Verdict | null {
   if (stated >= weight - 0.005) return null;
   const place = inRow(indicator, indicator.score?.cell);
   const values = { name, ratio, weight, stated, due };
-  if (scoreAgrees(stated, due, profile)) return pass(place, message("rules.score-not-proportional.pass", values));
+  const asPublished = [due, ...(comparison.direction === "down" ? reverseScores(weight, ratio) : [])];
+  if (asPublished.some((score) => scoreAgrees(stated, score, profile)))
+    return pass(place, message("rules.score-not-proportional.pass", values));
   const told = {
     seen: stated,
     expected: due,
@@ -37,3 +39,9 @@ function judge(row: Row, { form, profile }: Evaluation): Verdict | null {
   const say = claimed ? fail : review;
   return say(place, message("rules.score-not-proportional.fail", values), told);
 }
+
+/** 反向指标 by both published ways, whichever the profile takes: A/B (湖北, 北京) and 1-(B-A)/A (the finance system). */
+const reverseScores = (weight: number, ratio: number): readonly number[] => [
+  weight * ratio,
+  weight * Math.max(0, 2 - 1 / ratio),
+];
