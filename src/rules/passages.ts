@@ -1,5 +1,5 @@
 import type { Form, Indicator } from "../form";
-import { mayHoldNumber, readTarget, type Quantity, type QuantityContext } from "../quantity";
+import { mayHoldNumber, readTarget, remembered, type Quantity, type QuantityContext } from "../quantity";
 import { normalise } from "../sheet";
 import { once } from "./once";
 import { eachSharedRun, runIndex } from "./text-index";
@@ -32,15 +32,18 @@ export function passagesOf(text: string): readonly Passage[] {
   return passagesOfSentences(sentencesOf(text));
 }
 
-export function passagesOfSentences(sentences: readonly string[]): readonly Passage[] {
+export const passagesOfSentences = (sentences: readonly string[]): readonly Passage[] =>
+  sentences.flatMap((sentence) => (mayHoldNumber(sentence) ? passagesIn(sentence) : nothing));
+
+const nothing: readonly Passage[] = [];
+
+/** Two rules ask of the same goals, and who types into the sheet has the other sentences checked again each time. */
+const passagesIn = remembered((sentence): readonly Passage[] => {
   const passages: Passage[] = [];
-  for (const sentence of sentences) {
-    // Half of the sentences, and of the clauses of the others, hold no number and need no reading.
-    if (!mayHoldNumber(sentence)) continue;
-    for (const clause of sentence.split(",")) if (mayHoldNumber(clause)) takePassages(clause, sentence, passages);
-  }
+  // Half of the clauses hold no number and need no reading.
+  for (const clause of sentence.split(",")) if (mayHoldNumber(clause)) takePassages(clause, sentence, passages);
   return passages;
-}
+});
 
 /** What the goals plan, sentence by sentence: several rules go through it. */
 export const plannedSentences = once(({ goals }: Form): readonly (readonly string[])[] =>
