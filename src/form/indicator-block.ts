@@ -1,7 +1,7 @@
 import type { Cell, Grid } from "../sheet";
 import { ColumnMap } from "./column-map";
 import type { IndicatorHead, RoleColumn } from "./indicator-head";
-import { indicator, rowCells, says, type Levels, type RowCells } from "./indicator-row";
+import { indicator, isTorn, rowCells, says, type Levels, type RowCells } from "./indicator-row";
 import { levelHeading } from "./level-heading";
 import type { Coverage, Indicator, LevelHeading, SubtotalRow, TotalRow } from "./model";
 import { points } from "./numeric";
@@ -142,7 +142,8 @@ class BlockReader {
     const isTemplate = (cell: Cell | null): boolean => cell?.row === row.row && isTemplateName(cell.plain);
     const template = isTemplate(row.name) || isTemplate(map.cell(row.row, "level2"));
     const speaks = says(row.name) || says(row.content) || measured || (template && counts);
-    if (speaks) this.#keep(row, "indicator");
+    if (!named && !counts && !template && isTorn(row, map)) this.#skip(row.row, "not-understood", cells);
+    else if (speaks) this.#keep(row, "indicator");
     else if (template) this.#skip(row.row, "template", cells);
     else if (named) this.#keep(row, "empty");
     else this.#skip(row.row, counts ? "not-understood" : "template", cells);

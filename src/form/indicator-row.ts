@@ -96,6 +96,17 @@ export function says(cell: Cell | null): cell is Cell {
   return cell !== null && cell.plain !== "" && !isMarker(cell.plain) && !isTemplateName(cell.plain);
 }
 
+/**
+ * 2021年12月 over 底前 in a row of its own: the second half of a text that was torn in two. Of a table with names and points
+ * the row has none, and of target and actual only one.
+ */
+export const isTorn = (row: RowCells, map: ColumnMap): boolean =>
+  map.has("name") &&
+  (map.has("weight") || map.has("score")) &&
+  !says(row.name) &&
+  !says(row.content) &&
+  says(row.target) !== says(row.actual);
+
 const ownNumber = /^(?:[一二三]级)?指标\s*(?:\d+|[一二三四五六七八九十]+)\s*[:：.、,-]?\s*/;
 const numberStarts = codesOf("一二三指");
 

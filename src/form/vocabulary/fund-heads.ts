@@ -26,7 +26,7 @@ interface FundHeadEntry {
 /** 资金表的表头用语; the first family that fits decides. */
 const entries: readonly FundHeadEntry[] = [
   { role: "rateWeight", like: /执行率.*(?:权重|分值)/ },
-  { role: "note", like: /(?:复核|复评|审核|核查|核定|抽查|抽评|评审|财政|第三方).*(?:得分|评分|打分)$/ },
+  { role: "note", like: /(?:复核|复评|审核|核查|核定|抽查|抽评|评审|财政|第三方).*(?:得分|评分|打分|分)$/ },
   { role: "scoringMethod", like: /(?:得分|评分|计分)(?:计算)?(?:方法|标准|规则|公式)/ },
   { role: "score", like: /得分|自评分|实得分|评分$/ },
   { role: "weight", like: /分值|权重|满分|标准分|^分数$/ },
