@@ -85,6 +85,9 @@ function eachDoubt(target: NumberReading, actual: NumberReading): readonly Messa
   return single ? [message("quantity.eachOf", { target: target.text.trim(), value: actual.value })] : [];
 }
 
+/** 全年开展28次: the year's number, said so. */
+const ofTheYear = /全年|本年度?|年度|一年/;
+
 /** 每月1次 answered by 12次: a month's or the year's number? Decided only where both ways say the same. */
 function judgePeriods(
   target: NumberReading,
@@ -109,6 +112,12 @@ export function compareNumbers(target: NumberReading, actual: NumberReading, con
   if ("obstacle" in scaled) return { ...start, met: scaled.met, doubts: [scaled.obstacle] };
   const { value: actualValue, unit } = scaled;
   const times = periodsLeftOpen(target, actual);
+  if (times !== null && ofTheYear.test(actual.text)) {
+    // 全年28次 for 每月2次: 28 of the 24 that twelve months make.
+    const share = { ...scaled, value: tidy(actualValue / times) };
+    const { met, doubts } = judge(target, share, direction, context);
+    return { ...start, actualValue: share.value, unit, met, ratio: completion(target, share, direction, met), doubts };
+  }
   if (times !== null)
     return { ...start, actualValue, unit, ...judgePeriods(target, scaled, times, direction, context) };
   const { met, doubts } = judge(target, scaled, direction, context);
