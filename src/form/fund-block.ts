@@ -94,9 +94,20 @@ function unitOf(grid: Grid, head: FundHead, top: number): MoneyUnit | null {
     if (unit !== null) return unit;
   }
   const next = grid.below(head.bottom);
-  const below = grid.cell(next, head.columns[0]?.left ?? grid.left).plain;
-  const named = onlyUnit.test(below) ? moneyUnitIn(below) : null;
-  return named ?? unitAbove(grid, top, next) ?? unitInLabels(grid, head);
+  return unitBeside(grid, head) ?? unitAbove(grid, top, next) ?? unitInLabels(grid, head);
+}
+
+/** (万元) in a row of its own below 项目资金, as merged cells come apart. */
+function unitBeside(grid: Grid, { bottom, columns }: FundHead): MoneyUnit | null {
+  let row = bottom;
+  for (let looked = 0; looked < 3; looked++) {
+    row = grid.below(row);
+    const { plain } = grid.cell(row, columns[0]?.left ?? grid.left);
+    const first = grid.cell(row, grid.left).plain;
+    const unit = [plain, first].find((text) => onlyUnit.test(text));
+    if (unit !== undefined) return moneyUnitIn(unit);
+  }
+  return null;
 }
 
 /** 部门预算总额（万元） in the first row below the head. */

@@ -58,6 +58,9 @@ function reading(
   const written = pairs.map(({ value }) => writtenUnit(value)).find((one) => one !== null) ?? null;
   const unit = moneyUnitIn(texts) ?? written ?? unitAbove(grid, top, headRow);
   const first = pairs[0]?.head;
+  const pointsRow = pairsIn(grid, grid.below(headRow));
+  const goOn = pointsRow.length > 0 && pointsRow.every(({ role }) => role === "rate" || isPoints(role));
+  const all = goOn ? [...pairs, ...pointsRow] : pairs;
   const rows: FundRow[] =
     first === undefined
       ? []
@@ -67,11 +70,12 @@ function reading(
             "total",
             first,
             unit,
-            (role) => pairs.find((pair) => pair.role === role)?.value ?? underHead(grid, headRow, head, role),
+            (role) => all.find((pair) => pair.role === role)?.value ?? underHead(grid, headRow, head, role),
+            goOn ? "moved here" : "own",
           ),
         ];
-  let last = headRow;
-  for (let row = grid.below(headRow); row <= bottom; row = grid.below(row)) {
+  let last = goOn ? grid.below(headRow) : headRow;
+  for (let row = grid.below(last); row <= bottom; row = grid.below(row)) {
     const label = grid.anchored(row).find((cell) => cell !== side && isPartLabel(cell, pairs));
     if (label === undefined) break;
     last = row;
@@ -96,7 +100,7 @@ function reading(
       rateFormula: null,
     },
     bottom: last,
-    columns: pairs.map(({ head, role }): ColumnReading => ({
+    columns: all.map(({ head, role }): ColumnReading => ({
       block: "fund",
       column: head.column,
       header: head.plain,
@@ -107,6 +111,8 @@ function reading(
     otherUnits: otherUnits(rows),
   };
 }
+
+const isPoints = (role: ColumnRole): boolean => role === "weight" || role === "score";
 
 /** What stands in the total's row below a head of its own (预算执行进度); amounts are always the pairs'. */
 function underHead(grid: Grid, row: number, head: FundHead | null, role: ColumnRole): Cell | null {

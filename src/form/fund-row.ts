@@ -87,12 +87,14 @@ export function moneyUnitIn(text: string): MoneyUnit | null {
   return found === "亿元" || found === "万元" || found === "元" ? found : null;
 }
 
-/** "单位:万元" in a cell above the amounts, or 金额单位 with 万元 in the cell beside it; the nearest from below. */
+/** "单位:万元" or 资金总额(万元) in a cell above the amounts, or 金额单位 with 万元 in the cell beside it; the nearest from below. */
 export function unitAbove(grid: Grid, top: number, bottom: number): MoneyUnit | null {
   for (let row = bottom; row >= top; row--) {
     const cells = grid.anchored(row);
     for (const [index, { plain }] of cells.entries()) {
-      const at = plain.search(/单位\s*(?::|$)/);
+      const labelled = /(?:资金|预算|金额|经费)[^()]*\(([亿万]?元)\)$/.exec(plain)?.[1];
+      if (labelled !== undefined) return moneyUnitIn(labelled);
+      const at = plain.search(/单位\s*(?::|为|$)/);
       if (at < 0) continue;
       const beside = cells[index + 1]?.plain ?? "";
       const unit = moneyUnitIn(plain.slice(at)) ?? (/^(?:人民币)?[亿万]?元$/.test(beside) ? moneyUnitIn(beside) : null);
