@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { inYuan } from "../../../src/rules/money";
-import { tenThousandfold } from "../../../src/scoring";
 import { decimalsOf, decimalsShown, pointsOnce, roundedAt, same, sum } from "../../../src/rules/numbers";
 import { shown } from "../../../src/rules/rows";
 import { isTemplateText, looksLikePlaceholder } from "../../../src/rules/template-text";
@@ -49,19 +48,6 @@ test("amounts in 元", () => {
   expect(inYuan(5, "元/人")).toBeNull();
   expect(inYuan(5, "")).toBeNull();
   expect(inYuan(null, "元")).toBeNull();
-});
-
-test.each([
-  [43.2, 372_400, true],
-  [372_400, 43.2, true],
-  [1, 5_000, true],
-  [1, 4_999, false],
-  [1, 20_000, true],
-  [1, 20_001, false],
-  [0, 10_000, false],
-  [10, 10, false],
-])("%d and %d are a ten-thousandfold apart: %s", (a, b, slip) => {
-  expect(tenThousandfold(a, b)).toBe(slip);
 });
 
 test("rounded or cut at the decimals shown", () => {
