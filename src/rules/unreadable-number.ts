@@ -1,8 +1,10 @@
+import { mainFundRow, type Form } from "../form";
 import { message, type MessageValue } from "../i18n";
 import { isUncalculated, type Cell } from "../sheet";
 import { systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberCells } from "./number-cells";
+import { numberIn } from "./numbers";
 import { filledRows, inRow } from "./rows";
 import { at, fail, notApplicable, pass, review, type Place } from "./verdict";
 
@@ -20,11 +22,13 @@ export const unreadableNumber: Rule = {
   title: message("rules.unreadable-number.title"),
   check: (evaluation) => {
     const verdicts: Verdict[] = [];
+    const idle = idleRates(evaluation.form);
     for (const { numeric, row, name } of numberCells(evaluation)) {
       const { cell, state } = numeric;
       const place = at(cell, row);
       if (state === "number") verdicts.push(pass(place, message("rules.unreadable-number.pass", { name })));
-      else if (state === "unreadable") verdicts.push(unreadable(place, name, cell));
+      else if (state === "unreadable")
+        verdicts.push({ ...unreadable(place, name, cell), ...(idle.has(cell) ? { level: "note" } : {}) });
     }
     for (const { indicator, name: label } of filledRows(evaluation)) {
       for (const [cell, column] of [
@@ -60,4 +64,16 @@ function broken(place: Place, name: MessageValue, seen: string): Verdict {
     seen,
     advice: message("rules.unreadable-number.advice-error"),
   });
+}
+
+/** 0÷0 beside a source without money (其他资金): untidy, but nothing rests on it. */
+function idleRates({ funds }: Form): ReadonlySet<Cell> {
+  const rows = funds?.rows ?? [];
+  const main = mainFundRow(rows);
+  const idle = rows.filter(
+    (row) => row !== main && (numberIn(row.budget) ?? 0) === 0 && row.budget?.state !== "unreadable",
+  );
+  return new Set(
+    idle.flatMap(({ rate }) => (rate !== null && /^#DIV\/0!$/i.test(rate.cell.text.trim()) ? [rate.cell] : [])),
+  );
 }
