@@ -1,9 +1,9 @@
+import { tidy } from "./grammar/numeral";
 import type { Found } from "./grammar/quantity";
 import { normalise } from "./normalise";
 import { pairs } from "./pairs";
 import type { QuantityContext, Reading } from "./reading";
-import { conversion, splitUnit } from "./units";
-import { periodsInYear } from "./words/units";
+import { conversion, isPeriod, splitUnit } from "./units";
 
 /** How far around a number its keyword may stand. */
 const reach = 8;
@@ -22,6 +22,15 @@ function isDetail(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 30), at);
   const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf("。")) + 1);
   return before.lastIndexOf("(") > before.lastIndexOf(")") || partWords.test(clause);
+}
+
+const planned = /(?<!完成|执行|实现|达到)(?:计划|预算|目标|任务)[^,;。、\d]{0,2}$/u;
+const saved = /(?:节约|节省|结余|剩余)[^,;。、\d]{0,2}$/u;
+
+/** 预算100万元,支出98万元,节约2万元: what was planned and what was left are not what was done, unless that is asked for. */
+function isAside(text: string, { start }: Found, { name, content }: QuantityContext): boolean {
+  const before = text.slice(Math.max(0, start - reach), start);
+  return planned.test(before) || (saved.test(before) && !/节约|节省|结余|剩余/u.test(name + content));
 }
 
 /** 11个妇女儿童之家、13个巾帼文明岗: what belongs to a number ends with its clause. */
@@ -49,8 +58,6 @@ function agreed(found: readonly Found[]): Found | null {
   return found.every((each) => each.value === value && each.unit === unit && each.upTo === upTo) ? first : null;
 }
 
-const isPeriod = (per: string): boolean => per === "年" || per in periodsInYear;
-
 /** 每人不少于600元 and 共3.02万元: a sum is no amount per head; 每年2次 and 共3次 count the same. */
 export function isSumForHead(found: Found, target: Reading): boolean {
   const perHead = target.scope === "perHead" || splitUnit(target.unit).per.some((per) => !isPeriod(per));
@@ -69,7 +76,7 @@ export function fits(found: Found, target: Reading): boolean {
  * rather than its parts, the one beside which the target's own words stand. null where two would fit.
  */
 export function pick(text: string, found: readonly Found[], target: Reading, context: QuantityContext): Found | null {
-  const outside = found.filter(({ start }) => !isDetail(text, start));
+  const outside = found.filter((each) => !isDetail(text, each.start) && !isAside(text, each, context));
   const open = outside.length > 0 ? outside : found;
   const same = agreed(open);
   if (same !== null) return same;
@@ -77,6 +84,8 @@ export function pick(text: string, found: readonly Found[], target: Reading, con
   const candidates = exact.length > 0 ? exact : open;
   const [sum, ...otherSums] = candidates.filter(({ total }) => total);
   if (sum !== undefined && otherSums.length === 0) return sum;
+  const ownSum = sumOfRest(candidates);
+  if (ownSum !== null) return ownSum;
   const words = keywords(target, context);
   const around = candidates.map((each, index) => {
     const before = text.slice(Math.max(candidates[index - 1]?.end ?? 0, each.start - reach), each.start);
@@ -87,8 +96,31 @@ export function pick(text: string, found: readonly Found[], target: Reading, con
   const list = around.some(({ ahead }) => ahead === "");
   const rated = around.map(({ each, ahead, behind }) => {
     const near = list ? behind : `${ahead} ${behind}`;
-    return { each, score: pairs(near).filter((pair) => words.has(pair)).length };
+    const touching = [ahead.slice(-2), behind.slice(0, 2)].filter((pair) => words.has(pair));
+    return { each, touching, score: pairs(near).filter((pair) => words.has(pair)).length };
   });
   const best = Math.max(...rated.map(({ score }) => score));
-  return agreed(rated.filter(({ score }) => score === best).map(({ each }) => each));
+  const nearest = rated.filter(({ score }) => score === best);
+  const chosen = agreed(nearest.map(({ each }) => each));
+  // 救助小学生30人,中学生25人: what touches both numbers tells neither.
+  const others = new Set(rated.filter((each) => !nearest.includes(each)).flatMap(({ touching }) => touching));
+  const told = nearest.some(({ touching }) => touching.some((pair) => !others.has(pair)));
+  return chosen !== null && !told && onlyTogether(chosen, candidates, target) ? null : chosen;
+}
+
+const added = (found: readonly Found[]): number => tidy(found.reduce((sum, { value }) => sum + value, 0));
+
+/** 春季260人次,秋季255人次,全年515人次: of three or more in one unit the one that the others make together. */
+function sumOfRest(found: readonly Found[]): Found | null {
+  const [first] = found;
+  if (first === undefined || found.length < 3 || found.some(({ unit }) => unit !== first.unit)) return null;
+  const most = found.reduce((a, b) => (b.value > a.value ? b : a));
+  return most.value > 0 && added(found) === tidy(2 * most.value) ? most : null;
+}
+
+/** 慰问妇女120人、儿童100人、老人80人: a verb leads the whole list; its first number alone falls short where all together do not. */
+function onlyTogether(chosen: Found, found: readonly Found[], { value, comparator }: Reading): boolean {
+  if (value === null || comparator === "<=" || comparator === "<") return false;
+  const alike = found.filter(({ unit }) => unit === chosen.unit);
+  return chosen.value < value && added(alike) >= value;
 }

@@ -23,11 +23,13 @@ export function trendOf({ text, quantities, value, unit }: Reading): "rise" | "f
 /** A longer text speaks of more than which way an amount should go. */
 const longestWish = 10;
 
+const notRising = /负增长|只减不增|只降不升/u;
+
 /** 下降, 负增长, 逐年提高: which way an amount should go, by a target that only says that; null: it says more, or neither. */
 export function trendWanted({ text, quantities }: Reading): "rise" | "fall" | null {
   const words = normalise(text).trim();
   if (quantities.length > 0 || words.length > longestWish) return null;
-  const falls = words.includes("负增长") || fallWordIn(words) !== null;
-  const rises = riseWordIn(words.replace("负增长", "")) !== null;
+  const falls = notRising.test(words) || fallWordIn(words) !== null;
+  const rises = riseWordIn(words.replace(notRising, "")) !== null;
   return falls === rises ? null : falls ? "fall" : "rise";
 }

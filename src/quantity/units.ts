@@ -41,6 +41,9 @@ export const splitUnit = remembered((unit): { readonly amount: string; readonly 
   return { amount, per: per.map((each) => sameCount.get(each) ?? each) };
 });
 
+/** 年, 月, 学期: what something comes round in, and no head or piece. */
+export const isPeriod = (per: string): boolean => per === "年" || per in periodsInYear;
+
 export function measureOf(unit: string): Measure {
   return simple(splitUnit(unit).amount);
 }

@@ -24,6 +24,9 @@ export const quantity = {
   "quantity.aboveStandard": "标准为“{target}”，完成值 {value, number, plain} 高于标准，请核对是否超标准执行",
   "quantity.aboveRange": "完成值 {value, number, plain} 高于目标区间“{target}”的上限，请人工判断是否算完成",
   "quantity.periodOpen": "目标值“{target}”按期计数，完成值“{actual}”没有写明是每期的数还是全年的数，请核对",
+  "quantity.yearOpen": "完成值“{actual}”按期计数，目标值“{target}”没有写明是每期的数还是全年的数，请核对",
+  "quantity.differenceOnly":
+    "完成值“{actual}”写的是与计划相差多少，不是完成了多少，请填写实际完成数（目标值“{target}”）",
   "quantity.ratioOpen": "目标比例“{target}”与完成比例“{actual}”不同，是高好还是低好请人工判断",
   "quantity.scannedSign": "目标值“{text}”可能是扫描时把“≥”认成了“2”，请核对",
   "quantity.oppositeTrend": "目标值“{target}”与完成值“{actual}”一个是上升、一个是下降，请人工判断",

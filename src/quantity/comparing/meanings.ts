@@ -3,7 +3,7 @@ import { finder } from "../grammar/finder";
 import { normalise } from "../normalise";
 import type { QuantityContext } from "../reading";
 import { trendOf } from "../trend";
-import { isFamily } from "../units";
+import { conversion, isFamily, isPeriod, splitUnit } from "../units";
 import { fallWords, riseWords } from "../words/changes";
 import type { NumberReading } from "./scale";
 
@@ -39,12 +39,53 @@ function headForAll(target: NumberReading, actual: NumberReading, context: Quant
   );
 }
 
+/** The factor from which an amount beside one per head is no longer a dearer or cheaper piece, but the sum. */
+const sumFactor = 5;
+
+const countsPieces = ({ scope, unit }: NumberReading): boolean =>
+  scope === "perHead" || splitUnit(unit).per.some((per) => !isPeriod(per));
+
+/** How many times the target the actual is, both money, where `one` counts by the piece and `other` does not; else null. */
+function moneyTimes(
+  target: NumberReading,
+  actual: NumberReading,
+  one: NumberReading,
+  other: NumberReading,
+): number | null {
+  if (!isFamily(target.unit, "money") || !countsPieces(one) || countsPieces(other)) return null;
+  const factor = conversion(actual.unit, target.unit);
+  return factor === null || target.value <= 0 ? null : (actual.value * factor) / target.value;
+}
+
+/** ≤2元/份 answered by 1.8万元. */
+const sumForPiece = (target: NumberReading, actual: NumberReading): boolean =>
+  actual.unit !== target.unit && (moneyTimes(target, actual, target, actual) ?? 0) >= sumFactor;
+
+/** ≤5万元 answered by 450元/人. */
+const pieceForSum = (target: NumberReading, actual: NumberReading): boolean =>
+  actual.quantities.length === 1 && (moneyTimes(target, actual, actual, target) ?? 1) * sumFactor <= 1;
+
+const difference =
+  /(?:超额|超计划|超目标|超任务|多完成|少完成|比(?!例|率|重)[^\d,;。]{1,6}?(?:[多增减]|少(?!于))|[尚还]缺|还差|相差)[^\d,;。:()]{0,6}\d/u;
+
+/** ≥50人 answered by 超额完成5人, 比计划少5人: by how much it missed the target and not what was reached. */
+const differenceOnly = (target: NumberReading, actual: NumberReading): boolean =>
+  actual.quantities.length === 1 &&
+  actual.value < target.value &&
+  trendOf(target) === null &&
+  difference.test(normalise(actual.text)) &&
+  !difference.test(normalise(target.text));
+
 /** Two numbers of one unit that do not speak of the same thing; null: nothing says so. */
 export function meaningsDiffer(target: NumberReading, actual: NumberReading, context: QuantityContext): Message | null {
   const id = changeForLevel(target, actual, context)
     ? "quantity.changeForLevel"
-    : headForAll(target, actual, context)
+    : headForAll(target, actual, context) || pieceForSum(target, actual)
       ? "quantity.headForAll"
-      : null;
+      : sumForPiece(target, actual)
+        ? "quantity.sumForHead"
+        : differenceOnly(target, actual)
+          ? "quantity.differenceOnly"
+          : null;
   return id === null ? null : message(id, { target: target.text.trim(), actual: actual.text.trim() });
 }

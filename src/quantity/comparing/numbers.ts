@@ -1,12 +1,13 @@
 import { message, type Message } from "../../i18n";
 import { directionOf } from "../direction";
 import { tidy } from "../grammar/numeral";
+import { normalise } from "../normalise";
 import { printQuantity } from "../print";
 import type { Comparison, Direction, QuantityContext, Reading } from "../reading";
 import { accepted, possible, within } from "./interval";
 import { meaningsDiffer } from "./meanings";
 import { ratioOf, verdict } from "./result";
-import { intoUnitOf, type NumberReading, periodsLeftOpen } from "./scale";
+import { intoUnitOf, type NumberReading, periodsLeftOpen, periodsOfActual } from "./scale";
 
 /** What a comparison with a number target says even before there is a number to compare. */
 export function frame(target: Reading, context: QuantityContext): Comparison {
@@ -102,6 +103,24 @@ function judgePeriods(
   return { met: perPeriod.met === perYear.met ? perPeriod.met : null, doubts: [doubt] };
 }
 
+/** 每季度3场 for ≥12场: a quarter's number beside what may be the year's. null where either way of reading it says the same. */
+function openPeriod(
+  target: NumberReading,
+  actual: NumberReading,
+  scaled: NumberReading,
+  direction: Direction,
+  context: QuantityContext,
+): Judgement | null {
+  const times = periodsOfActual(target, actual);
+  if (times === null || scaled.value === target.value) return null;
+  const once = judge(target, scaled, direction, context);
+  const upTo = scaled.upTo === null ? null : tidy(scaled.upTo * times);
+  const allYear = judge(target, { ...scaled, value: tidy(scaled.value * times), upTo }, direction, context);
+  if (once.met === true && allYear.met === true) return null;
+  const doubt = message("quantity.yearOpen", { target: printQuantity(target), actual: actual.text.trim() });
+  return { met: once.met === allYear.met ? once.met : null, doubts: [doubt] };
+}
+
 /** Number against number by comparator or direction, after bringing the actual into the target's unit. */
 export function compareNumbers(target: NumberReading, actual: NumberReading, context: QuantityContext): Comparison {
   const start = frame(target, context);
@@ -112,7 +131,7 @@ export function compareNumbers(target: NumberReading, actual: NumberReading, con
   if ("obstacle" in scaled) return { ...start, met: scaled.met, doubts: [scaled.obstacle] };
   const { value: actualValue, unit } = scaled;
   const times = periodsLeftOpen(target, actual);
-  if (times !== null && ofTheYear.test(actual.text)) {
+  if (times !== null && ofTheYear.test(normalise(actual.text))) {
     // 全年28次 for 每月2次: 28 of the 24 that twelve months make.
     const share = { ...scaled, value: tidy(actualValue / times) };
     const { met, doubts } = judge(target, share, direction, context);
@@ -120,6 +139,8 @@ export function compareNumbers(target: NumberReading, actual: NumberReading, con
   }
   if (times !== null)
     return { ...start, actualValue, unit, ...judgePeriods(target, scaled, times, direction, context) };
+  const open = openPeriod(target, actual, scaled, direction, context);
+  if (open !== null) return { ...start, actualValue, unit, ...open };
   const { met, doubts } = judge(target, scaled, direction, context);
   return {
     ...start,

@@ -78,6 +78,14 @@ export function intoUnitOf(target: NumberReading, actual: NumberReading): Number
   };
 }
 
+/** How often an actual's period (每季度3场: 4) comes round in a year, where the target names none; else null. */
+export function periodsOfActual(target: NumberReading, actual: NumberReading): number | null {
+  const times = splitUnit(actual.unit)
+    .per.map((each) => periodsInYear[each])
+    .find((each) => each !== undefined);
+  return times === undefined || splitUnit(target.unit).per.length > 0 ? null : times;
+}
+
 /** How many of a target's periods a year has (每月1次: 12), where the actual does not say that it counts by them; else null. */
 export function periodsLeftOpen(target: NumberReading, actual: NumberReading): number | null {
   const [period = ""] = splitUnit(target.unit).per;

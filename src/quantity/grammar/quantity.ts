@@ -129,6 +129,8 @@ function body(text: string, start: number, at: number, prefix: Prefix): Parsed<F
   if (found === null) return null;
   const { value, upTo, unit: name, chinese, more, wan, part } = found.value;
   let { end } = found;
+  // ≤2023年3月31日, 预计2024年6月: a date, however it is introduced.
+  if (name === "年" && value >= 1949 && value <= 2099) return null;
   const loose = chinese && name === "";
   const alone = start === 0 && end === text.length;
   // 78.6岁 is an amount where nothing else is said; 60岁以上老人 says who.

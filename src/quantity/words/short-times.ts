@@ -51,4 +51,6 @@ export const shortTimeWords: readonly string[] = [
   "恢复",
   "修复",
   "抢修",
+  "住院日",
+  "住院天",
 ];
