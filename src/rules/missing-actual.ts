@@ -12,7 +12,7 @@ export const missingActual: Rule = {
   citations: [selfEvaluation, systemCheck],
   title: message("rules.missing-actual.title"),
   check: (evaluation) =>
-    rowByRow(evaluation, "rules.missing-actual.none", ({ indicator, name, target: wanted }) => {
+    rowByRow(evaluation, "rules.missing-actual.none", ({ indicator, comparison, name, target: wanted }) => {
       const { actual, actualCell, target } = indicator;
       if (actualCell === null || target.kind === "blank" || isUncalculated(actualCell)) return null;
       const values = { name, target: wanted };
@@ -21,6 +21,8 @@ export const missingActual: Rule = {
         const told = { advice: message("rules.missing-actual.advice"), seen: "" };
         return fail(place, message("rules.missing-actual.fail", values), told);
       }
+      // 无 for accidents of which there were to be none: that is the answer.
+      if (comparison.met === true) return pass(place, message("rules.missing-actual.pass", values));
       // 无, / or — stands there on purpose: not due this year, or not known. A person has to say which.
       if (actual.kind === "blank" || (actual.kind !== "number" && isMarker(actualCell.plain))) {
         const told = { advice: message("rules.missing-actual.advice-marker"), seen: actualCell.text };
