@@ -92,8 +92,9 @@ export function unitAbove(grid: Grid, top: number, bottom: number): MoneyUnit | 
   for (let row = bottom; row >= top; row--) {
     const cells = grid.anchored(row);
     for (const [index, { plain }] of cells.entries()) {
-      const labelled = /(?:资金|预算|金额|经费)[^()]*\(([亿万]?元)\)$/.exec(plain)?.[1];
-      if (labelled !== undefined) return moneyUnitIn(labelled);
+      const bracket = /\([亿万]?元\)$/.exec(plain);
+      const label = bracket === null ? "" : plain.slice(Math.max(0, bracket.index - 20), bracket.index);
+      if (bracket !== null && /资金|预算|金额|经费/.test(label)) return moneyUnitIn(bracket[0]);
       const at = plain.search(/单位\s*(?::|为|$)/);
       if (at < 0) continue;
       const beside = cells[index + 1]?.plain ?? "";
