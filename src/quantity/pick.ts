@@ -24,8 +24,19 @@ function isDetail(text: string, at: number): boolean {
   return before.lastIndexOf("(") > before.lastIndexOf(")") || partWords.test(clause);
 }
 
-const planned = /(?<!完成|执行|实现|达到)(?:计划|预算|目标|任务)[^,;。、\d]{0,2}$/u;
+const planned =
+  /(?<!完成|执行|实现|达到)(?:计划|预算|目标|任务)[^,;。、\d]{0,2}$|(?<!对|适|响|反|效|供)应[^,;。、\d]{0,3}$/u;
 const saved = /(?:节约|节省|结余|剩余)[^,;。、\d]{0,2}$/u;
+
+const compared =
+  /(?:[较比]|同比|环比)[^,;。、\d]{0,8}?(?:[增减多少升降]|提高|提升)[^,;。、\d]{0,2}$|[由从](?:去年|上年|年初|原来?的?)?$/u;
+/** Whether a change is asked for. */
+const moves = /[增减升降]|提高|提升|变化/u;
+
+/** 105人,较上年增加25人 and 由80人增加到105人: what was before and the change are not what is, unless the change is asked for. */
+function isMove(text: string, { start }: Found): boolean {
+  return compared.test(text.slice(Math.max(0, start - 2 * reach), start));
+}
 
 /** 预算100万元,支出98万元,节约2万元: what was planned and what was left are not what was done, unless that is asked for. */
 function isAside(text: string, { start }: Found, { name, content }: QuantityContext): boolean {
@@ -76,7 +87,10 @@ export function fits(found: Found, target: Reading): boolean {
  * rather than its parts, the one beside which the target's own words stand. null where two would fit.
  */
 export function pick(text: string, found: readonly Found[], target: Reading, context: QuantityContext): Found | null {
-  const outside = found.filter((each) => !isDetail(text, each.start) && !isAside(text, each, context));
+  const asked = moves.test(context.name + context.content + target.text);
+  const outside = found.filter(
+    (each) => !isDetail(text, each.start) && !isAside(text, each, context) && (asked || !isMove(text, each)),
+  );
   const open = outside.length > 0 ? outside : found;
   const same = agreed(open);
   if (same !== null) return same;
@@ -84,7 +98,7 @@ export function pick(text: string, found: readonly Found[], target: Reading, con
   const candidates = exact.length > 0 ? exact : open;
   const [sum, ...otherSums] = candidates.filter(({ total }) => total);
   if (sum !== undefined && otherSums.length === 0) return sum;
-  const ownSum = sumOfRest(candidates);
+  const ownSum = asked ? null : sumOfRest(candidates);
   if (ownSum !== null) return ownSum;
   const words = keywords(target, context);
   const around = candidates.map((each, index) => {
@@ -123,4 +137,13 @@ function onlyTogether(chosen: Found, found: readonly Found[], { value, comparato
   if (value === null || comparator === "<=" || comparator === "<") return false;
   const alike = found.filter(({ unit }) => unit === chosen.unit);
   return chosen.value < value && added(alike) >= value;
+}
+
+/** 2期×52人, and 10 0人, which a blank tears apart: the number is only part of what is written. */
+export function isPartOfFigure(text: string, { start, end, value }: Found, target: Reading): boolean {
+  if (value === target.value || /[×*]/u.test(target.text)) return false;
+  return (
+    /(?:[×*]|(?:^|[^\d.])\d{1,3};)$/u.test(text.slice(Math.max(0, start - 5), start)) ||
+    /^[×*]\d/u.test(text.slice(end, end + 2))
+  );
 }

@@ -8,7 +8,7 @@ import type { Found } from "./grammar/quantity";
 import { type Scan, scan } from "./grammar/scan";
 import { withoutListNumbers } from "./list-numbers";
 import { normalise } from "./normalise";
-import { fits, isSumForHead, pick } from "./pick";
+import { fits, isPartOfFigure, isSumForHead, pick } from "./pick";
 import { printQuantity } from "./print";
 import type { Quantity, QuantityContext, Reading, Written } from "./reading";
 import { isFamily, splitUnit } from "./units";
@@ -130,8 +130,9 @@ function againstNumber(written: Written, scanned: Scan, target: Reading, context
   }
   const [first = null] = fitting;
   const chosen = fitting.length === 1 ? first : pick(scanned.text, fitting, target, context);
-  if (chosen !== null) return withUnit(written, chosen, found, target, column);
-  const list = fitting.map(printQuantity).join("、");
+  const open = chosen !== null && isPartOfFigure(scanned.text, chosen, target);
+  if (chosen !== null && !open) return withUnit(written, chosen, found, target, column);
+  const list = (open ? found : fitting).map(printQuantity).join("、");
   return words(written, scanned, { band: null, doubts: [message("quantity.severalFit", { list })] });
 }
 

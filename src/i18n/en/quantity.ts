@@ -46,7 +46,7 @@ export const quantity: Readonly<Record<keyof typeof zh, string>> = {
   "quantity.changeForLevel":
     "The target “{target}” is a level to be reached, the actual “{actual}” says by how much it moved; they cannot be compared directly, please judge by hand",
   "quantity.headForAll":
-    "The target “{target}” does not say that it counts per head, the actual “{actual}” is an amount per head; please judge by hand",
+    "The target “{target}” does not say that it counts per head (or per course, piece …), the actual “{actual}” does; please judge by hand",
   "quantity.sumForHead":
     "The target “{target}” counts per head (or per household, square metre …), the actual “{actual}” is a sum. Convert it to the target's terms before comparing",
   "quantity.oppositeTrend":

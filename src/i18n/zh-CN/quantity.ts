@@ -31,7 +31,8 @@ export const quantity = {
   "quantity.scannedSign": "目标值“{text}”可能是扫描时把“≥”认成了“2”，请核对",
   "quantity.oppositeTrend": "目标值“{target}”与完成值“{actual}”一个是上升、一个是下降，请人工判断",
   "quantity.changeForLevel": "目标值“{target}”是应达到的水平，完成值“{actual}”是变化的幅度，不能直接比较，请人工判断",
-  "quantity.headForAll": "目标值“{target}”没有写明按人计算，完成值“{actual}”是每人的数，请人工判断",
+  "quantity.headForAll":
+    "目标值“{target}”没有写明按人（按期、按件等）计算，完成值“{actual}”是每人（每期、每件等）的数，请人工判断",
   "quantity.sumForHead":
     "目标值“{target}”按每人（每户、每平方米等）计算，完成值“{actual}”是总数，请换算成同一口径后再比较",
   "quantity.severalTargets": "目标值中有多个目标（{list}），请逐项核对",

@@ -1,4 +1,5 @@
 import { message, type Message } from "../../i18n";
+import { directionOf } from "../direction";
 import { finder } from "../grammar/finder";
 import { normalise } from "../normalise";
 import type { QuantityContext } from "../reading";
@@ -65,6 +66,15 @@ const sumForPiece = (target: NumberReading, actual: NumberReading): boolean =>
 const pieceForSum = (target: NumberReading, actual: NumberReading): boolean =>
   actual.quantities.length === 1 && (moneyTimes(target, actual, actual, target) ?? 1) * sumFactor <= 1;
 
+/** ≥100人 answered by 2期,每期52人: what one of them had, where the target counts all. */
+const oneOfAll = (target: NumberReading, actual: NumberReading, context: QuantityContext): boolean =>
+  actual.value < target.value &&
+  !isFamily(target.unit, "money") &&
+  countsPieces(actual) &&
+  !countsPieces(target) &&
+  target.scope === "" &&
+  directionOf(target, context).direction !== "down";
+
 const difference =
   /(?:超额|超计划|超目标|超任务|多完成|少完成|比(?!例|率|重)[^\d,;。]{1,6}?(?:[多增减]|少(?!于))|[尚还]缺|还差|相差)[^\d,;。:()]{0,6}\d/u;
 
@@ -80,7 +90,7 @@ const differenceOnly = (target: NumberReading, actual: NumberReading): boolean =
 export function meaningsDiffer(target: NumberReading, actual: NumberReading, context: QuantityContext): Message | null {
   const id = changeForLevel(target, actual, context)
     ? "quantity.changeForLevel"
-    : headForAll(target, actual, context) || pieceForSum(target, actual)
+    : headForAll(target, actual, context) || pieceForSum(target, actual) || oneOfAll(target, actual, context)
       ? "quantity.headForAll"
       : sumForPiece(target, actual)
         ? "quantity.sumForHead"
