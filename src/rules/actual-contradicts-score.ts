@@ -10,6 +10,9 @@ import { fail, pass, review } from "./verdict";
 /** 基本健全, 有所改善: done, but not quite; a point taken off for that contradicts nothing. */
 const hedge = /基本|大部分|多数|有所|初步|较|一定/;
 
+/** 经批准取消, 上级核减: whether the target still held is for the one who approved it to say. */
+const excuse = /批准|批复|批示|报批|经\S{0,8}同意|核减|调减|不可抗力/;
+
 /** 完成了却扣分，没完成却得满分. */
 export const actualContradictsScore: Rule = {
   id: "actual-contradicts-score",
@@ -50,7 +53,8 @@ function judge(row: Row, { form, profile }: Evaluation): Verdict | null {
     return say(place, message("rules.actual-contradicts-score.met", values), words ? { ...told, level: "note" } : told);
   }
   if (due === null) return review(place, message("rules.actual-contradicts-score.unmet-words", values), told);
-  const say = isCertain(row) && !comparison.directionInferred ? fail : review;
+  const excused = excuse.test(statedReason(form, indicator) ?? "");
+  const say = isCertain(row) && !comparison.directionInferred && !excused ? fail : review;
   return say(place, message("rules.actual-contradicts-score.unmet", { ...values, due }), told);
 }
 
