@@ -116,9 +116,11 @@ export function pick(text: string, found: readonly Found[], target: Reading, con
   const best = Math.max(...rated.map(({ score }) => score));
   const nearest = rated.filter(({ score }) => score === best);
   const chosen = agreed(nearest.map(({ each }) => each));
-  // 救助小学生30人,中学生25人: what touches both numbers tells neither.
-  const others = new Set(rated.filter((each) => !nearest.includes(each)).flatMap(({ touching }) => touching));
-  const told = nearest.some(({ touching }) => touching.some((pair) => !others.has(pair)));
+  // 救助小学生30人,中学生25人; 健康讲座10次,义诊6次 for 讲座、义诊: where the words touch the others too, they tell none.
+  const others = rated.some(({ each, touching }) => each !== chosen && touching.length > 0);
+  // 来访120件、来电136件: "、" lists the parts of one thing.
+  const parts = candidates.some(({ end }) => text.charAt(end) === "、");
+  const told = !parts && !others && nearest.some(({ touching }) => touching.length > 0);
   return chosen !== null && !told && onlyTogether(chosen, candidates, target) ? null : chosen;
 }
 

@@ -35,10 +35,14 @@ const simple = remembered((unit): Measure => {
   return { kind: unit, factor: 1 };
 });
 
+/** 元/人月 is 元/人·月; 人次 is a count of its own. */
+const apart = (per: string): readonly string[] =>
+  /^[人户生].+/u.test(per) && isPeriod(per.slice(1)) ? [per.slice(0, 1), per.slice(1)] : [per];
+
 /** 元/人·月: the amount and what it is for. */
 export const splitUnit = remembered((unit): { readonly amount: string; readonly per: readonly string[] } => {
   const [amount = "", ...per] = unit.split("/");
-  return { amount, per: per.map((each) => sameCount.get(each) ?? each) };
+  return { amount, per: per.flatMap(apart).map((each) => sameCount.get(each) ?? each) };
 });
 
 /** 年, 月, 学期: what something comes round in, and no head or piece. */

@@ -1,5 +1,6 @@
 import { message, type Message } from "../../i18n";
 import { tidy } from "../grammar/numeral";
+import { normalise } from "../normalise";
 import { printQuantity } from "../print";
 import type { Reading } from "../reading";
 import { trendOf } from "../trend";
@@ -45,7 +46,9 @@ function unitsDiffer(target: NumberReading, actual: NumberReading): Obstacle {
  */
 function mayBeSlip(target: NumberReading, actual: NumberReading): boolean {
   if (target.value <= 0 || actual.value <= 0) return false;
-  const understood = target.unit === "" ? actual.unit : actual.inferred.length > 0 ? target.unit : "";
+  // A number alone has its unit from the target or from a column for both.
+  const bare = actual.inferred.length > 0 || /^[\d.,\s]+$/u.test(normalise(actual.text));
+  const understood = target.unit === "" ? actual.unit : bare ? target.unit : "";
   const thousands = target.unit === actual.unit && /^[万亿]./u.test(target.unit) && !isFamily(target.unit, "money");
   if (!thousands && !isFamily(understood, "money")) return false;
   return Math.max(actual.value / target.value, target.value / actual.value) >= slipFactor;

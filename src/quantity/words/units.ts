@@ -29,7 +29,7 @@ export const measureUnits: readonly UnitRow[] = [
   { name: "毫米", also: ["mm"], family: "length", factor: 0.001 },
   { name: "平方公里", also: ["km2", "km²", "平方千米"], family: "area", factor: 1000000 },
   { name: "公顷", also: ["hm2", "hm²"], family: "area", factor: 10000 },
-  { name: "平方米", also: ["㎡", "m2", "m²", "平米", "M2"], family: "area", factor: 1 },
+  { name: "平方米", also: ["㎡", "m2", "m²", "平米", "平方", "M2"], family: "area", factor: 1 },
   { name: "亩", family: "area", factor: 2000 / 3 },
   { name: "立方米", also: ["m3", "m³", "方", "立方"], family: "volume", factor: 1 },
   { name: "升", also: ["L"], family: "volume", factor: 0.001 },
