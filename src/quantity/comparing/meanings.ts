@@ -58,9 +58,13 @@ function moneyTimes(
   return factor === null || target.value <= 0 ? null : (actual.value * factor) / target.value;
 }
 
-/** ≤2元/份 answered by 1.8万元. */
-const sumForPiece = (target: NumberReading, actual: NumberReading): boolean =>
-  actual.unit !== target.unit && (moneyTimes(target, actual, target, actual) ?? 0) >= sumFactor;
+/** ≤2元/份, or a 单价 of ≤100元, answered by 1.8万元. */
+function sumForPiece(target: NumberReading, actual: NumberReading, context: QuantityContext): boolean {
+  if (actual.unit === target.unit) return false;
+  const named = perHeadWords.test(measured(context));
+  const piece = named ? { ...target, scope: "perHead" as const } : target;
+  return (moneyTimes(target, actual, piece, actual) ?? 0) >= sumFactor;
+}
 
 /** ≤5万元 answered by 450元/人. */
 const pieceForSum = (target: NumberReading, actual: NumberReading): boolean =>
@@ -92,7 +96,7 @@ export function meaningsDiffer(target: NumberReading, actual: NumberReading, con
     ? "quantity.changeForLevel"
     : headForAll(target, actual, context) || pieceForSum(target, actual) || oneOfAll(target, actual, context)
       ? "quantity.headForAll"
-      : sumForPiece(target, actual)
+      : sumForPiece(target, actual, context)
         ? "quantity.sumForHead"
         : differenceOnly(target, actual)
           ? "quantity.differenceOnly"
