@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../sheet";
 import { ColumnMap } from "./column-map";
-import type { IndicatorHead, RoleColumn } from "./indicator-head";
+import { namesTheSame, type IndicatorHead, type RoleColumn } from "./indicator-head";
 import { indicator, isTorn, rowCells, says, type Levels, type RowCells } from "./indicator-row";
 import { levelHeading } from "./level-heading";
 import type { Coverage, Indicator, LevelHeading, SubtotalRow, TotalRow } from "./model";
@@ -63,6 +63,7 @@ class BlockReader {
   #commonReason: Cell | null = null;
   /** 自评等级 in a row of its own below the total. */
   #grade: TotalRow["grade"] = null;
+  #head: IndicatorHead | null = null;
   #levels: Levels = { level1: null, level2: null };
   #outside = false;
   /** How many totals stand above the head: what follows the head's own and a note (佐证材料清单) is another table. */
@@ -79,10 +80,14 @@ class BlockReader {
   }
 
   segment(head: IndicatorHead, until: number): void {
-    const map = new ColumnMap(this.#grid, spansOf(this.#grid, head, until));
+    // The same head again, as on each page: columns and levels above the break go on below it.
+    const goesOn = this.#head !== null && namesTheSame(head, this.#head);
+    const last = goesOn ? this.#maps.at(-1) : undefined;
+    const map = last ?? new ColumnMap(this.#grid, spansOf(this.#grid, head, until));
     const side = head.columns.find((column) => column.side);
     this.#maps.push(map);
-    this.#levels = { level1: null, level2: null };
+    if (!goesOn) this.#levels = { level1: null, level2: null };
+    this.#head = head;
     this.#outside = false;
     this.#before = this.#totals.length;
     const inTable = (cell: Cell): boolean => cell.column <= map.right && !isSide(cell, side);
@@ -107,7 +112,7 @@ class BlockReader {
       this.#outside = true;
     } else if (kind === "level") {
       this.#levels = { level1: levelHeading(label), level2: null };
-    } else if (kind === "goal") {
+    } else if (kind === "goal" || kind === "page-mark") {
       this.#skip(row, "note", cells);
     } else if (kind === "note") {
       this.#notes.push(label);

@@ -21,6 +21,13 @@ export interface IndicatorHead {
   readonly beyond: number;
 }
 
+/** Whether the columns that two heads name are the same and in the same places. */
+export function namesTheSame(head: IndicatorHead, other: IndicatorHead): boolean {
+  const places = ({ columns }: IndicatorHead): string =>
+    columns.flatMap(({ role, left }) => (role === null ? [] : `${left} ${role}`)).join();
+  return places(head) === places(other);
+}
+
 const deepest = 3;
 /** A head names at least so many columns. */
 const fewest = 3;

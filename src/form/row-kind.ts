@@ -10,6 +10,7 @@ import {
   isCommonReasonLabel,
   isGoalLabel,
   isNote,
+  isPageMark,
   isSignature,
   isSubtotalLabel,
   isTotalLabel,
@@ -18,7 +19,8 @@ import {
 
 /** What a row below the head is, before its columns are read. `label` is the cell that says so. */
 export interface RowKind {
-  readonly kind: "total" | "subtotal" | "common-reason" | "level" | "goal" | "note" | "closing" | "indicator";
+  readonly kind:
+    "total" | "subtotal" | "common-reason" | "level" | "goal" | "page-mark" | "note" | "closing" | "indicator";
   readonly label: Cell;
 }
 
@@ -32,6 +34,7 @@ export function rowKind(first: Cell, cells: readonly Cell[], map: ColumnMap): Ro
   if (sum !== null) return sum;
   if (cells.length === 1 && map.covered(first) > 1 && isLevel1Name(levelHeading(first).name))
     return { kind: "level", label: first };
+  if (cells.length === 1 && isPageMark(first.plain)) return { kind: "page-mark", label: first };
   if (cells.length <= 2 && isGoalLabel(labelOf(first.plain).word)) return { kind: "goal", label: first };
   if (speaksAsIndicator(first, map)) return { kind: "indicator", label: first };
   const kind = opening(first.plain);

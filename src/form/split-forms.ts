@@ -1,6 +1,6 @@
 import { withoutSpaces, type Grid } from "../sheet";
 import { findFundHead } from "./fund-head";
-import type { IndicatorHead } from "./indicator-head";
+import { namesTheSame, type IndicatorHead } from "./indicator-head";
 import { labelOf } from "./vocabulary/label";
 import { isTotalLabel } from "./vocabulary/row-marks";
 
@@ -23,7 +23,7 @@ export function splitForms(grid: Grid, heads: readonly IndicatorHead[]): readonl
   for (const head of heads) {
     const last = forms.at(-1);
     const before = last?.heads.at(-1);
-    const start = before === undefined ? null : firstOpening(grid, before.bottom + 1, head.top - 1);
+    const start = before === undefined ? null : firstOpening(grid, before, head);
     if (last === undefined || before === undefined) {
       forms.push({ heads: [head], until: grid.bottom, project: null });
     } else if (start === null) {
@@ -57,9 +57,18 @@ function byProject(grid: Grid, form: FormRows): readonly FormRows[] {
   });
 }
 
-function firstOpening(grid: Grid, top: number, bottom: number): number | null {
+function firstOpening(grid: Grid, before: IndicatorHead, head: IndicatorHead): number | null {
+  const [top, bottom] = [before.bottom + 1, head.top - 1];
   for (let row = top; row <= bottom; row++) {
     if (grid.anchored(row).some(({ plain }) => plain.length <= 60 && opening.test(withoutSpaces(plain)))) return row;
   }
-  return findFundHead(grid, top, bottom)?.top ?? null;
+  // Where the same head comes again the table may just go on; its own rows on money are no fund block.
+  const from = namesTheSame(before, head) ? belowTotal(grid, top, bottom) : top;
+  return from === null ? null : (findFundHead(grid, from, bottom)?.top ?? null);
+}
+
+function belowTotal(grid: Grid, top: number, bottom: number): number | null {
+  for (let row = bottom; row >= top; row--)
+    if (grid.anchored(row).some(({ plain }) => isTotalLabel(labelOf(plain).word))) return row + 1;
+  return null;
 }

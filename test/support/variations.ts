@@ -136,4 +136,23 @@ export const withCells = (sheet: SheetData, cells: Readonly<Record<string, CellD
   cells: { ...sheet.cells, ...cells },
 });
 
+/** Further rows below the given one: texts by column number, or the number of a row whose cells stand there once more. The sheet is one without merged areas. */
+export function withRowsBelow(
+  sheet: SheetData,
+  row: number,
+  further: readonly (number | Readonly<Record<number, string>>)[],
+): SheetData {
+  const lower = moved(sheet, (at, column) => [at > row ? at + further.length : at, column]);
+  const added = further.flatMap((one, index): readonly (readonly [string, CellData])[] => {
+    const below = row + index + 1;
+    if (typeof one !== "number")
+      return Object.entries(one).map(([column, text]) => [addressOf(below, Number(column)), text]);
+    return Object.entries(sheet.cells).flatMap(([address, data]) => {
+      const { top, left } = at(address);
+      return top === one ? [[addressOf(below, left), data]] : [];
+    });
+  });
+  return withCells(lower, Object.fromEntries(added));
+}
+
 export const hidden = (sheet: SheetData, rows: readonly number[]): SheetData => ({ ...sheet, hiddenRows: rows });

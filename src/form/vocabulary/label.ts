@@ -28,7 +28,7 @@ export class Label implements HeadWord {
   /** What a column of the indicator table under this head means; null: not a head that is known. */
   get indicatorHead(): HeadMeaning | null {
     return this.asIndicatorHead === undefined
-      ? (this.asIndicatorHead = indicatorHead(this.word))
+      ? (this.asIndicatorHead = indicatorHead(this.word) ?? indicatorHead(this.word.replace(year, "")))
       : this.asIndicatorHead;
   }
 
@@ -52,6 +52,9 @@ export class Label implements HeadWord {
     return (this.asHeaderLabel ??= headerLabels(this.word));
   }
 }
+
+/** 2023年全年实际: the year's, see `head-years`. */
+const year = /^20\d{2}年度?/;
 
 /** The label that a cell's normalised text is. */
 export const labelOf: (plain: string) => Label = remembered((plain) => new Label(headWord(plain)));

@@ -33,6 +33,12 @@ export function isNote(plain: string): boolean {
   );
 }
 
+/** 续表, （接上页）, 第 2 页, — 2 —: what a page break leaves in the middle of a table. */
+export const isPageMark = (plain: string): boolean =>
+  /^(?:\(?(?:续|接|承)(?:上?[表页]|前表)\)?|\(续\)|第\d{1,3}页(?:[,/]?共\d{1,3}页)?|[-—–─]+\d{1,3}[-—–─]+)$/.test(
+    withoutSpaces(plain),
+  );
+
 /** 签章: who filled it in, who answers for it, when. */
 export const isSignature = (word: string): boolean =>
   /^(?:填[报表写]人|填报日期|填报时间|填表日期|填报单位|项目负责人|财务负责人|单位负责人|部门负责人|负责人|主要负责人|主要领导|分管领导|分管负责人|联系人|联系电话|电话|审核人|复核人|经办人|制表人|制表|审核|审批|单位盖章|公章|盖章|签字|签章|评价人|评价组|评价小组|日期|时间)(?:签字|签章|签名|盖章|及电话|及联系电话|电话|意见)?(?:$|[:：])/.test(

@@ -17,6 +17,7 @@ import {
   withBlankRows,
   withCells,
   withColumn,
+  withRowsBelow,
 } from "../../support/variations";
 import { formNames, readExpectation, readWorkbookData, snapshotOf, type SheetData } from "../../support/workbook-data";
 
@@ -82,6 +83,18 @@ describe.each(forms)("$name looks otherwise and says the same", ({ sheet }) => {
     [3, 3],
   ])("every cell merged over %d rows and %d columns", (high, wide) => {
     expect(digest(read(stretched(sheet, high, wide)))).toEqual(said);
+  });
+
+  test("pages: their numbers, 续表 and the head again between the rows", () => {
+    const headRows = [...new Set(columns.map(({ headerCell }) => headerCell.row))];
+    const open = opened(sheet);
+    for (const row of rows.slice(1, -1)) {
+      expect(digest(read(withRowsBelow(open, row, [{ 3: "— 2 —" }])))).toEqual(said);
+      const next = [{ 2: "第 1 页，共 2 页" }, {}, { 1: "（续表）" }, form.indicatorHeadRow] as const;
+      // Of a head of several rows this would be the half; below one of a list of projects the next begins.
+      if (headRows.length === 1 && form.furtherForms === 0)
+        expect(digest(read(withRowsBelow(open, row, next)))).toEqual(said);
+    }
   });
 
   test("level cells repeated in every row", () => {

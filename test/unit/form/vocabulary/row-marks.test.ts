@@ -5,11 +5,13 @@ import {
   isExecutionRow,
   isMarker,
   isNote,
+  isPageMark,
   isSignature,
   isSubtotalLabel,
   isTemplateName,
   isTotalLabel,
 } from "../../../../src/form/vocabulary/row-marks";
+import { normalise } from "../../../../src/sheet";
 
 const word = (text: string): string => headWord(text).word;
 
@@ -135,3 +137,26 @@ test("the execution rate as a row of the table", () => {
   ).toBe(true);
   expect(["执行合同数", "预算编制", "产出指标", "政策执行率"].some((text) => isExecutionRow(word(text)))).toBe(false);
 });
+
+test.each([
+  "续表",
+  "（续表）",
+  "(接上页)",
+  "续上表",
+  "（续）",
+  "第 2 页",
+  "第2页 共3页",
+  "第1页/共2页",
+  "- 2 -",
+  "— 12 —",
+  "－2－",
+])("%s is left by a page break", (text) => {
+  expect(isPageMark(normalise(text))).toBe(true);
+});
+
+test.each(["续签合同数", "接访人次", "2", "第2批", "—", "-", "2021-2022", "- 2", "续建项目", "第一页"])(
+  "%s is no mark of a page",
+  (text) => {
+    expect(isPageMark(normalise(text))).toBe(false);
+  },
+);
