@@ -63,8 +63,9 @@ function isHeadRow(grid: Grid, row: number): boolean {
 /** 总额, 财政拨款, 其他资金 below 预算数, which is merged over them or stands over the first. */
 function isShareOfAmount(grid: Grid, { plain, area }: Cell): boolean {
   if (labelOf(plain).fundSource === null) return false;
-  let above = grid.cell(area.top - 1, area.left);
-  while (above.plain === "" && above.area.left > grid.left) above = grid.cell(area.top - 1, above.area.left - 1);
+  const row = grid.above(area.top);
+  let above = grid.cell(row, area.left);
+  while (above.plain === "" && above.area.left > grid.left) above = grid.cell(row, above.area.left - 1);
   return isAmountHead(above);
 }
 

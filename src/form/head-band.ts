@@ -43,7 +43,7 @@ function lowest(grid: Grid, column: number, top: number, bottom: number): Cell |
 
 /** The head above; where the one above is empty and unmerged, a group head further left counts, as long as nothing lies between. */
 function parentOf(grid: Grid, leaf: Cell, column: number, top: number): Label | null {
-  const row = leaf.area.top - 1;
+  const row = grid.above(leaf.area.top);
   if (row < top) return null;
   for (let at = column; at >= grid.left; at--) {
     const above = grid.cell(row, at);

@@ -68,6 +68,13 @@ describe.each(forms)("$name looks otherwise and says the same", ({ sheet }) => {
     expect(digest(read(withBlankRows(sheet, [...new Set(after)])))).toEqual(said);
   });
 
+  test("blank rows between the fund table's rows", () => {
+    const { headRow, rows: lines = [] } = form.funds ?? {};
+    const after = [...(headRow === undefined ? [] : [headRow]), ...lines.map(({ row }) => row)];
+    const above = [...new Set(after)].filter((row) => row < form.indicatorHeadRow);
+    expect(digest(read(withBlankRows(sheet, above)))).toEqual(said);
+  });
+
   test("merged areas opened, blank below", () => {
     expect(digest(read(opened(sheet)))).toEqual(said);
   });
