@@ -62,10 +62,9 @@ function typedShorter({ cell }: NumericCell, stated: number, due: number): boole
 function zeroBudget(row: FundRow, stated: number, rows: readonly FundRow[]): readonly Verdict[] {
   const [budget, executed] = [numberIn(row.budget), numberIn(row.executed)];
   if (budget !== 0) return [];
-  const parts = row.source === "total" ? partsOfTotal(rows) : null;
+  const due = row.source === "total" ? (partsOfTotal(rows)?.rate ?? null) : null;
   const place = at(row.rate?.cell, row.row);
-  if (parts !== null && parts.budget > 0) {
-    const due = parts.executed / parts.budget;
+  if (due !== null) {
     const values = { label: labelOf(row.label), stated, due };
     const advice = message("rules.execution-rate-wrong.advice-parts");
     return [

@@ -8,6 +8,13 @@ export interface FundParts {
   readonly initial: number | null;
   readonly budget: number;
   readonly executed: number;
+  /** 执行率, a fraction; null where there is no budget to divide by (1e-300 is none either). */
+  readonly rate: number | null;
+}
+
+function together(initial: number | null, budget: number, executed: number): FundParts {
+  const rate = budget > 0 ? executed / budget : NaN;
+  return { initial, budget, executed, rate: Number.isFinite(rate) ? rate : null };
 }
 
 const someIn = (rows: readonly FundRow[], column: FundColumn): boolean =>
@@ -17,11 +24,8 @@ const someIn = (rows: readonly FundRow[], column: FundColumn): boolean =>
 export function partsOfTotal(rows: readonly FundRow[]): FundParts | null {
   const below = rows.filter(({ source }) => source !== "total");
   if (!someIn(below, "budget")) return null;
-  return {
-    initial: someIn(below, "initialBudget") ? sumOnce(below, "initialBudget").sum : null,
-    budget: sumOnce(below, "budget").sum,
-    executed: sumOnce(below, "executed").sum,
-  };
+  const initial = someIn(below, "initialBudget") ? sumOnce(below, "initialBudget").sum : null;
+  return together(initial, sumOnce(below, "budget").sum, sumOnce(below, "executed").sum);
 }
 
 /**
@@ -34,6 +38,6 @@ export function moneyOf(rows: readonly FundRow[]): FundParts | null {
   const budget = numberIn(main.budget);
   const executed = numberIn(main.executed);
   if (budget !== null && budget > 0 && executed !== null)
-    return { initial: numberIn(main.initialBudget), budget, executed };
+    return together(numberIn(main.initialBudget), budget, executed);
   return main.source === "total" ? partsOfTotal(rows) : null;
 }

@@ -71,9 +71,9 @@ function byRoundedRate({ row, rate, weight }: FundEvaluation, stated: number): b
 }
 
 function byParts(row: FundRow, weight: number, stated: number, { form }: Evaluation): readonly Verdict[] {
-  const parts = row.source === "total" ? partsOfTotal(form.funds?.rows ?? []) : null;
-  if (parts === null || parts.budget <= 0) return [];
-  const due = Math.min(weight, (parts.executed / parts.budget) * weight);
+  const rate = row.source === "total" ? (partsOfTotal(form.funds?.rows ?? [])?.rate ?? null) : null;
+  if (rate === null) return [];
+  const due = Math.min(weight, rate * weight);
   if (Math.abs(stated - due) < 0.005) return [];
   const advice = message("rules.fund-score-wrong.advice-parts");
   return [

@@ -17,14 +17,12 @@ export const outputsWithoutSpending: Rule = {
   citations: [systemCheck, thirdPartyReview],
   title: message("rules.outputs-without-spending.title"),
   check: ({ form }) => {
-    const money = moneyOf(form.funds?.rows ?? []);
+    const rate = moneyOf(form.funds?.rows ?? [])?.rate ?? null;
     const scored = form.indicators.filter(
       ({ weight, score }) => (numberIn(weight) ?? 0) > 0 && numberIn(score) !== null,
     );
     const weight = sum(pointsOnce(scored.map((one) => one.weight)));
-    if (money === null || money.budget <= 0 || weight === 0)
-      return notApplicable(message("rules.outputs-without-spending.none"));
-    const rate = money.executed / money.budget;
+    if (rate === null || weight === 0) return notApplicable(message("rules.outputs-without-spending.none"));
     const share = sum(pointsOnce(scored.map(({ score }) => score))) / weight;
     const total = mainFundRow(form.funds?.rows ?? []);
     const place = at(total?.executed?.cell, total?.row);
