@@ -110,11 +110,16 @@ export const isTorn = (row: RowCells, map: ColumnMap): boolean =>
 const ownNumber = /^(?:[一二三]级)?指标\s*(?:\d+|[一二三四五六七八九十]+)\s*[:：.、,-]?\s*/;
 const numberStarts = codesOf("一二三指");
 
+/** A narrow column breaks words into lines (工程资 金拨付率): between Chinese characters a blank is none. */
+const brokenWord = /(?<=[\u4e00-\u9fff、]) (?=[\u4e00-\u9fff])/g;
+const inOneLine = ({ plain }: Cell): string => (plain.includes(" ") ? plain.replace(brokenWord, "") : plain);
+
 /** 指标1:开展培训 → 开展培训: the form's own numbering is no part of the name. */
 function nameText(cell: Cell): string {
-  if (!beginsWith(numberStarts, cell.plain)) return cell.plain;
-  const bare = cell.plain.replace(ownNumber, "");
-  return bare === "" ? cell.plain : bare;
+  const text = inOneLine(cell);
+  if (!beginsWith(numberStarts, text)) return text;
+  const bare = text.replace(ownNumber, "");
+  return bare === "" ? text : bare;
 }
 
 export function indicator(
@@ -124,7 +129,7 @@ export function indicator(
   form: { hidden: boolean; year: number | null },
 ): Indicator {
   const named = kind === "indicator";
-  const content = says(cells.content) ? cells.content.plain : null;
+  const content = says(cells.content) ? inOneLine(cells.content) : null;
   const ownName = says(cells.name)
     ? nameText(cells.name)
     : (content ?? levels.level2?.name ?? levels.level1?.name ?? "");

@@ -1,10 +1,10 @@
 import type { Form } from "../form";
 import { message } from "../i18n";
-import type { Cell } from "../sheet";
+import { normalise, type Cell } from "../sheet";
 import { targetMeasures } from "./citations";
 import type { Rule } from "./model";
 import { coveredBy } from "./likeness";
-import { han, plannedSentences } from "./passages";
+import { han, sentencesOf } from "./passages";
 import { filledRows, quoted } from "./rows";
 import { eachSharedRun, runIndex } from "./text-index";
 import { at, notApplicable, pass, review } from "./verdict";
@@ -72,14 +72,27 @@ function runsOf(letters: string): readonly string[] {
 
 /** The items of the goals that are lists, numbered 1. 2. or 指标1: 指标2:. */
 function listed(form: Form): readonly Item[] {
-  return form.goals.flatMap(({ planned }, goal) => {
-    const items = planned !== null && isNumbered(planned.text) ? (plannedSentences(form)[goal] ?? []) : [];
+  return form.goals.flatMap(({ planned }) => {
+    const lines = planned === null ? [] : linesOf(planned.text);
+    const items = isNumbered(lines.join(" ")) ? lines.flatMap(sentencesOf) : [];
     return planned === null || items.length < 2 ? [] : items.map((text) => ({ planned, text }));
   });
 }
 
+/** The text's lines, normalised; one that has no number and follows no full stop goes on with the one before. */
+function linesOf(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const line of text.split(/[\r\n]+/).map(normalise)) {
+    const before = lines.at(-1);
+    const goesOn =
+      before !== undefined && !/[。；;:]$/.test(before) && !/^(?:指标|目标|[(]?\d{1,2} ?[.、:)])/.test(line);
+    if (goesOn) lines[lines.length - 1] = before + line;
+    else lines.push(line);
+  }
+  return lines;
+}
+
 function isNumbered(text: string): boolean {
-  const marks =
-    text.replace(/\s+/g, " ").match(/(?:^|[；;。 ]) ?(?:指标|目标)? ?[（(]?\d{1,2} ?[.、：:)）．](?!\d)/g) ?? [];
+  const marks = text.match(/(?:^|[;。 ]) ?(?:指标|目标)? ?[(]?\d{1,2} ?[.、:)](?!\d)/g) ?? [];
   return marks.length >= 2;
 }

@@ -14,7 +14,7 @@ export function numberIn(cell: NumericCell | null): number | null {
 
 /** Decimals shown in the cell, e.g. 1 for "86.2%" and "1,234.5". */
 export function decimalsShown(cell: NumericCell): number {
-  return /[.．](\d+)/.exec(cell.cell.text)?.[1]?.length ?? 0;
+  return /\.(\d+)/.exec(cell.cell.plain)?.[1]?.length ?? 0;
 }
 
 /** Whether `stated` is `due` rounded or cut at the decimals that the cell shows (8.62 written 8.6). Both in points. */
