@@ -1,7 +1,7 @@
-import { checkSheet } from "../../../src/check";
-import { textForms } from "../../support/text-form";
-import { asText, broken, fullWidth, shifted, stretched } from "../../support/variations";
-import { formNames, readExpectation, readWorkbookData, snapshotOf, type SheetData } from "../../support/workbook-data";
+import { checkSheet } from "../../src/check";
+import { textForms } from "../support/text-form";
+import { asText, broken, fullWidth, shifted, stretched } from "../support/variations";
+import { formNames, readExpectation, readWorkbookData, snapshotOf, type SheetData } from "../support/workbook-data";
 
 /** What is found on a sheet and what it scores, without where and in which words. */
 function foundOn(sheet: SheetData): readonly string[] {
