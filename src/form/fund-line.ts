@@ -73,6 +73,11 @@ export interface MovedPoints {
 const pointed: readonly ColumnRole[] = ["weight", "rateWeight", "rate", "score"];
 export const isPointed = (role: ColumnRole): boolean => pointed.includes(role);
 
+const judged: readonly string[] = ["rate", "weight", "score"];
+
+/** 执行率, 分值, 得分: beside amounts that stand in rows of their own these may stand under heads. */
+export const isJudged = (role: string): boolean => judged.includes(role);
+
 /**
  * Points merged beside all rows (基本支出, 项目支出, 合计), or beside the first with nothing below them, are the total's:
  * no part of the money is scored alone. null: each row's stand beside it.

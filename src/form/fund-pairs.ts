@@ -1,6 +1,7 @@
 import type { Cell, Grid } from "../sheet";
 import type { FundHead } from "./fund-head";
 import type { ColumnReading, ColumnRole, FundRow } from "./model";
+import { isJudged } from "./fund-line";
 import { fundRow, moneyUnitIn, otherUnits, unitAbove, type FundReading } from "./fund-row";
 import { looksNumeric, writtenUnit } from "./numeric";
 import { labelOf } from "./vocabulary/label";
@@ -59,7 +60,7 @@ function reading(
   const unit = moneyUnitIn(texts) ?? written ?? unitAbove(grid, top, headRow);
   const first = pairs[0]?.head;
   const pointsRow = pairsIn(grid, grid.below(headRow));
-  const goOn = pointsRow.length > 0 && pointsRow.every(({ role }) => role === "rate" || isPoints(role));
+  const goOn = pointsRow.length > 0 && pointsRow.every(({ role }) => isJudged(role));
   const all = goOn ? [...pairs, ...pointsRow] : pairs;
   const rows: FundRow[] =
     first === undefined
@@ -112,11 +113,9 @@ function reading(
   };
 }
 
-const isPoints = (role: ColumnRole): boolean => role === "weight" || role === "score";
-
 /** What stands in the total's row below a head of its own (预算执行进度); amounts are always the pairs'. */
 function underHead(grid: Grid, row: number, head: FundHead | null, role: ColumnRole): Cell | null {
-  if (role !== "rate" && role !== "weight" && role !== "score") return null;
+  if (!isJudged(role)) return null;
   const column = head?.columns.find((one) => one.role === role);
   return column === undefined ? null : grid.cell(row, column.left);
 }

@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../sheet";
 import type { ColumnReading, FundSource } from "./model";
+import { isJudged } from "./fund-line";
 import { fundRow, moneyUnitIn, otherUnits, unitAbove, type FundReading } from "./fund-row";
 import { looksNumeric } from "./numeric";
 import type { FundHeadRole } from "./vocabulary/fund-heads";
@@ -103,7 +104,7 @@ function reading(grid: Grid, lines: readonly Line[], top: number): FundReading |
 
 /** 预算执行率, 得分 beside the sources in the row above: the number that stands below, in whichever line. */
 function underHead(grid: Grid, role: string, lines: readonly Line[], headRow: number): Cell | null {
-  if (role !== "rate" && role !== "weight" && role !== "score") return null;
+  if (!isJudged(role)) return null;
   const head = grid.anchored(headRow).find(({ plain }) => labelOf(plain).fundHead === role);
   if (head === undefined) return null;
   return lines.map(({ label }) => grid.cell(label.row, head.column)).find(looksNumeric) ?? null;

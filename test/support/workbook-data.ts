@@ -129,3 +129,13 @@ export function snapshotOf(sheet: SheetData): SheetSnapshot {
     truncated: false,
   };
 }
+
+/** The sheet of each published form that holds it. */
+export function publishedSheets(): readonly { readonly name: string; readonly sheet: SheetData }[] {
+  return formNames().map((name) => {
+    const { sheet } = readExpectation(name);
+    const found = readWorkbookData(name).sheets.find((one) => one.name === sheet);
+    if (found === undefined) throw new Error(`${name} has no sheet ${sheet}`);
+    return { name, sheet: found };
+  });
+}

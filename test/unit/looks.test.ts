@@ -1,7 +1,7 @@
 import { checkSheet } from "../../src/check";
 import { textForms } from "../support/text-form";
 import { asText, broken, fullWidth, shifted, stretched } from "../support/variations";
-import { formNames, readExpectation, readWorkbookData, snapshotOf, type SheetData } from "../support/workbook-data";
+import { publishedSheets, snapshotOf, type SheetData } from "../support/workbook-data";
 
 /** What is found on a sheet and what it scores, without where and in which words. */
 function foundOn(sheet: SheetData): readonly string[] {
@@ -11,11 +11,7 @@ function foundOn(sheet: SheetData): readonly string[] {
   return [...open.map(({ rule, kind, level }) => `${rule} ${kind} ${level}`).sort(), `score ${total}`];
 }
 
-const published = formNames().map((name) => {
-  const { sheet } = readExpectation(name);
-  return { name, sheet: readWorkbookData(name).sheets.find((one) => one.name === sheet)! };
-});
-const forms = [...published, ...textForms().map(({ name, sheet }) => ({ name, sheet }))];
+const forms = [...publishedSheets(), ...textForms().map(({ name, sheet }) => ({ name, sheet }))];
 
 const looks: readonly (readonly [string, (sheet: SheetData) => SheetData])[] = [
   ["further down and right", (sheet) => shifted(sheet, 3, 2)],

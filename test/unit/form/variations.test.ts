@@ -19,7 +19,7 @@ import {
   withColumn,
   withRowsBelow,
 } from "../../support/variations";
-import { formNames, readExpectation, readWorkbookData, snapshotOf, type SheetData } from "../../support/workbook-data";
+import { publishedSheets, snapshotOf, type SheetData } from "../../support/workbook-data";
 
 function read(sheet: SheetData): Form {
   const reading = readForm(snapshotOf(sheet));
@@ -27,12 +27,8 @@ function read(sheet: SheetData): Form {
   return reading.form;
 }
 
-const published = formNames().map((name) => {
-  const { sheet } = readExpectation(name);
-  return { name, sheet: readWorkbookData(name).sheets.find((one) => one.name === sheet)! };
-});
 const handmade = textForms().filter(({ sheet }) => readForm(snapshotOf(sheet)).kind === "form");
-const forms = [...published, ...handmade.map(({ name, sheet }) => ({ name, sheet }))];
+const forms = [...publishedSheets(), ...handmade.map(({ name, sheet }) => ({ name, sheet }))];
 
 /** Other words for the same columns. */
 const synonyms: Partial<Record<ColumnRole, string>> = {
