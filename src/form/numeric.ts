@@ -3,8 +3,11 @@ import { isUncalculated, withoutSpaces, type Cell } from "../sheet";
 import type { NumericCell } from "./model";
 import { isMarker } from "./vocabulary/row-marks";
 
-/** A number as text: separators (1,200, 1 200), a currency sign and a plus are allowed, the rest is what follows it. */
-const written = /^[¥$]?\s*([-+]?(?:\d{1,3}(?:[,，\s]\d{3})+(?!\d)|\d+)(?:\.\d*)?|[-+]?\.\d+)\s*([^]*)$/;
+/**
+ * A number as text: separators (1,200, 1 200), a currency sign, a plus, the apostrophe that makes it a text and a blank
+ * beside the decimal point (194. 9, out of a PDF) are allowed, the rest is what follows it.
+ */
+const written = /^'?[¥$]?\s*([-+]?(?:\d{1,3}(?:[,，\s]\d{3})+(?!\d)|\d+)(?:\s?\.\s?\d+|\.)?|[-+]?\.\d+)\s*([^]*)$/;
 const isPercentFormat = remembered((format) => format.replace(/"[^"]*"|\\./g, "").includes("%"));
 const percentFormat = ({ numberFormat }: Cell): boolean => numberFormat !== "General" && isPercentFormat(numberFormat);
 

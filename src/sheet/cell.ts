@@ -6,7 +6,7 @@ export interface Cell {
   readonly address: string;
   readonly row: number;
   readonly column: number;
-  /** The text as shown, untouched. */
+  /** The text as shown, with the ideographs that are meant where it holds what only looks like them. */
   readonly text: string;
   /** The text normalised for reading (see `normalise`). */
   readonly plain: string;

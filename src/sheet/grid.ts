@@ -1,5 +1,6 @@
 import { columnLetters } from "./address";
 import type { Cell } from "./cell";
+import { withIdeographs } from "./ideographs";
 import { normalise } from "./normalise";
 import type { Area, SheetSnapshot } from "./snapshot";
 
@@ -98,13 +99,14 @@ export class Grid {
 
   #make(row: number, column: number, area?: Area): Cell {
     const [r, c] = [row - this.top, column - this.left];
-    const text = this.#snapshot.texts[r]?.[c] ?? "";
+    const shown = this.#snapshot.texts[r]?.[c] ?? "";
+    const plain = normalise(shown);
     return {
       address: (this.#letters[column] ??= columnLetters(column)) + String(row),
       row,
       column,
-      text,
-      plain: normalise(text),
+      text: plain === shown ? shown : withIdeographs(shown),
+      plain,
       value: this.#snapshot.values[r]?.[c] ?? null,
       formula: this.#snapshot.formulas[r]?.[c] ?? null,
       numberFormat: this.#snapshot.numberFormats[r]?.[c] ?? "General",

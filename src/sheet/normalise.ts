@@ -1,6 +1,8 @@
+import { withIdeographs } from "./ideographs";
+
 /** Marks without width, which copying from web pages leaves behind. */
 const zeroWidth = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
-const whitespace = /[\s\u0085]/;
+const whitespace = /[\s\u0085\ue5e5]/;
 /** U+FF01–U+FF5E mirror ASCII "!"–"~" at a fixed distance. */
 const [fullWidthFirst, fullWidthLast, fullWidthOffset] = [0xff01, 0xff5e, 0xfee0];
 /** Comparison signs, minus signs and the wave dash that input methods put where their ASCII or plain kin is meant. */
@@ -38,20 +40,24 @@ function fateOf(code: number): number {
   const known = fates[code] ?? unseen;
   if (known !== unseen) return known;
   const character = String.fromCharCode(code);
-  const isReplaced = (code >= fullWidthFirst && code <= fullWidthLast) || character in lookAlikes;
+  const isReplaced = replacement(code) !== "";
   const fate = zeroWidth.test(character) ? dropped : whitespace.test(character) ? white : isReplaced ? replaced : kept;
   fates[code] = fate;
   return fate;
 }
 
+/** What stands for a character; "": the character itself. */
 function replacement(code: number): string {
   const isFullWidth = code >= fullWidthFirst && code <= fullWidthLast;
-  return isFullWidth ? String.fromCharCode(code - fullWidthOffset) : (lookAlikes[String.fromCharCode(code)] ?? "");
+  if (isFullWidth) return String.fromCharCode(code - fullWidthOffset);
+  const character = String.fromCharCode(code);
+  const meant = withIdeographs(character);
+  return lookAlikes[character] ?? (meant === character ? "" : meant);
 }
 
 /**
- * A cell's text as the readers see it: full-width letters, digits and punctuation made half width, look-alike signs made
- * plain, zero-width characters dropped, every run of spaces and line breaks one space, none at the ends. Idempotent.
+ * A cell's text as the readers see it: full-width letters, digits and punctuation made half width, look-alike signs and
+ * ideographs made plain, zero-width characters dropped, every run of spaces and line breaks one space, none at the ends. Idempotent.
  */
 export function normalise(text: string): string {
   return text.length <= longestCell && asItStands.test(text) ? text : rewritten(text);
@@ -75,6 +81,8 @@ function rewritten(text: string): string {
     if (fate !== dropped) spaced = fate === white;
   }
   result += text.slice(from);
+  // 1〇 for 10: behind a digit the Chinese zero is one, too.
+  if (result.includes("〇")) result = result.replace(/(?<=\d)〇+/g, (zeros) => "0".repeat(zeros.length));
   if (!result.includes("_x000")) return result.trim();
   return result.replace(escapedReturn, " ").replace(/ +/g, " ").trim();
 }

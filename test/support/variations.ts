@@ -32,6 +32,30 @@ function moved(sheet: SheetData, move: Move): SheetData {
 export const shifted = (sheet: SheetData, rows: number, columns: number): SheetData =>
   moved(sheet, (row, column) => [row + rows, column + columns]);
 
+/** The sheets below one another on one, with so many blank rows between them; `starts`: the row in which each begins. */
+export function stacked(
+  sheets: readonly SheetData[],
+  between: number,
+): { readonly sheet: SheetData; readonly starts: readonly number[] } {
+  const starts: number[] = [];
+  const parts: SheetData[] = [];
+  let rows = 0;
+  for (const sheet of sheets) {
+    starts.push(rows + 1);
+    parts.push(shifted(sheet, rows, 0));
+    rows += Math.max(...Object.keys(sheet.cells).map((address) => at(address).bottom)) + between;
+  }
+  const [first] = parts;
+  if (first === undefined) throw new RangeError("nothing to stack");
+  const sheet = {
+    ...first,
+    cells: Object.assign({}, ...parts.map(({ cells }) => cells)),
+    merges: parts.flatMap((part) => part.merges ?? []),
+    hiddenRows: parts.flatMap((part) => part.hiddenRows ?? []),
+  };
+  return { sheet, starts };
+}
+
 /** A blank row after each of the given rows. */
 export const withBlankRows = (sheet: SheetData, after: readonly number[]): SheetData =>
   moved(sheet, (row, column) => [row + after.filter((one) => one < row).length, column]);
@@ -114,6 +138,27 @@ export const fullWidth = (sheet: SheetData): SheetData =>
       ? data.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
       : data,
   );
+
+/** Radicals and compatibility ideographs where the characters are meant: text that comes out of a PDF. */
+export const lookingAlike = (sheet: SheetData): SheetData =>
+  changed(sheet, (data) =>
+    typeof data === "string"
+      ? data.replace(/[一二金目文长门年]/g, (character) => lookAlikes.get(character) ?? character)
+      : data,
+  );
+
+const lookAlikes = new Map(
+  [..."一⼀二⼆金⾦目⽬文⽂长⻓门⻔年\uf98e".matchAll(/(.)(.)/g)].map(([, is = "", seems = ""]) => [is, seems]),
+);
+
+/** Numbers as text with their thousands parted, and behind every text the blanks that copying leaves. */
+export const untidy = (sheet: SheetData): SheetData =>
+  changed(asText(sheet), (data) => {
+    if (typeof data !== "string") return data;
+    const [whole = "", ...rest] = data.split(".");
+    const amount = /^\d{5,}$/.test(whole) ? [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...rest].join(".") : data;
+    return `\u00a0${amount}\u3000\u00a0\t`;
+  });
 
 /** Other texts for given cells. */
 export const renamed = (sheet: SheetData, texts: ReadonlyMap<string, string>): SheetData =>

@@ -7,6 +7,7 @@ import {
   broken,
   fullWidth,
   hidden,
+  lookingAlike,
   opened,
   renamed,
   repeated,
@@ -14,6 +15,7 @@ import {
   spaced,
   stretched,
   swapped,
+  untidy,
   withBlankRows,
   withCells,
   withColumn,
@@ -95,7 +97,7 @@ describe.each(forms)("$name looks otherwise and says the same", ({ sheet }) => {
       expect(digest(read(withRowsBelow(open, row, [{ 3: "— 2 —" }])))).toEqual(said);
       const next = [{ 2: "第 1 页，共 2 页" }, {}, { 1: "（续表）" }, form.indicatorHeadRow] as const;
       // Of a head of several rows this would be the half; below one of a list of projects the next begins.
-      if (headRows.length === 1 && form.furtherForms === 0)
+      if (headRows.length === 1 && form.onSheet.length === 1)
         expect(digest(read(withRowsBelow(open, row, next)))).toEqual(said);
     }
   });
@@ -152,6 +154,14 @@ describe.each(forms)("$name looks otherwise and says the same", ({ sheet }) => {
 
   test("full-width letters and digits", () => {
     expect(digest(read(fullWidth(sheet)))).toEqual(said);
+  });
+
+  test("radicals and compatibility ideographs for characters", () => {
+    expect(digest(read(lookingAlike(sheet)))).toEqual(said);
+  });
+
+  test("blanks at the ends, thousands parted", () => {
+    expect(digest(read(untidy(sheet)))).toEqual(said);
   });
 
   test("a further column 序号", () => {

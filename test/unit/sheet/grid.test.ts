@@ -150,3 +150,8 @@ test("five thousand rows are read through once", () => {
   expect(found).toHaveLength(rows);
   expect(found.flatMap(([, cells]) => cells)).toHaveLength(rows + rows / 5);
 });
+
+test("characters that only look like others are read as those, line breaks stay", () => {
+  const { text, plain } = new Grid(snapshotOf({ name: "x", cells: { A1: "项⽬资⾦\n（万元）" } })).cell(1, 1);
+  expect({ text, plain }).toEqual({ text: "项目资金\n（万元）", plain: "项目资金 (万元)" });
+});

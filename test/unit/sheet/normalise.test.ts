@@ -14,6 +14,10 @@ test.each([
   ["several blanks", "  一级 \n\n  指标\t", "一级 指标"],
   ["zero-width characters", "\uFEFF得\u200B分\u2060", "得分"],
   ["colon and comma", "合计：1，000", "合计:1,000"],
+  ["radicals in place of characters", "⾦额（⼆季度）增⻓率⽬标", "金额(二季度)增长率目标"],
+  ["compatibility ideographs", "\uf98e度", "年度"],
+  ["GB18030's own blank", "项目\ue5e5\ue5e5名称", "项目 名称"],
+  ["the Chinese zero behind a digit", "1〇〇分、2〇22年", "100分、2022年"],
   ["wave dash", "30～50〜60", "30~50~60"],
 ])("%s", (_, text, expected) => {
   expect(normalise(text)).toBe(expected);
@@ -27,6 +31,7 @@ test.each([
   "—",
   "“线上”",
   "①",
+  "二〇二二年",
 ])("%s stays as it is", (text) => {
   expect(normalise(text)).toBe(text);
 });
