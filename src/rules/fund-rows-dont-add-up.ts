@@ -25,7 +25,9 @@ export const fundRowsDontAddUp: Rule = {
 function judge({ total, below }: FundList, column: FundColumn): readonly Verdict[] {
   const cell = total[column];
   const parts = partsIn(below, column);
-  if (cell === null || cell.state === "unreadable" || parts.length === 0) return [];
+  // What is unreadable is asked about by a rule of its own; until it is known nothing adds up.
+  const known = [cell, ...below.map((row) => row[column])].every((one) => one?.state !== "unreadable");
+  if (cell === null || !known || parts.length === 0) return [];
   const place = at(cell.cell, total.row);
   const stated = numberIn(cell);
   const { sum, nested } = sumOnce(below, column);

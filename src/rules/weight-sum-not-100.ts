@@ -17,7 +17,8 @@ export const weightSumNot100: Rule = {
   check: (evaluation) => {
     const { form } = evaluation;
     const place = placeOfTotal(evaluation);
-    const unreadable = form.indicators.find(({ weight }) => weight?.state === "unreadable");
+    const rows = [...form.indicators, ...(form.funds?.rows ?? [])];
+    const unreadable = rows.find(({ weight }) => weight?.state === "unreadable");
     const advice = message("rules.weight-sum-not-100.advice");
     if (unreadable?.weight) {
       const { cell } = unreadable.weight;
