@@ -21,7 +21,7 @@ export function pairedFunds(grid: Grid, head: FundHead | null, top: number, bott
   const below = head === null ? top : grid.below(head.bottom);
   const [from, to] = head === null ? [top, bottom] : [below, Math.min(below, bottom)];
   for (let row = from; row <= to; row++) {
-    const pairs = pairsIn(grid, row);
+    const pairs = pairsIn(grid, row, head);
     const roles = new Set(pairs.map(({ role }) => role));
     if (!(roles.has("budget") || roles.has("initialBudget")) || !roles.has("executed")) continue;
     return reading(grid, { top, row, bottom }, pairs, head);
@@ -29,12 +29,16 @@ export function pairedFunds(grid: Grid, head: FundHead | null, top: number, bott
   return null;
 }
 
-function pairsIn(grid: Grid, row: number): readonly Pair[] {
+function pairsIn(grid: Grid, row: number, over: FundHead | null = null): readonly Pair[] {
   const cells = grid.anchored(row);
+  // A number below 预算执行进度 is that rate, not the amount that is missing to its left.
+  const judged = (over?.columns ?? []).filter(({ role }) => role !== null && isJudged(role));
+  const isTaken = ({ column }: Cell): boolean => judged.some(({ left, right }) => left <= column && column <= right);
   const found = cells.flatMap((head, index): readonly Pair[] => {
     const role = labelOf(head.plain).fundHead;
     const next = cells[index + 1];
-    const value = next !== undefined && looksNumeric(next) ? next : grid.cell(row, head.area.right + 1);
+    const value =
+      next !== undefined && looksNumeric(next) && !isTaken(next) ? next : grid.cell(row, head.area.right + 1);
     return role !== null && value.row === row && (value.plain === "" || looksNumeric(value))
       ? [{ role, head, value }]
       : [];

@@ -1,5 +1,6 @@
 import type { Grid } from "../sheet";
 import { headBand, type HeadBand, type HeadColumn } from "./head-band";
+import { goalHead } from "./goals";
 import { settledMeanings } from "./head-claims";
 import { dividesHeads, isHeadRow, mostly, namesAtLeast } from "./head-rows";
 import type { ColumnRole } from "./model";
@@ -46,7 +47,9 @@ export function indicatorHeads(grid: Grid): readonly IndicatorHead[] {
   for (let row = grid.top; row <= grid.bottom; row++) {
     // Alone a row must name all that a head needs; most rows of data hold a word or two that could be one.
     const alone = promising.has(row) && namesAtLeast(grid, row, fewest);
-    if (!alone && !(isHeadRow(grid, grid.below(row), promising) && namesAtLeast(grid, row, 1))) continue;
+    const withNext = isHeadRow(grid, grid.below(row), promising) && namesAtLeast(grid, row, 1);
+    // 预期目标 | 实际完成情况 over a goal that was only “完成”: two rows of head words, but of no table.
+    if (!alone && (!withNext || goalHead(grid.anchored(row), row) !== null)) continue;
     const outer = bestHead(grid, row, promising);
     if (outer === null) continue;
     const inner = outer.bottom > row ? bestHead(grid, grid.below(row), promising) : null;

@@ -10,6 +10,8 @@ export interface Weighted {
 
 /** Fewer say nothing about how the others are meant. */
 const enough = 3;
+/** No share of 1 is as much as this, nor are all of them together. */
+const highest = 1.5;
 
 /**
  * 权重 written as shares of 1 (0.3, 0.2 …) over scores in points: the same in points, 30 and 20. null: they are points as
@@ -21,9 +23,12 @@ export function sharesAsPoints(parts: Weighted): Weighted | null {
   const own = numbers(parts.indicators.map(({ weight }) => weight));
   const fund = numbers(parts.funds.map(({ weight }) => weight));
   const scores = numbers(parts.indicators.map(({ score }) => score));
-  if (own.length < enough || !scores.some((score) => score > 1.5)) return null;
+  const scored = scores.filter((score) => score > highest).length;
+  if (own.length < enough || scored === 0) return null;
   const sum = [...own, ...fund].reduce((total, weight) => total + weight, 0);
-  if (Math.abs(sum - 1) > 1e-6) return null;
+  // One share that is wrong or missing leaves the others shares, where most rows score more than any of them.
+  const about = sum > 0.5 && sum < highest && scored > scores.length / 2;
+  if (Math.abs(sum - 1) > 1e-6 && !about) return null;
   const scaled = <Row extends { readonly weight: NumericCell | null }>(row: Row): Row => ({
     ...row,
     weight: inPoints(row.weight),

@@ -17,10 +17,14 @@ export function totalRow(cells: readonly Cell[], row: number, labelCell: Cell, m
   const weightCell = map.cell(row, "weight");
   const scoreCell = map.cell(row, "score");
   const numbers = cells.filter((cell) => cell !== labelCell && cell.column > labelCell.column && looksNumeric(cell));
-  const placed = numbers.some((cell) => cell === weightCell || cell === scoreCell);
+  const [weights, scores] = [map.span("weight"), map.span("score")];
+  const merged = over(weights, numbers, scoreCell);
+  // 总分 | 100 merged up to 分值 | (empty): the score is missing, not the weight.
+  const spares = merged !== null && scores !== null && merged.area.right < scores.left;
+  const placed = spares || numbers.some((cell) => cell === weightCell || cell === scoreCell);
   const [first, last] = [numbers[0], numbers.at(-1)];
   const moved = !placed && first !== undefined && last !== undefined;
-  const weight = moved ? (first === last ? null : first) : (weightCell ?? over(map.span("weight"), numbers, scoreCell));
+  const weight = moved ? (first === last ? null : first) : (weightCell ?? merged);
   const score = own(moved ? last : scoreCell, labelCell);
   return {
     row,

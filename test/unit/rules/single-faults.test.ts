@@ -1,10 +1,14 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkSheet } from "../../../src/check";
 import { snapshotOfText } from "../../support/text-form";
 
-// One change to a form in which everything is right: the rules that must speak, and no other.
-const folder = join(__dirname, "..", "..", "data", "rules", "right");
+// One change to a form in which everything is right (or to one as it is published): the rules that must speak, and no other.
+const folders = ["rules/right", "forms/further"].map((folder) => join(__dirname, "..", "..", "data", folder));
+const textOf = (file: string): string => {
+  const path = folders.map((folder) => join(folder, `${file}.form.txt`)).find(existsSync);
+  return readFileSync(path ?? file, "utf8");
+};
 
 const faults: readonly (readonly [string, string, string, readonly string[]])[] = [
   ["national", "| 86.20% | 8.62", "| 90% | 8.62", ["fail execution-rate-wrong"]],
@@ -99,10 +103,38 @@ const faults: readonly (readonly [string, string, string, readonly string[]])[] 
     "97.5% | 20.5",
     ["fail score-exceeds-weight", "fail fund-score-wrong", "fail score-sum-mismatch"],
   ],
+  // What is missing or wrong in one cell leaves the cells beside it what they are.
+  ["share-weights", "讲座 | 0.3", "讲座 | ", ["fail weight-sum-not-100", "review level1-weights-nonstandard"]],
+  [
+    "share-weights",
+    "讲座 | 0.3",
+    "讲座 | 0.25",
+    ["fail weight-sum-not-100", "fail score-exceeds-weight", "review level1-weights-nonstandard"],
+  ],
+  [
+    "level-weights",
+    "合计 | 100 | | 100 | | 100 | | | 0.8 | 99.2",
+    "合计 | 100 | < | < | < | < | | | 0.8 |",
+    ["review level1-weights-nonstandard"],
+  ],
+  ["hebei-county", "执行数 | < | 9.12", "执行数 | < | ", ["fail fund-rows-dont-add-up", "review overachieved"]],
+  [
+    "yinchuan-2021",
+    "^ | 保障学校正常运行",
+    "^ | ",
+    [
+      "fail actual-contradicts-score",
+      "fail missing-reason",
+      "review actual-contradicts-score",
+      "review actual-copies-target",
+      "review missing-goal",
+      "review target-not-measurable",
+    ],
+  ],
 ];
 
 test.each(faults)("%s: “%s” → “%s”", (file, right, wrong, expected) => {
-  const text = readFileSync(join(folder, `${file}.form.txt`), "utf8");
+  const text = textOf(file);
   expect(text.split(right)).toHaveLength(2);
   const { findings } = checkSheet(snapshotOfText(text.replace(right, wrong)));
   const told = new Set(
