@@ -1,5 +1,5 @@
 export type * from "./model";
-export { readForm } from "./read-form";
+export { readForm, readForms } from "./read-form";
 export { rereadIndicator } from "./reread";
 export { fundAmounts, mainFund, mainFundRow } from "./main-fund";
 export { isPrompt, promptMark } from "./prompt";

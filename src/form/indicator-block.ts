@@ -7,6 +7,7 @@ import type { Coverage, Indicator, LevelHeading, SubtotalRow, TotalRow } from ".
 import { points } from "./numeric";
 import { rowKind } from "./row-kind";
 import { gradeIn, totalRow } from "./total-row";
+import type { FormPart } from "./split-forms";
 import { spansOf } from "./unlabelled-levels";
 import { isExecutionRow, isTemplateName } from "./vocabulary/row-marks";
 
@@ -27,18 +28,18 @@ export interface IndicatorBlock {
   readonly lastRow: number;
 }
 
-/** Reads the rows below each head down to the next one, the last down to `until`. */
+/** Reads the rows below each head down to the next one, the first from `from` on, the last down to `until`. */
 export function readIndicatorBlock(
   grid: Grid,
-  heads: readonly IndicatorHead[],
-  until: number,
+  { heads, from, until }: Pick<FormPart, "heads" | "from" | "until">,
   year: number | null,
 ): IndicatorBlock {
   const reader = new BlockReader(grid, year);
   heads.forEach((head, index) => {
     const next = heads[index + 1];
     if (index > 0) reader.repeatedHead(head);
-    reader.segment(head, next === undefined ? until : next.top - 1);
+    const rows = { from: index === 0 ? from : head.bottom + 1, until: next === undefined ? until : next.top - 1 };
+    reader.segment(head, rows);
   });
   return reader.done();
 }
@@ -79,7 +80,7 @@ class BlockReader {
     for (let row = head.top; row <= head.bottom; row++) this.#skip(row, "repeated-head", this.#grid.anchored(row));
   }
 
-  segment(head: IndicatorHead, until: number): void {
+  segment(head: IndicatorHead, { from, until }: { readonly from: number; readonly until: number }): void {
     // The same head again, as on each page: columns and levels above the break go on below it.
     const goesOn = this.#head !== null && namesTheSame(head, this.#head);
     const last = goesOn ? this.#maps.at(-1) : undefined;
@@ -91,7 +92,7 @@ class BlockReader {
     this.#outside = false;
     this.#before = this.#totals.length;
     const inTable = (cell: Cell): boolean => cell.column <= map.right && !isSide(cell, side);
-    for (let row = head.bottom + 1; row <= until; row++) {
+    for (let row = from; row <= until; row++) {
       const anchored = this.#grid.anchored(row);
       const cells = anchored.every(inTable) ? anchored : anchored.filter(inTable);
       if (cells.length > 0) this.#row(row, cells, map);

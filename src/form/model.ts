@@ -205,6 +205,10 @@ export interface Coverage {
 /** A self-evaluation form (自评表) with every field's cell. */
 export interface Form {
   readonly sheet: string;
+  /** Which of the sheet's forms it is, from 1 in the order of the sheet. */
+  readonly nth: number;
+  /** What the sheet's forms are called, this one among them: 项目名称, else the unit's name; "": it names neither. */
+  readonly onSheet: readonly string[];
   readonly layout: LayoutId;
   /** Why this layout: which words decided. */
   readonly layoutReason: Message;
@@ -230,7 +234,7 @@ export interface Form {
   /** 注/说明 lines under the table. */
   readonly notes: readonly Cell[];
   readonly coverage: Coverage;
-  /** How many further forms stand on the same sheet and were not read. */
+  /** How many further forms stand to the right on the same sheet and were not read. */
   readonly furtherForms: number;
   /** What a user should know of the reading itself, e.g. the form ends without a total row. */
   readonly remarks: readonly Message[];

@@ -13,6 +13,7 @@ import {
   isPageMark,
   isSignature,
   isSubtotalLabel,
+  isTitle,
   isTotalLabel,
   isTotalWithin,
 } from "./vocabulary/row-marks";
@@ -34,7 +35,8 @@ export function rowKind(first: Cell, cells: readonly Cell[], map: ColumnMap): Ro
   if (sum !== null) return sum;
   if (cells.length === 1 && map.covered(first) > 1 && isLevel1Name(levelHeading(first).name))
     return { kind: "level", label: first };
-  if (cells.length === 1 && isPageMark(first.plain)) return { kind: "page-mark", label: first };
+  if (cells.length === 1 && (isPageMark(first.plain) || isTitle(first.plain)))
+    return { kind: "page-mark", label: first };
   if (cells.length <= 2 && isGoalLabel(labelOf(first.plain).word)) return { kind: "goal", label: first };
   if (speaksAsIndicator(first, map)) return { kind: "indicator", label: first };
   const kind = opening(first.plain);

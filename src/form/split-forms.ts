@@ -1,12 +1,19 @@
-import { withoutSpaces, type Grid } from "../sheet";
+import { Grid, rowsBetween, withoutSpaces, type Cell, type SheetSnapshot } from "../sheet";
+import { declinedHead } from "./decline";
 import { findFundHead } from "./fund-head";
-import { namesTheSame, type IndicatorHead } from "./indicator-head";
+import { indicatorHeads, namesTheSame, type IndicatorHead } from "./indicator-head";
+import { points } from "./numeric";
 import { labelOf } from "./vocabulary/label";
-import { isTotalLabel } from "./vocabulary/row-marks";
+import { isTitle, isTotalLabel } from "./vocabulary/row-marks";
 
-/** One form of a sheet: its indicator heads (several goals, or a head repeated on each page) and its last row. */
-export interface FormRows {
-  readonly heads: readonly IndicatorHead[];
+/** One form of a sheet. */
+export interface FormPart {
+  /** The rows in which it stands, as a sheet of their own where other forms stand above or below. */
+  readonly grid: Grid;
+  /** Its indicator heads: several goals, or a head repeated on each page. */
+  readonly heads: readonly [IndicatorHead, ...IndicatorHead[]];
+  /** First and last row of what stands below the heads. */
+  readonly from: number;
   readonly until: number;
   /** 项目名称 in a column of its own, where the table lists several projects; null: the header names it. */
   readonly project: string | null;
@@ -14,57 +21,122 @@ export interface FormRows {
 
 const opening = /^(?:项目|专项资金|部门|单位|部门\(单位\)|转移支付\(项目\))名称|自评表(?:\(|$)|^主管部门$/;
 
+/** Every form of a sheet, in its order. */
+export function formParts(snapshot: SheetSnapshot): readonly FormPart[] {
+  const grid = new Grid(snapshot);
+  const tables = tablesOn(grid);
+  const [only, further] = tables;
+  if (further === undefined) return only === undefined ? [] : partOf(grid, only.usable);
+  return tables.flatMap(({ start, usable }, index) => {
+    if (usable.length === 0) return [];
+    const alone = new Grid(rowsBetween(snapshot, start, grid.above(tables[index + 1]?.start ?? grid.bottom + 1)));
+    return partOf(alone, usableHeads(alone));
+  });
+}
+
+function partOf(grid: Grid, [head, ...further]: readonly IndicatorHead[]): readonly FormPart[] {
+  if (head === undefined) return [];
+  return byProject({ grid, heads: [head, ...further], from: head.bottom + 1, until: grid.bottom, project: null });
+}
+
+const usableHeads = (grid: Grid): readonly IndicatorHead[] =>
+  indicatorHeads(grid).filter((head) => declinedHead(grid, head) === null);
+
+/** The rows from `start` to the next one's, with the heads in them that are no declaration's, rubric's or the like. */
+interface Table {
+  readonly start: number;
+  readonly usable: readonly IndicatorHead[];
+}
+
 /**
- * Which heads belong to one form: a further head begins a form of its own if a title, a project's name or a fund block
- * stands between it and the head before.
+ * The tables of a sheet: a further head begins a table of its own if a title, a project's name or a fund block stands
+ * between it and the head before. What stands above the first form (a declaration of its targets) belongs to it.
  */
-export function splitForms(grid: Grid, heads: readonly IndicatorHead[]): readonly FormRows[] {
-  const forms: { heads: IndicatorHead[]; until: number; project: null }[] = [];
-  for (const head of heads) {
-    const last = forms.at(-1);
-    const before = last?.heads.at(-1);
-    const start = before === undefined ? null : firstOpening(grid, before, head);
-    if (last === undefined || before === undefined) {
-      forms.push({ heads: [head], until: grid.bottom, project: null });
-    } else if (start === null) {
-      last.heads.push(head);
-    } else {
-      last.until = start - 1;
-      forms.push({ heads: [head], until: grid.bottom, project: null });
-    }
-  }
-  return forms.flatMap((form) => byProject(grid, form));
+function tablesOn(grid: Grid): readonly Table[] {
+  const tables: Table[] = [];
+  const heads = indicatorHeads(grid);
+  heads.forEach((head, index) => {
+    const usable = declinedHead(grid, head) === null ? [head] : [];
+    const [before, last] = [heads[index - 1], tables.at(-1)];
+    const start = before === undefined ? grid.top : firstOpening(grid, before, head);
+    const isFirst = tables.every((table) => table.usable.length === 0);
+    if (last !== undefined && (start === null || isFirst))
+      tables[tables.length - 1] = { start: last.start, usable: [...last.usable, ...usable] };
+    else tables.push({ start: start ?? grid.top, usable });
+  });
+  return tables;
 }
 
 const ofProjects = /^(?:子|预算|二级)?项目(?:名称)?$/;
 
-/** A column 项目名称 beside the table with several names in it: each begins a form of its own. */
-function byProject(grid: Grid, form: FormRows): readonly FormRows[] {
-  const [head] = form.heads;
-  const column = head?.columns.find(({ side, role, label }) => (side || role === null) && ofProjects.test(label.word));
-  if (head === undefined || column === undefined || form.heads.length > 1) return [form];
+/**
+ * A column 项目名称 beside the table with several names in it: each begins a form of its own. Where all their points
+ * together are no more than one form has, they are parts of one project.
+ */
+function byProject(part: FormPart): readonly FormPart[] {
+  const { grid, heads, from, until } = part;
+  const [head, further] = heads;
+  const column = head.columns.find(({ side, role, label }) => (side || role === null) && ofProjects.test(label.word));
+  if (column === undefined || further !== undefined) return [part];
   const starts: { readonly row: number; readonly name: string }[] = [];
-  for (let row = head.bottom + 1; row <= form.until; row++) {
+  let end = until;
+  for (let row = from; row <= until; row++) {
     const cell = grid.cell(row, column.left);
     if (cell.row !== row || cell.plain === "" || cell.plain === starts.at(-1)?.name) continue;
-    if (cell.area.right > column.right || isTotalLabel(labelOf(cell.plain).word)) break;
+    if (cell.area.right > column.right || isTotalLabel(labelOf(cell.plain).word)) {
+      end = row - 1;
+      break;
+    }
     starts.push({ row, name: cell.plain });
   }
-  if (starts.length < 2) return [form];
-  return starts.map(({ name }, index) => {
-    const next = starts[index + 1];
-    return { heads: form.heads, until: next === undefined ? form.until : next.row - 1, project: name };
-  });
+  if (starts.length < 2 || areOneForm(part, end)) return [part];
+  return starts.map(({ row, name }, index) => ({
+    ...part,
+    from: row,
+    until: (starts[index + 1]?.row ?? end + 1) - 1,
+    project: name,
+  }));
+}
+
+function areOneForm({ grid, heads, from }: FormPart, end: number): boolean {
+  const column = heads[0].columns.find(({ role }) => role === "weight");
+  if (column === undefined) return false;
+  let sum = 0;
+  for (let row = from; row <= end; row++) {
+    const cell = grid.cell(row, column.left);
+    if (cell.row === row) sum += points(cell).value ?? 0;
+  }
+  return sum > 0 && sum <= 100;
 }
 
 function firstOpening(grid: Grid, before: IndicatorHead, head: IndicatorHead): number | null {
   const [top, bottom] = [before.bottom + 1, head.top - 1];
+  const goesOn = namesTheSame(before, head);
+  const total = goesOn ? belowTotal(grid, top, bottom) : null;
   for (let row = top; row <= bottom; row++) {
-    if (grid.anchored(row).some(({ plain }) => plain.length <= 60 && opening.test(withoutSpaces(plain)))) return row;
+    if (!opensForm(grid.anchored(row))) continue;
+    // The title printed again with the head at the top of a page.
+    if (goesOn && total === null && repeatsTitle(grid, row, before.top)) continue;
+    return row;
   }
   // Where the same head comes again the table may just go on; its own rows on money are no fund block.
-  const from = namesTheSame(before, head) ? belowTotal(grid, top, bottom) : top;
+  const from = goesOn ? total : top;
   return from === null ? null : (findFundHead(grid, from, bottom)?.top ?? null);
+}
+
+const opensForm = (cells: readonly Cell[]): boolean =>
+  cells.some(
+    ({ plain }) => (plain.length <= 60 && opening.test(withoutSpaces(plain))) || (cells.length === 1 && isTitle(plain)),
+  );
+
+function repeatsTitle(grid: Grid, row: number, until: number): boolean {
+  const [only, further] = grid.anchored(row);
+  if (only === undefined || further !== undefined) return false;
+  for (let above = grid.top; above < until; above++) {
+    const [first, other] = grid.anchored(above);
+    if (other === undefined && first?.plain === only.plain) return true;
+  }
+  return false;
 }
 
 function belowTotal(grid: Grid, top: number, bottom: number): number | null {

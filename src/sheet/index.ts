@@ -4,5 +4,6 @@ export type { DraftCell, DraftLink, DraftList, DraftStyle, SheetDraft } from "./
 export { withoutEnding } from "./ending";
 export { Grid } from "./grid";
 export { normalise, withoutSpaces } from "./normalise";
+export { rowsBetween } from "./rows";
 export type { Area, CellValue, SheetSnapshot } from "./snapshot";
 export { readTyped, typedText, type Typed } from "./typed";

@@ -263,6 +263,8 @@ export function aForm(spec: FormSpec = {}): Form {
   const totalRow = Math.max(13, ...rows.map(({ row }) => row)) + 1;
   return {
     sheet: "自评表",
+    nth: 1,
+    onSheet: [""],
     layout: "project-national",
     layoutReason: message("profile.reason.default"),
     subject: "project",

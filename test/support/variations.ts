@@ -32,6 +32,30 @@ function moved(sheet: SheetData, move: Move): SheetData {
 export const shifted = (sheet: SheetData, rows: number, columns: number): SheetData =>
   moved(sheet, (row, column) => [row + rows, column + columns]);
 
+/** The sheets below one another on one, with so many blank rows between them; `starts`: the row in which each begins. */
+export function stacked(
+  sheets: readonly SheetData[],
+  between: number,
+): { readonly sheet: SheetData; readonly starts: readonly number[] } {
+  const starts: number[] = [];
+  const parts: SheetData[] = [];
+  let rows = 0;
+  for (const sheet of sheets) {
+    starts.push(rows + 1);
+    parts.push(shifted(sheet, rows, 0));
+    rows += Math.max(...Object.keys(sheet.cells).map((address) => at(address).bottom)) + between;
+  }
+  const [first] = parts;
+  if (first === undefined) throw new RangeError("nothing to stack");
+  const sheet = {
+    ...first,
+    cells: Object.fromEntries(parts.flatMap(({ cells }) => Object.entries(cells))),
+    merges: parts.flatMap((part) => part.merges ?? []),
+    hiddenRows: parts.flatMap((part) => part.hiddenRows ?? []),
+  };
+  return { sheet, starts };
+}
+
 /** A blank row after each of the given rows. */
 export const withBlankRows = (sheet: SheetData, after: readonly number[]): SheetData =>
   moved(sheet, (row, column) => [row + after.filter((one) => one < row).length, column]);

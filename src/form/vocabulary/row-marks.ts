@@ -39,6 +39,12 @@ export const isPageMark = (plain: string): boolean =>
     withoutSpaces(plain),
   );
 
+/** A title (项目支出绩效自评表, 绩效自评报告), where the text stands alone in its row. */
+export function isTitle(plain: string): boolean {
+  const text = withoutSpaces(plain);
+  return text.length <= 60 && /自评|评价|绩效/.test(text) && /(?:表|报告|报告书)(?:\([^()]*\))?$/.test(text);
+}
+
 /** 签章: who filled it in, who answers for it, when. */
 export const isSignature = (word: string): boolean =>
   /^(?:填[报表写]人|填报日期|填报时间|填表日期|填报单位|项目负责人|财务负责人|单位负责人|部门负责人|负责人|主要负责人|主要领导|分管领导|分管负责人|联系人|联系电话|电话|审核人|复核人|经办人|制表人|制表|审核|审批|单位盖章|公章|盖章|签字|签章|评价人|评价组|评价小组|日期|时间)(?:签字|签章|签名|盖章|及电话|及联系电话|电话|意见)?(?:$|[:：])/.test(

@@ -21,7 +21,7 @@ export const form = {
   "form.remark-cut-off":
     "The table ends at row {row, number, plain} without a total row and may be incomplete; sums of weights and scores are for orientation only.",
   "form.remark-further-forms":
-    "{count, plural, one {One more form on this sheet was} other {# more forms on this sheet were}} not read; please put each on a sheet of its own.",
+    "{count, plural, one {One more form to the right was} other {# more forms to the right were}} not read; please put each on a sheet of its own.",
   "form.remark-no-funds": "No fund block was found.",
   "form.remark-other-unit":
     "{cell} says “{text}”, which is not in the form’s unit ({unit}), and was not used; please use one unit.",

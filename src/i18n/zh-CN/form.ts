@@ -17,7 +17,7 @@ export const form = {
     "这是绩效运行监控表：填的是年中执行情况，不是全年完成值，不按自评表核算。年终填好自评表后再核查。",
   "form.remark-truncated": "工作表超出读取上限，只读取了前面的部分。",
   "form.remark-cut-off": "表格到第 {row, number, plain} 行为止，没有总分行，可能不完整；权重和得分的合计只供参考。",
-  "form.remark-further-forms": "这张工作表上还有 {count, number} 张表没有读取，请把它们分到各自的工作表。",
+  "form.remark-further-forms": "右侧还有 {count, number} 张表没有读取，请把它们分到各自的工作表。",
   "form.remark-no-funds": "没有找到资金执行情况。",
   "form.remark-other-unit": "{cell} 写的是“{text}”，与表头的单位（{unit}）不同，没有采用，请统一单位。",
   "form.remark-no-actual": "表中没有完成值一列，只能核对得分。",

@@ -84,8 +84,8 @@ function lines(form: Form, asked: string): readonly string[] {
       ];
     case "cut":
       return [`cut ${form.cutOff}`];
-    case "further":
-      return [`further ${form.furtherForms}`];
+    case "forms":
+      return [`forms ${form.onSheet.length}`];
     case "common":
       return [`common ${form.commonReason?.address ?? "none"}`];
     default:

@@ -97,7 +97,7 @@ describe.each(forms)("$name looks otherwise and says the same", ({ sheet }) => {
       expect(digest(read(withRowsBelow(open, row, [{ 3: "— 2 —" }])))).toEqual(said);
       const next = [{ 2: "第 1 页，共 2 页" }, {}, { 1: "（续表）" }, form.indicatorHeadRow] as const;
       // Of a head of several rows this would be the half; below one of a list of projects the next begins.
-      if (headRows.length === 1 && form.furtherForms === 0)
+      if (headRows.length === 1 && form.onSheet.length === 1)
         expect(digest(read(withRowsBelow(open, row, next)))).toEqual(said);
     }
   });
