@@ -61,3 +61,6 @@ export const bandOf = remembered((text): Claimed => {
 /** The same for an actual that was read; where the reading has no band, its words (`text`: normalised) may still be mixed. */
 export const bandIn = ({ band, text: written }: Reading, text?: string): Claimed =>
   band === null ? bandOf(text ?? normalise(written)) : { band, mixed: false };
+
+/** 持续推进, 稳步推进: a target that asks for the work to go on and not for its end; 推进中 is no shortfall beside it. */
+export const goesOn = (target: string): boolean => /^(?!.*完成).*推进$/u.test(target);

@@ -1,12 +1,12 @@
 import { message } from "../i18n";
-import { bandOf } from "./band";
+import { bandOf, goesOn } from "./band";
 import { isBlank, isNone } from "./blank";
-import { badThingOf } from "./direction";
 import { cellNumber, columnUnit, note, numberReading, plain, reading, spanOf, withUnknownUnit } from "./draft";
 import { tidy } from "./grammar/numeral";
 import type { Found } from "./grammar/quantity";
 import { type Scan, scan } from "./grammar/scan";
 import { withoutListNumbers } from "./list-numbers";
+import { asksForFew, isNoneOfBad } from "./none";
 import { normalise } from "./normalise";
 import { fits, isPartOfFigure, isSumForHead, pick } from "./pick";
 import { printQuantity } from "./print";
@@ -149,15 +149,14 @@ function againstWords(written: Written, scanned: Scan, target: Reading): Reading
       quantities: scanned.quantities.map(plain),
       band: bandOf(scanned.text).band,
     });
-  return words(written, scanned);
+  const underWay = goesOn(normalise(target.text)) && bandOf(scanned.text).band === "partly";
+  return words(written, scanned, underWay ? { band: null } : {});
 }
 
 /** 无 beside a target: none of a bad thing is the number 0; otherwise it may mean that the indicator did not apply. */
 function readNone(written: Written, target: Reading, context: QuantityContext): Reading {
   if (target.kind === "blank") return reading("blank", written);
-  const fewer =
-    target.comparator === "<=" || target.comparator === "<" || target.value === 0 || badThingOf(context) !== null;
-  if (target.kind === "number" && fewer) {
+  if (asksForFew(target, context)) {
     const zero: Quantity = {
       comparator: "",
       value: 0,
@@ -187,7 +186,7 @@ export function readActual(written: Written, target: Reading, context: QuantityC
   const number = cellNumber(written, scanned);
   if (number !== null) return withUnit(written, number, [], target, ownColumnUnit(context));
   if (isBlank(text)) return reading("blank", written);
-  if (isNone(text)) return readNone(written, target, context);
+  if (isNone(text) || (asksForFew(target, context) && isNoneOfBad(text))) return readNone(written, target, context);
   const unknown = withUnknownUnit(scanned);
   const settled = unknown === null ? scanned : { ...scanned, quantities: [unknown], rest: "", bare: true };
   return target.kind === "number"

@@ -25,6 +25,15 @@ const longestWish = 10;
 
 const notRising = /负增长|只减不增|只降不升/u;
 
+/** 逐年增加 answered by 较上年减少: the words compare with before and say the opposite. */
+export const opposed = (wanted: string, got: string): boolean =>
+  comparesWithBefore.test(got) &&
+  (riseWordIn(wanted) !== null
+    ? fallWordIn(wanted) === null && fallWordIn(got) !== null && riseWordIn(got) === null
+    : fallWordIn(wanted) !== null && riseWordIn(got) !== null && fallWordIn(got) === null);
+
+const comparesWithBefore = /[较比][上去前]|同比|环比/u;
+
 /** 下降, 负增长, 逐年提高: which way an amount should go, by a target that only says that; null: it says more, or neither. */
 export function trendWanted({ text, quantities }: Reading): "rise" | "fall" | null {
   const words = normalise(text).trim();

@@ -56,9 +56,15 @@ export const isFamily = (unit: string, family: Family): boolean => measureOf(uni
 
 const isCount = (kind: string): boolean => kind !== "" && !families.has(kind) && counts.has(kind);
 
+/** Counts that different clerks give the same things: 家 and 户 are enterprises, 辆 and 台 vehicles. */
+const usedForEachOther: readonly (readonly [string, string])[] = [
+  ["家", "户"],
+  ["辆", "台"],
+];
+
 /** 个 may stand for any measure word of things. */
 function alike(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || usedForEachOther.some((pair) => pair.includes(a) && pair.includes(b))) return true;
   if (a !== "个" && b !== "个") return false;
   const other = a === "个" ? b : a;
   return isCount(other) && !notJustGe.includes(other);
@@ -71,6 +77,10 @@ function sameFor(a: readonly string[], b: readonly string[]): boolean {
   return few.length === many.length - left.length && left.every((each) => !((periodsInYear[each] ?? 1) > 1));
 }
 
+/** 28分 for 30分钟 are minutes. */
+const minutesFor = (wanted: string, unit: string): string =>
+  unit === "分" && simple(wanted).kind === "duration" ? "分钟" : unit;
+
 /**
  * By what a number in `from` must be multiplied to stand in `to`, or null where that is not safe.
  * The part after "/" must agree; where only one side has it (50元/人 and 48元) it is understood.
@@ -80,6 +90,6 @@ export function conversion(from: string, to: string): number | null {
   const a = splitUnit(from);
   const b = splitUnit(to);
   if (a.per.length > 0 && b.per.length > 0 && !sameFor(a.per, b.per)) return null;
-  const [x, y] = [simple(a.amount), simple(b.amount)];
+  const [x, y] = [simple(minutesFor(b.amount, a.amount)), simple(b.amount)];
   return alike(x.kind, y.kind) ? x.factor / y.factor : null;
 }

@@ -27,9 +27,10 @@ const upUntil = (value: number, open: boolean): Interval => ({
 /** 约30 may be a tenth more or less. */
 const tenth = 0.1;
 
-/** 40余 is less than 50, 340余 less than 350: the last written place is not full. */
+/** 40余 is less than 50, 340余 less than 350, 2.1万余 less than 2.2万: the last written place is not full. */
 function nextRound(value: number): number {
-  let place = 1;
+  const [, decimals = ""] = String(value).split(".");
+  let place = 10 ** -decimals.length;
   while (place < value && value % (place * 10) === 0) place *= 10;
   return value + place;
 }

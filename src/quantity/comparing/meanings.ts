@@ -70,17 +70,21 @@ function sumForPiece(target: NumberReading, actual: NumberReading, context: Quan
 const pieceForSum = (target: NumberReading, actual: NumberReading): boolean =>
   actual.quantities.length === 1 && (moneyTimes(target, actual, actual, target) ?? 1) * sumFactor <= 1;
 
+/** 上下半年各1次, 4月、10月各开展1次: the number is that of each; 各类活动28次 counts them all. */
+const ofEach = ({ scope, text }: NumberReading): boolean =>
+  scope === "each" || /各(?:自)?(?:开展|举办|举行|组织|召开|完成|进行|安排)了?\d/u.test(normalise(text));
+
 /** ≥100人 answered by 2期,每期52人: what one of them had, where the target counts all. */
 const oneOfAll = (target: NumberReading, actual: NumberReading, context: QuantityContext): boolean =>
   actual.value < target.value &&
   !isFamily(target.unit, "money") &&
-  countsPieces(actual) &&
+  (countsPieces(actual) || ofEach(actual)) &&
   !countsPieces(target) &&
   target.scope === "" &&
   directionOf(target, context).direction !== "down";
 
 const difference =
-  /(?:超额|超计划|超目标|超任务|多完成|少完成|比(?!例|率|重)[^\d,;。]{1,6}?(?:[多增减]|少(?!于))|[尚还]缺|还差|相差)[^\d,;。:()]{0,6}\d/u;
+  /(?:超额|超计划|超目标|超任务|多完成|少完成|比(?!例|率|重)[^\d,;。]{1,6}?(?:[多增减]|少(?!于))|[比较](?:年初)?(?:目标|计划|预期|任务)值?(?:[提增]?高|[降偏]?低(?!于)|[增多]加?|减?少(?!于))|[尚还]缺|还差|相差)[^\d,;。:()]{0,6}\d/u;
 
 /** ≥50人 answered by 超额完成5人, 比计划少5人: by how much it missed the target and not what was reached. */
 const differenceOnly = (target: NumberReading, actual: NumberReading): boolean =>

@@ -1,10 +1,11 @@
 import { message, type Message } from "../../i18n";
-import { bandIn, bandOf } from "../band";
+import { bandIn, bandOf, goesOn } from "../band";
 import { isNone } from "../blank";
 import { finder } from "../grammar/finder";
 import { badThingOf } from "../direction";
 import { normalise } from "../normalise";
 import { sharePair } from "../pairs";
+import { opposed } from "../trend";
 import type { QuantityContext, Reading } from "../reading";
 import { badThings } from "../words/bad-things";
 import { doneVerbs, gradeScales, praise, scaleNames, strongWords, weakWords } from "../words/grades";
@@ -88,6 +89,8 @@ export function judgeWords(target: Reading, actual: Reading, context: QuantityCo
   // 未发生 is good news only of a bad thing; of a training it may say that there was none.
   if (isNone(got) && badThingOf(context) === null) return undecided(actual);
   const { band, mixed } = bandIn(actual, got);
+  // 持续推进 is what 持续推进中 says; 有序推进 says something else.
+  if (band === "partly" && goesOn(wanted)) return got.includes(wanted) ? clear(true) : undecided(actual);
   if (mixed) return { met: null, doubts: [message("quantity.mixedWords", { text: actual.text.trim() })] };
   // 发生事故2起,已按要求处理: what was done about it does not make it none.
   const happened = none && actual.quantities.length > 0 && badThingNamed(got) !== null;
@@ -100,7 +103,7 @@ export function judgeWords(target: Reading, actual: Reading, context: QuantityCo
 /** Words that claim no band: praise, or a sentence that tells what was done. */
 function described(wanted: string, got: string, actual: Reading, context: QuantityContext): Judgement {
   const weaker = strongWordIn(wanted) !== null && weakWordIn(got) !== null && strongWordIn(got) === null;
-  if (weaker) return undecided(actual);
+  if (weaker || opposed(wanted, got)) return undecided(actual);
   const praised = praiseIn(wanted) !== null && praiseIn(got) !== null;
   if (!praised && !(doneVerbIn(got) !== null && speaksOfIt(wanted, got, context))) return undecided(actual);
   return { met: true, doubts: [message("quantity.describedOnly", { text: actual.text.trim() })] };

@@ -77,16 +77,23 @@ function rangeIn(text: string, { value: first, end }: Parsed<Amount>): Parsed<Fi
   return span === null ? null : { value: span, end: (by ?? to ?? { end }).end };
 }
 
-/** 九成 is 90%. */
-function inPercent(figure: Figure): Figure {
-  if (figure.unit !== "成") return figure;
-  return { ...figure, value: figure.value * 10, upTo: figure.upTo === null ? null : figure.upTo * 10, unit: "%" };
+const tenths = "零一二三四五六七八九";
+
+/** 九成 is 90%, 九成五 and 九成半 are more. */
+function inPercent(text: string, { value: figure, end }: Parsed<Figure>): Parsed<Figure> {
+  if (figure.unit !== "成") return { value: figure, end };
+  const behind = text.charAt(end) === "半" ? 5 : tenths.indexOf(text.charAt(end) || " ");
+  const more = figure.chinese && figure.upTo === null ? Math.max(0, behind) : 0;
+  const upTo = figure.upTo === null ? null : figure.upTo * 10;
+  return { value: { ...figure, value: figure.value * 10 + more, upTo, unit: "%" }, end: end + (more > 0 ? 1 : 0) };
 }
 
 /** A number with its unit and what makes a range, a share or a ratio of it. */
 export const figure: Parser<Figure> = startingWith(amount.starts, (text, at) => {
   const first = amount(text, at);
   if (first === null) return null;
-  const found = ratioIn(text, first) ?? rangeIn(text, first) ?? { value: plainly(first.value), end: first.end };
-  return { value: inPercent(found.value), end: found.end };
+  return inPercent(
+    text,
+    ratioIn(text, first) ?? rangeIn(text, first) ?? { value: plainly(first.value), end: first.end },
+  );
 });

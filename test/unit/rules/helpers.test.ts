@@ -17,6 +17,8 @@ test.each([
   ["立方米", "volume"],
   ["TB", "data"],
   ["工作日", "time"],
+  ["万公里", "length"],
+  ["万小时", "time"],
   ["人次", "people"],
   ["户", "household"],
   ["个村(社区)", "count"],
