@@ -4,6 +4,7 @@ import { budgetLaw13 } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
 import { labelOf } from "./rows";
+import { rateIfSwapped } from "./swapped-amounts";
 import { at, fail, notApplicable, pass } from "./verdict";
 
 /** 执行数大于预算数. What was paid from superior transfers (C) is taken out first, as the Changsha form does. */
@@ -14,7 +15,8 @@ export const executedExceedsBudget: Rule = {
   title: message("rules.executed-exceeds-budget.title"),
   check: ({ form }) => {
     const verdicts: Verdict[] = [];
-    for (const { label, row, budget, executed, transferred } of form.funds?.rows ?? []) {
+    for (const fund of form.funds?.rows ?? []) {
+      const { label, row, budget, executed, transferred } = fund;
       const [available, spent] = [numberIn(budget), numberIn(executed)];
       if (available === null || spent === null || (available === 0 && spent === 0)) continue;
       // 元 beside 万元: `amount-unit-slip` says what is wrong there.
@@ -22,6 +24,12 @@ export const executedExceedsBudget: Rule = {
       const own = spent - (numberIn(transferred) ?? 0);
       const place = at(executed?.cell, row);
       const values = { label: labelOf(label), budget: available, executed: own, excess: own - available };
+      const rate = rateIfSwapped(fund);
+      if (rate !== null) {
+        const told = { seen: own, advice: message("rules.executed-exceeds-budget.advice-swapped") };
+        verdicts.push(fail(place, message("rules.executed-exceeds-budget.swapped", { ...values, rate }), told));
+        continue;
+      }
       verdicts.push(
         own <= available + 1e-6
           ? pass(place, message("rules.executed-exceeds-budget.pass", values))

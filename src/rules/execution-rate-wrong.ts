@@ -7,6 +7,7 @@ import type { Rule, Verdict } from "./model";
 import { decimalsShown, numberIn, roundedAt } from "./numbers";
 import { suggestRate } from "./remedy";
 import { labelOf } from "./rows";
+import { rateIfSwapped } from "./swapped-amounts";
 import { at, fail, notApplicable, pass, review, written } from "./verdict";
 
 /** 执行率与预算数、执行数不符. Rates are fractions here; they are compared at the decimals that the cell shows, in percent. */
@@ -23,7 +24,7 @@ export const executionRateWrong: Rule = {
 
 function judge({ row, rate }: FundEvaluation, rows: readonly FundRow[]): readonly Verdict[] {
   const stated = numberIn(row.rate);
-  if (row.rate === null || stated === null) return [];
+  if (row.rate === null || stated === null || rateIfSwapped(row) !== null) return [];
   const place = at(row.rate.cell, row.row);
   const due = rate.value;
   if (due === null) return zeroBudget(row, stated, rows);
@@ -62,9 +63,11 @@ function typedShorter({ cell }: NumericCell, stated: number, due: number): boole
 function zeroBudget(row: FundRow, stated: number, rows: readonly FundRow[]): readonly Verdict[] {
   const [budget, executed] = [numberIn(row.budget), numberIn(row.executed)];
   if (budget !== 0) return [];
-  const due = row.source === "total" ? (partsOfTotal(rows)?.rate ?? null) : null;
+  // What came from above (C) is not told apart in the rows below.
+  const byParts = row.source === "total" && row.transferred === null;
+  const due = byParts ? (partsOfTotal(rows)?.rate ?? null) : null;
   const place = at(row.rate?.cell, row.row);
-  if (due !== null) {
+  if (due !== null && Math.abs(stated - due) >= 0.00005) {
     const values = { label: labelOf(row.label), stated, due };
     const advice = message("rules.execution-rate-wrong.advice-parts");
     return [

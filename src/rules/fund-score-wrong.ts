@@ -6,6 +6,7 @@ import { partsOfTotal } from "./fund-parts";
 import type { Rule, Verdict } from "./model";
 import { decimalsShown, numberIn, roundedAt } from "./numbers";
 import { suggestNumber } from "./remedy";
+import { rateIfSwapped } from "./swapped-amounts";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 
 /** 预算执行率得分算错: min(分值, 执行率 × 分值), or the steps of the profile. */
@@ -23,7 +24,7 @@ export const fundScoreWrong: Rule = {
 function judge(fund: FundEvaluation, evaluation: Evaluation): readonly Verdict[] {
   const { row, weight, score } = fund;
   const stated = numberIn(row.score);
-  if (row.score === null || stated === null || weight === null) return [];
+  if (row.score === null || stated === null || weight === null || rateIfSwapped(row) !== null) return [];
   const place = at(row.score.cell, row.row);
   const due = score.value ?? byStatedRate(row, weight);
   if (due === null) return byParts(row, weight, stated, evaluation);
@@ -70,11 +71,13 @@ function byRoundedRate({ row, rate, weight }: FundEvaluation, stated: number): b
   return rounded && roundedAt(2, stated, Math.min(weight, shown * weight));
 }
 
-function byParts(row: FundRow, weight: number, stated: number, { form }: Evaluation): readonly Verdict[] {
-  const rate = row.source === "total" ? (partsOfTotal(form.funds?.rows ?? [])?.rate ?? null) : null;
+/** 资金总额填0: only the rows below say what there was to spend. What came from above (C) is not told apart in them. */
+function byParts(row: FundRow, weight: number, stated: number, { form, profile }: Evaluation): readonly Verdict[] {
+  if (row.source !== "total" || numberIn(row.budget) !== 0 || row.transferred !== null) return [];
+  const rate = partsOfTotal(form.funds?.rows ?? [])?.rate ?? null;
   if (rate === null) return [];
   const due = Math.min(weight, rate * weight);
-  if (Math.abs(stated - due) < 0.005) return [];
+  if (scoreAgrees(stated, due, profile)) return [];
   const advice = message("rules.fund-score-wrong.advice-parts");
   return [
     review(at(row.score?.cell, row.row), message("rules.fund-score-wrong.parts", { stated, due }), {

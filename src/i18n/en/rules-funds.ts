@@ -5,6 +5,8 @@ export const rulesFunds = {
     "“{label}” ({column}) is {stated, number, amount}; the rows below add to {sum, number, amount}",
   "rules.fund-rows-dont-add-up.less":
     "“{label}” ({column}) is {stated, number, amount}; the rows below add to {sum, number, amount} only. A source may not be listed",
+  "rules.fund-rows-dont-add-up.part-blank":
+    "“{part}” ({column}) is empty: “{label}” is {stated, number, amount}, the rows filled in add to {sum, number, amount}",
   "rules.fund-rows-dont-add-up.nested":
     "“{label}” ({column}) is {stated, number, amount} and does not fit the rows below (with parts of the row above them counted once, {sum, number, amount})",
   "rules.fund-rows-dont-add-up.blank-nested":
@@ -18,6 +20,10 @@ export const rulesFunds = {
   "rules.executed-exceeds-budget.title": "More executed than budgeted",
   "rules.executed-exceeds-budget.fail":
     "“{label}”: executed {executed, number, amount}, budget {budget, number, amount}, {excess, number, amount} too much",
+  "rules.executed-exceeds-budget.swapped":
+    "“{label}”: budget {budget, number, amount} and executed {executed, number, amount} seem to be in each other's place; the other way round the rate is {rate, number, rate}, as the form states",
+  "rules.executed-exceeds-budget.advice-swapped":
+    "Check against the approved budget and the payments; if the two amounts are in each other's place, exchange them.",
   "rules.executed-exceeds-budget.pass":
     "“{label}”: executed {executed, number, amount}, within the budget of {budget, number, amount}",
   "rules.executed-exceeds-budget.none": "No row has both a budget and an executed amount",

@@ -5,6 +5,8 @@ export const rulesFunds = {
     "“{label}”的{column}为{stated, number, amount}，下列各行合计为{sum, number, amount}",
   "rules.fund-rows-dont-add-up.less":
     "“{label}”的{column}为{stated, number, amount}，下列各行合计只有{sum, number, amount}，可能还有来源没有列出",
+  "rules.fund-rows-dont-add-up.part-blank":
+    "“{part}”没有填写{column}；“{label}”为{stated, number, amount}，已填的各行合计为{sum, number, amount}",
   "rules.fund-rows-dont-add-up.nested":
     "“{label}”的{column}为{stated, number, amount}，与下列各行对不上（包含在上一行里的各项不重复计算，合计为{sum, number, amount}）",
   "rules.fund-rows-dont-add-up.blank-nested":
@@ -17,6 +19,9 @@ export const rulesFunds = {
   "rules.executed-exceeds-budget.title": "执行数大于预算数",
   "rules.executed-exceeds-budget.fail":
     "“{label}”执行数{executed, number, amount}，超过预算数{budget, number, amount}，多{excess, number, amount}",
+  "rules.executed-exceeds-budget.swapped":
+    "“{label}”预算数{budget, number, amount}、执行数{executed, number, amount}，像是填反了：对调后执行率为{rate, number, rate}，与表中所填相符",
+  "rules.executed-exceeds-budget.advice-swapped": "请核对批复和支付凭证，预算数、执行数填反的请对调。",
   "rules.executed-exceeds-budget.pass":
     "“{label}”执行数{executed, number, amount}，没有超过预算数{budget, number, amount}",
   "rules.executed-exceeds-budget.none": "没有同时填写预算数和执行数的行",

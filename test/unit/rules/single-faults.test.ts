@@ -14,6 +14,18 @@ const faults: readonly (readonly [string, string, string, readonly string[]])[] 
   ["national", "| 86.20% | 8.62", "| 90% | 8.62", ["fail execution-rate-wrong"]],
   ["national", "| 86.20% | 8.62", "| 86.20% | 9.62", ["fail fund-score-wrong", "fail score-sum-mismatch"]],
   ["national", "| 86.20% | 8.62", "| 86.20% | ", ["fail missing-score", "review score-sum-mismatch"]],
+  [
+    "national",
+    "年度资金总额 | < | 43.2 | 43.2 | 37.24",
+    "年度资金总额 | < | 43.2 | 37.24 | 43.2",
+    [
+      "fail executed-exceeds-budget",
+      "fail fund-rows-dont-add-up",
+      "review cost-differs-from-executed",
+      "review cost-target-outdated",
+    ],
+  ],
+  ["national", "| 40 | 40 | 34.04", "| 40 | 40 | ", ["review fund-rows-dont-add-up"]],
   ["national", "| 40 | 40 | 34.04", "| 40 | 40 | 33.04", ["fail fund-rows-dont-add-up"]],
   [
     "national",
