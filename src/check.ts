@@ -1,4 +1,4 @@
-import { readForm, type FormReading } from "./form";
+import { readForm, readForms, type FormReading } from "./form";
 import type { Message } from "./i18n";
 import { chooseProfile, type Profile } from "./profile";
 import { emptyRecord, recordedProfile, withAcceptances, withReadings, type WorkbookRecord } from "./record";
@@ -11,6 +11,8 @@ export interface CheckOptions {
   readonly profile?: Profile;
   /** 随附记录 of the workbook: its profile, the readings that users gave, the findings that they accepted. */
   readonly record?: WorkbookRecord;
+  /** Which of several forms on the sheet, from 1; the first where it is left out. `checkForms` checks all. */
+  readonly nth?: number;
 }
 
 /** A sheet with a form on it. */
@@ -35,24 +37,34 @@ export type SheetCheck = FormCheck | EmptyCheck;
 
 /** The one way of the data: from a sheet's snapshot to what is wrong with the form on it. Pure: the same snapshot and record give the same result. */
 export function checkSheet(snapshot: SheetSnapshot, options: CheckOptions = {}): SheetCheck {
-  const steps = checkSteps(snapshot, options);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return resultOf(checkSteps(snapshot, options));
 }
 
+/** Every form of the sheet, in its order; where there is none, one result that says why. */
+export function checkForms(snapshot: SheetSnapshot, options: Omit<CheckOptions, "nth"> = {}): readonly SheetCheck[] {
+  return readForms(snapshot).map((reading) => resultOf(stepsOf(reading, snapshot.name, options)));
+}
+
+type Steps = Generator<undefined, SheetCheck, undefined>;
+
 /** The same in three steps (read, scored, checked): before the engine is warm each takes a page as long as it may be silent. */
-export function* checkSteps(
-  snapshot: SheetSnapshot,
-  { profile, record = emptyRecord }: CheckOptions = {},
-): Generator<undefined, SheetCheck, undefined> {
-  const reading = readForm(snapshot);
-  if (reading.kind !== "form") return { sheet: snapshot.name, reading, evaluation: null, findings: [] };
+export function* checkSteps(snapshot: SheetSnapshot, options: CheckOptions = {}): Steps {
+  return yield* stepsOf(readForm(snapshot, options.nth), snapshot.name, options);
+}
+
+function* stepsOf(reading: FormReading, sheet: string, { profile, record = emptyRecord }: CheckOptions): Steps {
+  if (reading.kind !== "form") return { sheet, reading, evaluation: null, findings: [] };
   const { form, remarks } = withReadings(reading.form, record);
   yield;
   const choice = chooseProfile(profileTraits(form), profile, recordedProfile(record));
   const evaluation = evaluate(form, choice);
   yield;
   const findings = withAcceptances(checkRules(evaluation), form, record);
-  return { sheet: snapshot.name, reading: { kind: "form", form }, evaluation, findings, recordRemarks: remarks };
+  return { sheet, reading: { kind: "form", form }, evaluation, findings, recordRemarks: remarks };
+}
+
+function resultOf(steps: Steps): SheetCheck {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }

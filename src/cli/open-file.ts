@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { checkSheet, type SheetCheck } from "../check";
+import { checkForms, type SheetCheck } from "../check";
 import type { Message } from "../i18n";
 import type { Profile } from "../profile";
 import { honour } from "../record";
@@ -31,7 +31,7 @@ export async function openFile(
   const again = async (): Promise<ReadSheets> => {
     const listed = await port.listSheets();
     const snapshots = await port.read(listed.map(({ id }) => id));
-    return snapshots.map((snapshot) => ({ snapshot, check: checkSheet(snapshot, options) }));
+    return snapshots.flatMap((snapshot) => checkForms(snapshot, options).map((check) => ({ snapshot, check })));
   };
   return { port, remarks, sheets: await again(), again };
 }

@@ -1,4 +1,4 @@
-import { checkSheet } from "../check";
+import { checkForms } from "../check";
 import { emptyRecord, parseRecord, type WorkbookRecord } from "../record";
 import { isOpen, type Finding } from "../rules";
 import { parseAddress } from "../sheet";
@@ -18,7 +18,8 @@ export async function nextFinding(
   if (active === undefined) return null;
   const [record, [snapshot]] = await Promise.all([recordOf(port), port.read([active.id])]);
   if (snapshot === undefined) return null;
-  const cell = nextFindingCell(checkSheet(snapshot, { record }).findings, from);
+  const findings = checkForms(snapshot, { record }).flatMap((check) => check.findings);
+  const cell = nextFindingCell(findings, from);
   return cell === null ? null : { sheet: active.id, cell };
 }
 

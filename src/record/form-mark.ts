@@ -7,13 +7,15 @@ export function bare(text: string | null): string {
   return text === null ? "" : normalise(text).replace(/\s+/g, "");
 }
 
-export function formMark({ sheet, title, unitName, projectName, year }: Form): FormMark {
-  return { sheet, title: bare(title), unit: bare(unitName), project: bare(projectName), year };
+export function formMark({ sheet, nth, title, unitName, projectName, year }: Form): FormMark {
+  return { sheet, nth, title: bare(title), unit: bare(unitName), project: bare(projectName), year };
 }
 
 /** Whether a note that was made about one form is about this one. Another year's form is another form, whatever its sheet is called. */
 export function isSameForm(a: FormMark, b: FormMark): boolean {
   if (a.year !== b.year) return false;
+  if (a.sheet === b.sheet) return a.nth === b.nth;
   const sameHeader = a.title === b.title && a.unit === b.unit && a.project === b.project;
-  return sameHeader || a.sheet === b.sheet;
+  // Of several forms on one sheet only those that name their project can be told by their header.
+  return sameHeader && (a.nth === b.nth || a.project !== "");
 }

@@ -21,11 +21,13 @@ export type RecordedProfile =
   | { readonly kind: "own"; readonly profile: Profile };
 
 /**
- * Which form of the workbook is meant. A form is the same while its header is (the sheet may be renamed), or while sheet name
- * and year are (the header may be corrected). Texts are normalised and without spaces.
+ * Which form of the workbook is meant. A form is the same while its header is (the sheet may be renamed), or while sheet name,
+ * place among the sheet's forms and year are (the header may be corrected). Texts are normalised and without spaces.
  */
 export interface FormMark {
   readonly sheet: string;
+  /** Which form of the sheet, from 1. */
+  readonly nth: number;
   readonly title: string;
   readonly unit: string;
   readonly project: string;

@@ -6,6 +6,7 @@ import { kind, version } from "./serialise";
 
 const form = z.strictObject({
   sheet: z.string(),
+  nth: z.int().min(1).default(1),
   title: z.string(),
   unit: z.string(),
   project: z.string(),

@@ -161,6 +161,9 @@ const form = {
   title: text,
   /** First and last row that the form takes up on its sheet. */
   rows: z.strictObject({ from: z.int(), to: z.int() }),
+  /** Which of the sheet's forms it is, from 1, and how many there are. Each is an entry of its own, under the same sheet. */
+  nth: z.int().min(1),
+  formsOnSheet: z.int().min(1),
   subject: z.enum(["project", "department"]),
   unitName: text.nullable(),
   projectName: text.nullable(),
@@ -174,6 +177,7 @@ const form = {
   coverage,
   remarks: z.array(message),
   cutOff: z.boolean(),
+  /** 右侧还有的表: not read. */
   furtherForms: z.int(),
 };
 

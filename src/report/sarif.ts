@@ -25,13 +25,14 @@ function location(file: string, { sheet }: SheetResult, { cell }: FindingResult)
 /** SARIF asks that only a failure has a level (§3.27.10). */
 function resultOf(file: string, sheet: SheetResult, finding: FindingResult): unknown {
   const { rule, kind, level, message, advice, cell, row, seen, expected, accepted, lapsed } = finding;
+  const among = sheet.form === null || sheet.form.nth === 1 ? "" : `#${sheet.form.nth}`;
   return {
     ruleId: rule,
     kind,
     level: kind === "fail" ? level : "none",
     message: { text: advice === null ? message : `${message}\n${advice}` },
     locations: [location(file, sheet, finding)],
-    partialFingerprints: { "place/v1": `${rule}/${sheet.sheet}/${cell ?? ""}` },
+    partialFingerprints: { "place/v1": `${rule}/${sheet.sheet}${among}/${cell ?? ""}` },
     // SARIF §3.27.23: accepted findings are suppressed results, their reason the justification.
     ...(accepted === null ? {} : { suppressions: [{ kind: "external", status: "accepted", justification: accepted }] }),
     properties: { sheet: sheet.sheet, row, seen, expected, ...(lapsed === null ? {} : { lapsed }) },

@@ -1,4 +1,4 @@
-import { checkSheet } from "../check";
+import { checkForms } from "../check";
 import { render } from "../i18n";
 import { honour } from "../record";
 import { openWorkbook, type FilePort } from "../workbook/file";
@@ -42,10 +42,9 @@ export async function checkWorkbook(
     const snapshots = await port.read(listed.map(({ id }) => id));
     const { record, remarks } = honour(await port.readRecord());
     const options = { record, ...(profile === null ? {} : { profile }) };
-    const sheets = snapshots.map((snapshot) => ({
-      check: checkSheet(snapshot, options),
-      truncated: snapshot.truncated,
-    }));
+    const sheets = snapshots.flatMap((snapshot) =>
+      checkForms(snapshot, options).map((check) => ({ check, truncated: snapshot.truncated })),
+    );
     const check = { file, error: null, remarks, sheets, writeBack: null, writeError: null };
     const item = reviewItem(locale, check, hash, bytes.length);
     return then === undefined ? item : await goOn(then(port, item), item, task);

@@ -8,7 +8,7 @@ export type {
   SkippedFile,
 } from "./model";
 export { reviewItemSchema, reviewSessionSchema } from "./model";
-export { reviewItem } from "./summary";
+export { resultOf, reviewItem } from "./summary";
 export { byFile, byText, byWorst, itemTally, worstFirst, type ItemTally } from "./worst";
 export {
   decide,

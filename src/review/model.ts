@@ -14,9 +14,11 @@ const count = z.int().min(0);
 
 const workbook = resultSchema.shape.workbooks.element;
 
-/** One form of a workbook in one line; the whole of it stands in the item's `result` under the same sheet. */
+/** One form of a workbook in one line; the whole of it stands in the item's `result`, see `resultOf`. */
 const formSummary = z.strictObject({
   sheet: text,
+  /** Which of the sheet's forms it is, from 1. */
+  nth: z.int().min(1),
   title: text,
   unit: text.nullable(),
   project: text.nullable(),

@@ -1,4 +1,4 @@
-import { checkSheet, type FormCheck } from "../check";
+import { checkForms, type FormCheck } from "../check";
 import { honour } from "../record";
 import { addressOf, type SheetSnapshot } from "../sheet";
 import { openWorkbook } from "../workbook/file";
@@ -24,7 +24,7 @@ export async function readForms(bytes: Uint8Array, file: string): Promise<Workbo
   const listed = await port.listSheets();
   const snapshots = await port.read(listed.map(({ id }) => id));
   const { record } = honour(await port.readRecord());
-  const checks = snapshots.map((snapshot) => checkSheet(snapshot, { record }));
+  const checks = snapshots.flatMap((snapshot) => checkForms(snapshot, { record }));
   return {
     checks: checks.flatMap((check) => (check.evaluation === null ? [] : [check])),
     texts: snapshots.flatMap(textsOf),

@@ -13,6 +13,7 @@ function formSummary(sheet: FormSheetResult, passes: number): FormSummary {
   const { errors, warnings, notes, reviews } = tally(sheet.findings);
   return {
     sheet: sheet.sheet,
+    nth: form.nth,
     title: form.title,
     unit: form.unitName,
     project: form.projectName,
@@ -44,14 +45,20 @@ function formSummary(sheet: FormSheetResult, passes: number): FormSummary {
 
 const hasForm = (sheet: SheetResult): sheet is FormSheetResult => sheet.layout !== null;
 
+/** The whole of what a line sums up. */
+export function resultOf({ result }: ReviewItem, { sheet, nth }: FormSummary): FormSheetResult | null {
+  return result.sheets.filter(hasForm).find((one) => one.sheet === sheet && one.form.nth === nth) ?? null;
+}
+
 /**
  * One file's line. A thousand results are held at once: what was found in order is only counted, and the parts of
  * explanations are left out. `hash`: SHA-256 of its bytes, `size` in bytes; null: they could not be read.
  */
 export function reviewItem(locale: Locale, check: WorkbookCheck, hash: string | null, size: number | null): ReviewItem {
   const result = workbookResult(locale, check, "brief");
-  const passes = new Map(check.sheets.map(({ check: { sheet, findings } }) => [sheet, passesIn(findings)]));
-  const forms = result.sheets.filter(hasForm).map((sheet) => formSummary(sheet, passes.get(sheet.sheet) ?? 0));
+  const forms = result.sheets.flatMap((sheet, index) =>
+    hasForm(sheet) ? [formSummary(sheet, passesIn(check.sheets[index]?.check.findings ?? []))] : [],
+  );
   const state = result.error !== null ? "failed" : forms.length === 0 ? "no-form" : "checked";
   return { file: result.file, hash, size, state, forms, result };
 }

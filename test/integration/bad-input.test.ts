@@ -5,7 +5,7 @@ import { Files, type FileSystem } from "../../src/cli/files";
 import { faulty, unreadable } from "../support/bad-files";
 import { check, checkJson } from "../support/command";
 import { partsOf, zipOf } from "../support/package-builder";
-import { smallBook, smallForm, smallSheet } from "../support/small-book";
+import { smallBook, smallForm, smallSheet, smallForms } from "../support/small-book";
 import { TemporaryFolder } from "../support/temporary-folder";
 
 jest.setTimeout(60_000);
@@ -125,12 +125,18 @@ describe("a form at fault", () => {
     expect(sheet?.findings.filter(({ kind, level }) => kind === "fail" && level === "error")).toEqual([]);
   });
 
-  it("two forms on a sheet: the first is read, the other is named", async () => {
-    const path = folder.put("a.xlsx", smallBook([...smallForm(), [], ...smallForm()]));
+  it("two forms on a sheet: both are read, each in its rows", async () => {
+    const path = folder.put("a.xlsx", smallBook(smallForms({}, { project: "乙项目" })));
     const { result } = await checkJson([path]);
-    expect(result.workbooks[0]?.sheets[0]?.form).toMatchObject({ furtherForms: 1 });
-    expect(result.workbooks[0]?.sheets[0]?.indicators).toHaveLength(3);
-    expect((await check([path])).out).toContain("还有 1 张表没有读取");
+    const sheets = result.workbooks[0]?.sheets ?? [];
+    expect(sheets.map(({ form, indicators }) => [form?.projectName, indicators.length])).toEqual([
+      ["妇女技能培训", 3],
+      ["乙项目", 3],
+    ]);
+    const { out } = await check([path]);
+    expect(out).toContain("第 1—12 行");
+    expect(out).toContain("第 14—25 行");
+    expect(out).toContain("2 张自评表");
   });
 
   it("a hundred thousand styled blank rows below it: read all the same", async () => {

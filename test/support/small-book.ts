@@ -33,6 +33,7 @@ export function smallBook(rows: readonly (readonly SmallCell[])[], name = "自�
 
 /** What a test changes in the small form; left out: as in a form without fault. */
 export interface SmallForm {
+  readonly project?: string;
   /** 全年预算数, 全年执行数, 分值, 执行率, 得分. */
   readonly fund?: readonly SmallCell[];
   /** 三级指标, 年度指标值, 实际完成值, 分值, 得分, 原因. */
@@ -43,6 +44,7 @@ export interface SmallForm {
 
 /** 项目支出绩效自评表 in the national layout: fund row 6, indicators from row 9. */
 export function smallForm({
+  project = "妇女技能培训",
   fund = [100, 90, 10, 0.9, 9],
   indicators,
   total = [100, 99],
@@ -61,7 +63,7 @@ export function smallForm({
   return [
     ["项目支出绩效自评表"],
     ["（2023年度）"],
-    ["项目名称", null, "妇女技能培训"],
+    ["项目名称", null, project],
     ["主管部门", null, "某区妇女联合会", null, "实施单位", "某区妇女联合会"],
     ["项目资金（万元）", null, null, "年初预算数", "全年预算数(A)", "全年执行数(B)", "分值", "执行率(B/A)", "得分"],
     [null, "年度资金总额", null, budget, budget, executed, weight, rate, score],
@@ -81,3 +83,7 @@ export function smallForm({
     ...(total === null ? [] : [["总分", null, null, null, null, null, ...total]]),
   ];
 }
+
+/** Small forms one below the other on one sheet, a blank row between them; each takes 13 rows with it, where it has three indicators. */
+export const smallForms = (...forms: readonly SmallForm[]): SmallCell[][] =>
+  forms.flatMap((form, index) => [...(index === 0 ? [] : [[]]), ...smallForm(form)]);

@@ -20,6 +20,8 @@ export const taskpanePane: Readonly<Record<keyof typeof zh, string>> = {
 
   "taskpane.sheet.label": "Sheet",
   "taskpane.sheet.form": "{name} (form)",
+  "taskpane.sheet.named": "{nth}/{count} {form} ({name})",
+  "taskpane.sheet.nth": "{name} (form {nth} of {count})",
   "taskpane.sheet.declined": "{name} (form that is not scored)",
 
   "taskpane.check.again": "Check again",

@@ -18,6 +18,8 @@ export const taskpanePane = {
 
   "taskpane.sheet.label": "工作表",
   "taskpane.sheet.form": "{name}（自评表）",
+  "taskpane.sheet.named": "{nth}/{count} {form}（{name}）",
+  "taskpane.sheet.nth": "{name}（第 {nth} 张，共 {count} 张）",
   "taskpane.sheet.declined": "{name}（不评分的表）",
 
   "taskpane.check.again": "重新核查",

@@ -60,6 +60,8 @@ function formResult(
   return {
     title: form.title,
     rows: rowsOf(form),
+    nth: form.nth,
+    formsOnSheet: form.onSheet.length,
     subject: form.subject,
     unitName: form.unitName,
     projectName: form.projectName,

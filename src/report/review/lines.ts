@@ -1,5 +1,6 @@
 import {
   isOutdated,
+  resultOf,
   shownName,
   worstFirst,
   type FormSummary,
@@ -28,10 +29,7 @@ export function reviewLines({ items, decisions }: ReviewSession): ReviewLine[] {
     const decision = decisions[item.file] ?? null;
     const line = { item, decision, outdated: decision !== null && isOutdated(item, decision) };
     if (item.forms.length === 0) return [{ ...line, form: null, sheet: null }];
-    return item.forms.map((form) => {
-      const sheet = item.result.sheets.find((one) => one.sheet === form.sheet && one.layout !== null);
-      return { ...line, form, sheet: sheet === undefined || sheet.layout === null ? null : sheet };
-    });
+    return item.forms.map((form) => ({ ...line, form, sheet: resultOf(item, form) }));
   });
   return all.map((line, at) => ({ number: at + 1, ...line }));
 }

@@ -3,8 +3,9 @@ import type { Form } from "../../form";
 import type { FundEvaluation } from "../../scoring";
 import { change, computedChange, fundChanges, rowChanges } from "./changes";
 import { compareFindings } from "./findings";
+import { placeOf } from "./counterparts";
 import { matchRows, movedPairs, nameOf } from "./match";
-import type { BookComparison, Change, ComparedBook, FormComparison, FundComparison, RowComparison } from "./model";
+import type { Change, FormComparison, FundComparison, RowComparison } from "./model";
 
 function fundsOf(before: readonly FundEvaluation[], after: readonly FundEvaluation[]): FundComparison[] {
   const key = ({ row }: FundEvaluation): string => (row.source === "other" ? `other/${row.label}` : row.source);
@@ -84,32 +85,12 @@ export function compareForms(before: FormCheck, after: FormCheck): FormCompariso
   const meaning = (wanted: Change["meaning"]): number =>
     all.flatMap(({ changes }) => changes).filter((one) => one.meaning === wanted).length;
   return {
-    sheets: [before.sheet, after.sheet],
+    sheets: [placeOf(before), placeOf(after)],
     changes: formChanges(before, after),
     funds: fundsOf(before.evaluation.funds, after.evaluation.funds),
     rows: all,
     findings: compareFindings(before, after, pairs),
     lowered: meaning("lowered"),
     unclear: meaning("unclear"),
-  };
-}
-
-/** 对比两个工作簿: forms on sheets of one name go together; where each has only one form, those do. */
-export function compareBooks(before: ComparedBook, after: ComparedBook): BookComparison {
-  const [old, now] = [before.checks, after.checks];
-  const [oldForm, nowForm] = [old[0], now[0]];
-  if (old.length === 1 && now.length === 1 && oldForm !== undefined && nowForm !== undefined) {
-    return { forms: [compareForms(oldForm, nowForm)], onlyBefore: [], onlyAfter: [] };
-  }
-  const forms = now.flatMap((check) => {
-    const was = old.find(({ sheet }) => sheet === check.sheet);
-    return was === undefined ? [] : [compareForms(was, check)];
-  });
-  const names = new Set(now.map(({ sheet }) => sheet));
-  const known = new Set(old.map(({ sheet }) => sheet));
-  return {
-    forms,
-    onlyBefore: old.map(({ sheet }) => sheet).filter((sheet) => !names.has(sheet)),
-    onlyAfter: now.map(({ sheet }) => sheet).filter((sheet) => !known.has(sheet)),
   };
 }

@@ -1,2 +1,3 @@
 export type * from "./model";
-export { compareBooks, compareForms } from "./compare-forms";
+export { compareBooks } from "./compare-books";
+export { compareForms } from "./compare-forms";

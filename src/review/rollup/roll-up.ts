@@ -25,7 +25,10 @@ function same(values: readonly (number | null)[]): number | null {
  */
 export function rollUp(input: RollUpInput): RollUp | null {
   const sites = [...input.sites].sort(
-    (a, b) => byText(a.file, b.file) || byText(a.evaluation.form.sheet, b.evaluation.form.sheet),
+    (a, b) =>
+      byText(a.file, b.file) ||
+      byText(a.evaluation.form.sheet, b.evaluation.form.sheet) ||
+      a.evaluation.form.nth - b.evaluation.form.nth,
   );
   const [first] = sites;
   if (first === undefined) return null;

@@ -1,20 +1,28 @@
 import type { SheetCheck } from "../../check";
 import { message, type Message } from "../../i18n";
 import type { RuleId } from "../../rules";
-import type { SheetDraft, SheetSnapshot } from "../../sheet";
+import type { SheetDraft } from "../../sheet";
 import type { SheetChange, SheetInfo, WorkbookCapabilities } from "../../workbook";
-import { announceCheck } from "./announce";
 import { Decisions } from "./decisions";
 import type { Dependencies } from "./dependencies";
 import { Follow } from "./follow";
 import { Highlights } from "./highlights";
-import { replan, undecided } from "./preview";
+import { undecided } from "./preview";
 import { Recheck } from "./recheck";
 import { Session } from "./session";
-import type { Holding, PaneState, Preview, SheetEntry } from "./state";
+import type { PaneState, SheetEntry } from "./state";
+import { SheetChecks } from "./sheet-checks";
 import type { Store } from "./store";
-import { noteCheckStart } from "./times";
 import { WriteFlow } from "./write-flow";
+
+const unread: Pick<SheetEntry, "holds" | "forms"> = { holds: "unknown", forms: [] };
+
+/** Where a form begins. */
+function topOf({ evaluation }: SheetCheck): string {
+  if (evaluation === null) return "A1";
+  const { titleCell, funds, indicatorHeadRow } = evaluation.form;
+  return titleCell?.address ?? `A${funds?.headRow ?? indicatorHeadRow}`;
+}
 
 /** What the pane does, without any view: opens, checks, follows changes, selects; the rest is its parts'. */
 export class Controller {
@@ -24,15 +32,17 @@ export class Controller {
   readonly highlights: Highlights;
   readonly follow: Follow;
   readonly #recheck: Recheck;
+  readonly #checks: SheetChecks;
   #stopListening: (() => Promise<void>) | null = null;
   #closed = false;
 
   constructor(dependencies: Dependencies) {
     this.#session = new Session(dependencies);
+    this.#checks = new SheetChecks(this.#session, () => this.#recheck.pending);
     this.#session.patch({ preview: undecided(dependencies.mode?.() ?? "formulas") });
     this.writing = new WriteFlow(this.#session, () => this.#checkAfterWrite());
     this.decisions = new Decisions(this.#session, () => {
-      this.#concludeAgain();
+      this.#checks.concludeAgain();
     });
     this.highlights = new Highlights(this.#session);
     this.follow = new Follow(this.#session, (id) => this.#turnTo(id));
@@ -67,14 +77,14 @@ export class Controller {
       const listening = Promise.allSettled([this.#listen()]);
       const [infos] = await Promise.all([this.#list(), this.decisions.load()]);
       const active = infos.find((info) => info.active) ?? infos[0];
-      if (active !== undefined) await this.#checkSheet(active.id);
+      if (active !== undefined) await this.#checks.read(active.id);
       this.#session.patch({ phase: "ready" });
       this.writing.takeUp();
       const [heard] = await listening;
       if (heard.status === "rejected") throw heard.reason;
     });
     if (this.#session.state.phase !== "ready") return;
-    await this.#session.enqueue(() => this.#lookAtOthers());
+    await this.#session.enqueue(() => this.#checks.lookAtOthers());
   }
 
   /** 核查: reads the sheet on show once more; with `active`, the sheet that is active in Excel now. */
@@ -87,18 +97,24 @@ export class Controller {
       const current = this.#session.state.current?.id;
       const wanted = which === "current" ? infos.find((info) => info.id === current) : undefined;
       const target = wanted ?? infos.find((info) => info.active) ?? infos[0];
-      if (target !== undefined) await this.#checkSheet(target.id);
+      if (target !== undefined) await this.#checks.read(target.id);
       this.#session.patch({ phase: "ready" });
     });
   }
 
-  /** Turns to another sheet of the workbook. */
-  show(sheetId: string): Promise<void> {
+  /** Turns to another sheet of the workbook, or of several forms on one to another, which is then brought into view. */
+  show(sheetId: string, nth = 1): Promise<void> {
     return this.#session.enqueue(async () => {
       const { writing } = this.#session.state;
       const stage = writing.stage === "preview" ? "preview" : "none";
       this.#session.patch({ failure: null, writing: { stage }, offered: null });
-      await this.#checkSheet(sheetId);
+      const before = this.#session.state.current;
+      await this.#checks.read(sheetId, nth);
+      const { current } = this.#session.state;
+      if (before === null || current?.id !== before.id || current.nth === before.nth) return;
+      const top = topOf(current.check);
+      this.#session.patch({ selected: top });
+      if (this.#port.capabilities.select) await this.#port.select(current.id, top);
     });
   }
 
@@ -109,10 +125,10 @@ export class Controller {
       const { id, name } = await this.#port.addSheet(await draft());
       await this.#list();
       if (turn) {
-        await this.#checkSheet(id);
+        await this.#checks.read(id);
         if (this.#port.capabilities.select) await this.#port.select(id, "A1");
       }
-      await this.#lookAtOthers();
+      await this.#checks.lookAtOthers();
       this.#session.patch({ announcement: message("taskpane.announce.sheetAdded", { sheet: name }) });
     });
   }
@@ -156,8 +172,11 @@ export class Controller {
 
   async #list(): Promise<readonly SheetInfo[]> {
     const infos = (await this.#port.listSheets()).filter((info) => info.visibility === "visible");
-    const known = new Map(this.#session.state.sheets.map((entry) => [entry.id, entry.holds]));
-    const sheets: SheetEntry[] = infos.map(({ id, name }) => ({ id, name, holds: known.get(id) ?? "unknown" }));
+    const known = new Map(this.#session.state.sheets.map((entry) => [entry.id, entry]));
+    const sheets = infos.map(({ id, name }): SheetEntry => {
+      const { holds, forms } = known.get(id) ?? unread;
+      return { id, name, holds, forms };
+    });
     this.#session.patch({ sheets });
     return infos;
   }
@@ -166,85 +185,13 @@ export class Controller {
   async #checkAfterWrite(): Promise<void> {
     const { current, announcement } = this.#session.state;
     if (current === null) return;
-    await this.#checkSheet(current.id);
+    await this.#checks.read(current.id);
     this.#session.patch({ announcement });
   }
 
   async #turnTo(id: string): Promise<void> {
     if (!this.#session.state.sheets.some((entry) => entry.id === id)) await this.#list();
-    await this.#checkSheet(id);
-  }
-
-  async #checkSheet(id: string): Promise<void> {
-    const [snapshot] = await this.#port.read([id]);
-    if (snapshot === undefined) return;
-    const { turn } = this.#session.dependencies;
-    if (this.#session.state.current !== null || turn === undefined) this.#conclude(id, snapshot);
-    else await this.#concludeGently(id, snapshot, turn);
-  }
-
-  /** The first check, which also makes the engine warm and is followed by the pane's first rendering, in several steps. */
-  async #concludeGently(id: string, snapshot: SheetSnapshot, turn: () => Promise<void>): Promise<void> {
-    const { engine } = this.#session.dependencies;
-    const { preview, record } = this.#session.state;
-    noteCheckStart();
-    const steps = engine.checkSteps(snapshot, record);
-    let check: SheetCheck | undefined;
-    while (check === undefined) {
-      await turn();
-      const step = steps.next();
-      if (step.done === true) check = step.value;
-    }
-    await turn();
-    const planned = replan(engine, check, undecided(preview.mode));
-    await turn();
-    this.#show(id, snapshot, check, planned);
-    await turn();
-  }
-
-  /** The same reading once more, after the user has decided something about it. */
-  #concludeAgain(): void {
-    const { current } = this.#session.state;
-    if (current !== null) this.#conclude(current.id, current.snapshot);
-  }
-
-  #conclude(id: string, snapshot: SheetSnapshot): void {
-    const { engine } = this.#session.dependencies;
-    const { preview, current, record } = this.#session.state;
-    noteCheckStart();
-    const check = engine.check(snapshot, record);
-    const decided = current?.id === id ? preview : undecided(preview.mode);
-    this.#show(id, snapshot, check, replan(engine, check, decided));
-  }
-
-  #show(id: string, snapshot: SheetSnapshot, check: SheetCheck, preview: Preview): void {
-    const { current, sheets, marks } = this.#session.state;
-    this.#session.patch({
-      current: { id, snapshot, check },
-      preview,
-      sheets: sheets.map((entry) =>
-        entry.id === id ? { ...entry, name: snapshot.name, holds: check.reading.kind } : entry,
-      ),
-      selected: current?.id === id ? this.#session.state.selected : null,
-      stale: this.#recheck.pending,
-      marks: marks === "shown" ? "stale" : marks,
-      announcement: announceCheck(check),
-    });
-  }
-
-  async #lookAtOthers(): Promise<void> {
-    const others = this.#session.state.sheets.filter((entry) => entry.holds === "unknown");
-    if (others.length === 0) return;
-    const snapshots = await this.#port.read(others.map((entry) => entry.id));
-    const found = new Map(others.map((entry, index) => [entry.id, this.#holding(snapshots[index])]));
-    const sheets = this.#session.state.sheets.map((entry) => ({ ...entry, holds: found.get(entry.id) ?? entry.holds }));
-    this.#session.patch({ sheets });
-  }
-
-  #holding(snapshot: SheetSnapshot | undefined): Holding {
-    return snapshot === undefined
-      ? "none"
-      : this.#session.dependencies.engine.check(snapshot, this.#session.state.record).reading.kind;
+    await this.#checks.read(id);
   }
 
   async #listen(): Promise<void> {
@@ -273,8 +220,8 @@ export class Controller {
     const current = this.#session.state.current?.id;
     const gone = infos !== null && !infos.some((info) => info.id === current);
     const next = gone ? (infos.find((info) => info.active) ?? infos[0])?.id : current;
-    if (next !== undefined) await this.#checkSheet(next);
-    if (relist) await this.#lookAtOthers();
+    if (next !== undefined) await this.#checks.read(next);
+    if (relist) await this.#checks.lookAtOthers();
     this.#session.patch({ failure: null });
   }
 }

@@ -12,9 +12,14 @@ import type { UndoJournal } from "./undo-journal";
 
 /** The pure rooms as the pane uses them: a chunk of its own, so that the pane's first moment does not wait for it. */
 export interface Engine {
-  readonly check: (snapshot: SheetSnapshot, record: WorkbookRecord) => SheetCheck;
+  /** `nth`: which of several forms on the sheet, from 1. */
+  readonly check: (snapshot: SheetSnapshot, record: WorkbookRecord, nth: number) => SheetCheck;
   /** The same in steps between which the page may answer to the user. */
-  readonly checkSteps: (snapshot: SheetSnapshot, record: WorkbookRecord) => Iterator<undefined, SheetCheck, undefined>;
+  readonly checkSteps: (
+    snapshot: SheetSnapshot,
+    record: WorkbookRecord,
+    nth: number,
+  ) => Iterator<undefined, SheetCheck, undefined>;
   readonly plan: (check: SheetCheck, decisions: Omit<Preview, "edits">) => readonly CellEdit[];
   /** What a reader should know of a check besides its findings: how the form was read, what its profile rests on, what of the record was left. */
   readonly remarks: (check: SheetCheck) => readonly Message[];

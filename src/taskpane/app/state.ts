@@ -12,11 +12,15 @@ export interface SheetEntry {
   readonly id: string;
   readonly name: string;
   readonly holds: Holding;
+  /** What its forms are called, in their order; "": without a name. */
+  readonly forms: readonly string[];
 }
 
 /** The sheet on show with what was read and concluded. */
 export interface CheckedSheet {
   readonly id: string;
+  /** Which of several forms on the sheet, from 1. */
+  readonly nth: number;
   readonly snapshot: SheetSnapshot;
   readonly check: SheetCheck;
 }

@@ -60,9 +60,10 @@ export async function sheetArithmetic(): Promise<SheetArithmetic> {
 }
 
 /** What-if on this material: checked as the material is, with its record. */
-export function whatIfOptions({ record }: Material, arithmetic: SheetArithmetic): WhatIfOptions {
+export function whatIfOptions({ record, check: { evaluation } }: Material, arithmetic: SheetArithmetic): WhatIfOptions {
+  const { nth } = evaluation.form;
   return {
     arithmetic,
-    check: (snapshot, profile) => checkSheet(snapshot, profile === null ? { record } : { record, profile }),
+    check: (snapshot, profile) => checkSheet(snapshot, { record, nth, ...(profile === null ? {} : { profile }) }),
   };
 }

@@ -11,8 +11,8 @@ import type { Store } from "../app/store";
 export function createEngine(settings: Store<Settings>): Engine {
   const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
   return {
-    check: (snapshot, record) => checkSheet(snapshot, { record }),
-    checkSteps: (snapshot, record) => checkSteps(snapshot, { record }),
+    check: (snapshot, record, nth) => checkSheet(snapshot, { record, nth }),
+    checkSteps: (snapshot, record, nth) => checkSteps(snapshot, { record, nth }),
     plan: ({ evaluation, findings }, { mode, accepted, skipped }) => {
       const options = {
         formulas: mode === "formulas",

@@ -16,6 +16,7 @@ const text = fc.string({ unit: "binary", maxLength: 20 });
 const filled = text.filter((one) => one.trim() !== "");
 const form = fc.record({
   sheet: text,
+  nth: fc.integer({ min: 1, max: 50 }),
   title: text,
   unit: text,
   project: text,

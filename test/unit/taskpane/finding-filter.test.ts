@@ -15,7 +15,7 @@ beforeAll(async () => {
   const port = await openForm("wangcheng-2020");
   const [sheet] = await port.listSheets();
   const [snapshot] = await port.read([sheet!.id]);
-  const check = engine.check(snapshot!, record);
+  const check = engine.check(snapshot!, record, 1);
   items = itemsOf(check.findings, check.evaluation!.form);
 });
 

@@ -13,7 +13,9 @@ export function formBytes(name: string): Uint8Array {
   return new Uint8Array(readFileSync(path.join(root, "test/data/forms", `${name}.xlsx`)));
 }
 
-export const openForm = (name: string): Promise<FilePort> => openWorkbook(formBytes(name), `${name}.xlsx`);
+/** A published form by its name, or a workbook's bytes. */
+export const openForm = (form: string | Uint8Array): Promise<FilePort> =>
+  typeof form === "string" ? openWorkbook(formBytes(form), `${form}.xlsx`) : openWorkbook(form, "自评表.xlsx");
 
 export const engine = createEngine(openSettings(null));
 
@@ -145,8 +147,8 @@ export interface Opened {
 }
 
 /** A controller on a real form, to be opened; it goes by the user's settings where some are given. */
-export async function beingOpened(name: string, settings?: Store<Settings>): Promise<Opened> {
-  const file = await openForm(name);
+export async function beingOpened(form: string | Uint8Array, settings?: Store<Settings>): Promise<Opened> {
+  const file = await openForm(form);
   const port = new WatchedPort(file);
   const clock = new Clock();
   const own = settings === undefined ? engine : createEngine(settings);
@@ -154,8 +156,8 @@ export async function beingOpened(name: string, settings?: Store<Settings>): Pro
 }
 
 /** A controller on a real form, opened. */
-export async function openController(name: string, settings?: Store<Settings>): Promise<Opened> {
-  const opened = await beingOpened(name, settings);
+export async function openController(form: string | Uint8Array, settings?: Store<Settings>): Promise<Opened> {
+  const opened = await beingOpened(form, settings);
   await opened.controller.open();
   return opened;
 }

@@ -1,7 +1,15 @@
 import { memo, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { Button, Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import type { BatchReview, BatchState } from "../../app/batch/batch-review";
-import { filterItems, isOutdated, shownName, worstFirst, type FormSummary, type ReviewItem } from "../../../review";
+import {
+  filterItems,
+  isOutdated,
+  resultOf,
+  shownName,
+  worstFirst,
+  type FormSummary,
+  type ReviewItem,
+} from "../../../review";
 import type { Message } from "../../../i18n";
 import { Notice } from "../Notice";
 import { useStore, useText } from "../pane-context";
@@ -54,7 +62,7 @@ export const BatchDetail = memo(function BatchDetail({ review, state, item }: Pr
       {item.state !== "failed" && <OpenWorkbook review={review} file={item.file} />}
       {item.state !== "checked" && <p className={styles.error}>{item.result.error?.message ?? t("review.noForm")}</p>}
       {item.forms.map((form) => (
-        <Form key={form.sheet} item={item} form={form} />
+        <Form key={`${form.sheet}/${form.nth}`} item={item} form={form} />
       ))}
       <Decision review={review} item={item} />
     </article>
@@ -118,7 +126,7 @@ const Form = memo(function Form({ item, form }: { readonly item: ReviewItem; rea
     ["grade", form.grade],
     ["coverage", t("batch.share", { share: form.coverage })],
   ] as const;
-  const findings = item.result.sheets.find(({ sheet }) => sheet === form.sheet)?.findings ?? [];
+  const findings = resultOf(item, form)?.findings ?? [];
   return (
     <section className={styles.stack} aria-label={form.sheet}>
       <dl className={styles.facts}>

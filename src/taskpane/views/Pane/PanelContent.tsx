@@ -70,11 +70,11 @@ function Result({ view }: { readonly view: "findings" | "indicators" | "write" }
   if (current === null || current.check.evaluation === null) return <EmptyState />;
   switch (view) {
     case "indicators":
-      return <IndicatorList key={current.id} evaluation={current.check.evaluation} />;
+      return <IndicatorList key={`${current.id}/${current.nth}`} evaluation={current.check.evaluation} />;
     case "write":
       return <WriteView />;
     default:
-      return <Findings key={current.id} sheet={current} />;
+      return <Findings key={`${current.id}/${current.nth}`} sheet={current} />;
   }
 }
 

@@ -11,6 +11,7 @@ export function SheetBar() {
   const { t } = text;
   const controller = useController();
   const { sheets, current, busy, stale } = usePane();
+  const choices = sheets.flatMap((sheet) => choicesOf(sheet, text));
   const label = t(busy ? "taskpane.check.running" : "taskpane.check.again");
   return (
     <div className={styles.bar}>
@@ -18,12 +19,15 @@ export function SheetBar() {
         <Select
           className={styles.select}
           aria-label={t("taskpane.sheet.label")}
-          value={current?.id ?? ""}
-          onChange={(_, { value }) => void controller.show(value)}
+          value={choices.findIndex(({ id, nth }) => id === current?.id && nth === current.nth)}
+          onChange={(_, { value }) => {
+            const choice = choices[Number(value)];
+            if (choice !== undefined) void controller.show(choice.id, choice.nth);
+          }}
         >
-          {sheets.map((sheet) => (
-            <option key={sheet.id} value={sheet.id}>
-              {sheetLabel(sheet, text)}
+          {choices.map(({ id, nth, label }, index) => (
+            <option key={`${id}/${nth}`} value={index}>
+              {label}
             </option>
           ))}
         </Select>
@@ -43,7 +47,21 @@ export function SheetBar() {
   );
 }
 
-function sheetLabel({ name, holds }: SheetEntry, { t }: Text): string {
-  if (holds === "form") return t("taskpane.sheet.form", { name });
-  return holds === "declined" ? t("taskpane.sheet.declined", { name }) : name;
+interface Choice {
+  readonly id: string;
+  readonly nth: number;
+  readonly label: string;
+}
+
+/** A sheet, or each of the forms on it where there are several. */
+function choicesOf({ id, name, holds, forms }: SheetEntry, { t }: Text): readonly Choice[] {
+  if (forms.length > 1) {
+    return forms.map((form, index) => {
+      const nth = index + 1;
+      const values = { name, form, nth, count: forms.length };
+      return { id, nth, label: t(form === "" ? "taskpane.sheet.nth" : "taskpane.sheet.named", values) };
+    });
+  }
+  const words = { form: "taskpane.sheet.form", declined: "taskpane.sheet.declined" } as const;
+  return [{ id, nth: 1, label: holds === "form" || holds === "declined" ? t(words[holds], { name }) : name }];
 }

@@ -69,7 +69,7 @@ function around(
 
 /** A view on a real form, with everything below it real; what is drawn follows the controller as in the pane. */
 export async function show(
-  form: string,
+  form: string | Uint8Array,
   view: (opened: Opened) => ReactNode,
   surroundings: Surroundings = {},
 ): Promise<Shown> {
