@@ -3,6 +3,7 @@ import { ColumnMap } from "./column-map";
 import { namesTheSame, type IndicatorHead, type RoleColumn } from "./indicator-head";
 import { indicator, isTorn, rowCells, says, type Levels, type RowCells } from "./indicator-row";
 import { levelHeading } from "./level-heading";
+import { levelInTree } from "./level-tree";
 import type { Coverage, Indicator, LevelHeading, SubtotalRow, TotalRow } from "./model";
 import { points } from "./numeric";
 import { rowKind } from "./row-kind";
@@ -122,7 +123,13 @@ class BlockReader {
       this.#grade ??= /等[级次]/.test(label.plain) ? gradeIn(cells) : null;
       this.#outside = true;
     } else {
-      this.#indicatorRow(rowCells(map, row), cells, map);
+      const own = rowCells(map, row);
+      const levels = levelInTree(this.#grid, map, own, this.#levels);
+      if (levels === null) this.#indicatorRow(own, cells, map);
+      else {
+        this.#levels = levels;
+        this.#skip(row, "note", cells);
+      }
     }
   }
 

@@ -61,6 +61,7 @@ export const layouts: readonly Layout[] = [
     decidedBy: "指标名称、计量单位、指标性质、指标权重",
     fits: (traits) =>
       mayBeOf(traits, "重庆") &&
+      levelNames(traits).every((name) => name === "") &&
       !["level1", "level2"].some((role) => hasRole(traits.roles, role)) &&
       ["comparator", "unit", "weight"].every((role) => hasRole(traits.roles, role)),
   },
