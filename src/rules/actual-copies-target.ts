@@ -4,7 +4,8 @@ import type { Rule, Verdict } from "./model";
 import { inRow, rowByRow, type Row } from "./rows";
 import { fail, pass, review } from "./verdict";
 
-const comparator = /^\s*(?:[≥≤≧≦⩾⩽＞＜><=＝═]|至少|不少于|不低于|不小于|不超过|不高于|不大于)/;
+/** =66个 names the number reached, as the finance systems print it; the other signs leave it open. */
+const comparator = /^\s*(?:[≥≤≧≦⩾⩽＞＜><]|[=＝═]\s*[<>＜＞]|至少|不少于|不低于|不小于|不超过|不高于|不大于)/;
 
 /** 合格, 达标, C25: what an inspection says has no other words. */
 const verdictWords = /^(?:(?:验收)?合格|达标|通过|验收通过|优|优良|优秀|[A-Za-z]{1,3}\d+(?:\.\d+)?)$/;
