@@ -136,8 +136,8 @@ function roleAmong(columns: readonly HeadColumn[], index: number): ColumnRole | 
   return index === 0 && !/[数额]$/.test(column.label.word) ? null : role;
 }
 
-/** Beside 全年预算数 the 调整预算数 is by how much it was changed; else it is the budget as changed. */
-const isWholeYear = ({ label }: HeadColumn): boolean => label.word.startsWith("全年");
+/** Beside 全年预算数, 调整后预算数 the 调整预算数 is by how much it was changed; else it is the budget as changed. */
+const isWholeYear = ({ label }: HeadColumn): boolean => /^(?:全年|调整后|变更后|最终)/.test(label.word);
 
 /** 预算数, 决算数 under 收入, with those under 支出 beside them. */
 const underIncome = ({ parent }: HeadColumn, columns: readonly HeadColumn[]): boolean =>

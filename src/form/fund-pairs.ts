@@ -5,6 +5,7 @@ import { isJudged } from "./fund-line";
 import { fundRow, moneyUnitIn, otherUnits, unitAbove, type FundReading } from "./fund-row";
 import { looksNumeric, writtenUnit } from "./numeric";
 import { labelOf } from "./vocabulary/label";
+import { isTotalLabel } from "./vocabulary/row-marks";
 
 interface Pair {
   readonly role: ColumnRole;
@@ -24,7 +25,7 @@ export function pairedFunds(grid: Grid, head: FundHead | null, top: number, bott
     const pairs = pairsIn(grid, row, head);
     const roles = new Set(pairs.map(({ role }) => role));
     if (!(roles.has("budget") || roles.has("initialBudget")) || !roles.has("executed")) continue;
-    return reading(grid, { top, row, bottom }, pairs, head);
+    return reading(grid, { top, row, bottom }, ofTheFunds(pairs), head);
   }
   return null;
 }
@@ -52,6 +53,12 @@ function pairsIn(grid: Grid, row: number, over: FundHead | null = null): readonl
   });
 }
 
+/** 自评得分 without points to measure it by (自评结论 | 优 | 自评得分 | 97) is that of the whole form. */
+const ofTheFunds = (pairs: readonly Pair[]): readonly Pair[] =>
+  pairs.some(({ role }) => role === "weight")
+    ? pairs
+    : pairs.filter(({ role, head }) => role !== "score" || !isTotalLabel(labelOf(head.plain).word));
+
 function reading(
   grid: Grid,
   { top, row: headRow, bottom }: { readonly top: number; readonly row: number; readonly bottom: number },
@@ -63,7 +70,7 @@ function reading(
   const written = pairs.map(({ value }) => writtenUnit(value)).find((one) => one !== null) ?? null;
   const unit = moneyUnitIn(texts) ?? written ?? unitAbove(grid, top, headRow);
   const first = pairs[0]?.head;
-  const pointsRow = pairsIn(grid, grid.below(headRow));
+  const pointsRow = ofTheFunds(pairsIn(grid, grid.below(headRow)));
   const goOn = pointsRow.length > 0 && pointsRow.every(({ role }) => isJudged(role));
   const all = goOn ? [...pairs, ...pointsRow] : pairs;
   const rows: FundRow[] =

@@ -64,9 +64,7 @@ function reading(grid: Grid, lines: readonly Line[], top: number): FundReading |
   const [first] = lines;
   const executed = lines.find(({ role }) => role === "executed");
   if (first === undefined || executed === undefined) return null;
-  const values = grid
-    .anchored(executed.label.row)
-    .filter((cell) => cell.column > executed.label.column && looksNumeric(cell));
+  const values = valuesBeside(grid, executed.label);
   const headRow = grid.above(first.label.row);
   const side = grid.anchored(headRow)[0] ?? first.label;
   const texts = [
@@ -82,10 +80,19 @@ function reading(grid: Grid, lines: readonly Line[], top: number): FundReading |
   const label = total === undefined ? beside : grid.cell(headRow, total.column);
   const at = (role: string): Cell | null => {
     const line = lines.find((one) => one.role === role);
-    return line === undefined ? underHead(grid, role, lines, headRow) : grid.cell(line.label.row, whole.column);
+    return line === undefined
+      ? (underHead(grid, role, lines, headRow) ?? besideOwnLabel(grid, role, lines))
+      : grid.cell(line.label.row, whole.column);
   };
   const rows = [
-    fundRow(executed.label.row, "total", label.plain === "" ? executed.label : label, unit, at, "moved here"),
+    fundRow(
+      executed.label.row,
+      "total",
+      label.plain === "" || label === first.label ? executed.label : label,
+      unit,
+      at,
+      "moved here",
+    ),
   ];
   return {
     block: { headRow: Math.max(top, headRow), rows, amountUnit: unit, headingPoints: null, rateFormula: null },
@@ -102,12 +109,31 @@ function reading(grid: Grid, lines: readonly Line[], top: number): FundReading |
   };
 }
 
+/** The amounts to the right of a label, as far as no other label stands between: 预算执行数: | 147.6 | 预算执行率: | 98.4. */
+function valuesBeside(grid: Grid, label: Cell): readonly Cell[] {
+  const beside = grid.anchored(label.row).filter(({ column }) => column > label.column);
+  const next = beside.findIndex((cell) => cell.plain !== "" && labelOf(cell.plain).fundHead !== null);
+  return (next < 0 ? beside : beside.slice(0, next)).filter(looksNumeric);
+}
+
 /** 预算执行率, 得分 beside the sources in the row above: the number that stands below, in whichever line. */
 function underHead(grid: Grid, role: string, lines: readonly Line[], headRow: number): Cell | null {
   if (!isJudged(role)) return null;
   const head = grid.anchored(headRow).find(({ plain }) => labelOf(plain).fundHead === role);
   if (head === undefined) return null;
   return lines.map(({ label }) => grid.cell(label.row, head.column)).find(looksNumeric) ?? null;
+}
+
+/** 预算执行率: | 98.4 in the row of an amount. */
+function besideOwnLabel(grid: Grid, role: string, lines: readonly Line[]): Cell | null {
+  if (!isJudged(role)) return null;
+  for (const { label } of lines) {
+    const cells = grid.anchored(label.row);
+    const at = cells.findIndex(({ plain }) => labelOf(plain).fundHead === role);
+    const value = at < 0 ? undefined : cells[at + 1];
+    if (value !== undefined && looksNumeric(value)) return value;
+  }
+  return null;
 }
 
 const single = (cells: readonly Cell[]): Cell | null => (cells.length === 1 ? (cells[0] ?? null) : null);

@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../sheet";
 import type { Goal } from "./model";
+import { looksNumeric } from "./numeric";
 import { labelOf } from "./vocabulary/label";
 
 export interface GoalHead {
@@ -33,11 +34,28 @@ export function readGoals(
     firstRow ??= row;
     const below = Math.max(...[head.planned[0] ?? head.achieved, head.achieved].map(({ area }) => area.bottom)) + 1;
     if (below > bottom) continue;
-    const text = (heads: readonly Cell[]): Cell | null =>
-      heads.map((cell) => grid.cell(below, cell.column)).find((cell) => cell.row === below && cell.plain !== "") ??
-      null;
-    goals.push({ planned: text(head.planned), achieved: text([head.achieved]) });
+    goals.push(goalIn(grid, below, head));
     row = below;
+    for (let next = grid.below(row); next <= bottom && isGoal(goalIn(grid, next, head)); next = grid.below(next)) {
+      goals.push(goalIn(grid, next, head));
+      row = next;
+    }
   }
   return { goals, firstRow };
 }
+
+function goalIn(grid: Grid, row: number, { planned, achieved }: GoalHead): Goal {
+  const text = (heads: readonly Cell[]): Cell | null =>
+    heads.map((cell) => grid.cell(row, cell.column)).find((cell) => cell.row === row && cell.plain !== "") ?? null;
+  return { planned: text(planned), achieved: text([achieved]) };
+}
+
+/** 目标2：… with what came of it, in a row of its own below the first; heads and amounts of the next block are none. */
+const isGoal = ({ planned, achieved }: Goal): boolean =>
+  planned !== null && achieved !== null && planned !== achieved && isSentence(planned) && isSentence(achieved);
+
+const isSentence = (cell: Cell): boolean => {
+  const label = labelOf(cell.plain);
+  const known = label.fundHead ?? label.indicatorHead ?? label.goalHead ?? label.fundSource;
+  return (label.word === "" || (known === null && label.headerLabels.length === 0)) && !looksNumeric(cell);
+};

@@ -25,6 +25,7 @@ interface FundHeadEntry {
 
 /** 资金表的表头用语; the first family that fits decides. */
 const entries: readonly FundHeadEntry[] = [
+  { role: "note", like: /^(?:上|去|前)一?年/ },
   { role: "rateWeight", like: /执行率.*(?:权重|分值)/ },
   { role: "note", like: /(?:复核|复评|审核|核查|核定|抽查|抽评|评审|财政|第三方).*(?:得分|评分|打分|分)$/ },
   { role: "scoringMethod", like: /(?:得分|评分|计分)(?:计算)?(?:方法|标准|规则|公式)/ },
@@ -39,7 +40,7 @@ const entries: readonly FundHeadEntry[] = [
   { role: "transferred", like: /(?:转移|移动)支付/ },
   {
     role: "note",
-    like: /到位|下达|拨付|备注|说明|结余|结转|调整数$|^(?:预算)?(?:调增|调减|追加|增减)|^(?:主要)?内容$|级次$/,
+    like: /到位|下达|拨付|备注|说明|结余|结转|调整(?:数|额|金额|情况)$|^(?:预算|年中)?(?:调整|调增|调减|追加|增减)(?:预算)?$|^(?:预算)?(?:调增|调减|追加|增减)|^扣分|^(?:主要)?内容$|级次$/,
   },
   {
     role: "executed",

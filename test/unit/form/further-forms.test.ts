@@ -82,6 +82,8 @@ function lines(form: Form, asked: string): readonly string[] {
           .map(({ row }) => row)
           .join(" ")}`,
       ];
+    case "goals":
+      return form.goals.map(({ planned, achieved }) => `goals ${planned?.plain ?? ""} ; ${achieved?.plain ?? ""}`);
     case "cut":
       return [`cut ${form.cutOff}`];
     case "forms":
