@@ -6,7 +6,7 @@ import type { Comparator, Direction, QuantityContext, Reading } from "./reading"
 import { trendOf } from "./trend";
 import { measureOf } from "./units";
 import { alwaysCost, controlRates, costWords, rateWords, standardWords } from "./words/amounts";
-import { badThings, countermeasures } from "./words/bad-things";
+import { badThings, countermeasures, eliminating, settings } from "./words/bad-things";
 import { fallWords, riseWords } from "./words/changes";
 import { longTimeWords, shortTimeWords } from "./words/short-times";
 
@@ -27,6 +27,8 @@ const stated: Readonly<Record<Comparator, Direction>> = {
 
 const bad = word(badThings);
 const countermeasureIn = finder(countermeasures);
+const eliminatingIn = finder(eliminating);
+const actingIn = finder(countermeasures.filter((one) => !settings.includes(one)));
 const rateWordIn = finder(rateWords);
 const riseOrFallIn = finder([...fallWords, ...riseWords]);
 const costWordIn = finder(costWords);
@@ -49,8 +51,15 @@ export function badThingIn(text: string): string | null {
     at = found.end - 1;
   }
   if (last === null) return null;
-  const around = `${text.slice(Math.max(0, last.start - nearness), last.start)} ${text.slice(last.end)}`;
-  return countermeasureIn(around) === null ? last.word : null;
+  const [before, behind] = [text.slice(Math.max(0, last.start - nearness), last.start), text.slice(last.end)];
+  const againstIt = countermeasureIn(behind) ?? workBefore(behind)(before);
+  return againstIt === null ? last.word : null;
+}
+
+/** Which words before a bad thing are work against it, by what follows: its rate, its number, or something else of it. */
+function workBefore(behind: string): (before: string) => string | null {
+  if (/^(?:发生)?率/.test(behind)) return eliminatingIn;
+  return /^(?:发生)?(?:次数|起数|件数|频次|数)/.test(behind) ? actingIn : countermeasureIn;
 }
 
 /** The bad thing that an indicator counts, by its name or else its content. */

@@ -133,6 +133,10 @@ export const countermeasures: readonly string[] = [
   "救治",
   "治愈",
   "排查",
+  "排除",
+  "维修",
+  "抢修",
+  "检修",
   "调解",
   "调处",
   "清除",
@@ -195,4 +199,47 @@ export const countermeasures: readonly string[] = [
   "盘活",
   "建设",
   "基金",
+];
+
+/**
+ * Of these the ones that take a bad thing away when they stand before its rate: 化解纠纷率, 降低发病率. Before a rate the
+ * others only say where it happens: 设备故障率, 检测不合格率, 办结超期率.
+ */
+export const eliminating: readonly string[] = [
+  "下降",
+  "降低",
+  "减少",
+  "减轻",
+  "防止",
+  "避免",
+  "预防",
+  "防范",
+  "防控",
+  "防治",
+  "消除",
+  "化解",
+  "清除",
+  "查处",
+  "打击",
+  "排查",
+  "治理",
+  "整治",
+];
+
+/** Where a bad thing happens that is itself counted (系统中断次数, 工程建设安全事故起数), not the work against it. */
+export const settings: readonly string[] = [
+  "设备",
+  "设施",
+  "系统",
+  "课题",
+  "统计",
+  "建设",
+  "基金",
+  "培训",
+  "教育",
+  "宣传",
+  "保险",
+  "评估",
+  "核查",
+  "普查",
 ];
