@@ -13,6 +13,7 @@ type Told = { readonly suggestion?: Remedy } | { readonly fix?: Remedy };
 export function suggestNumber(numeric: NumericCell | null, value: number | null, decimals = 4): Told {
   if (numeric === null || value === null || numeric.inText === true || numeric.state === "marker") return {};
   const number = Number(value.toFixed(decimals));
+  if (numeric.value === number) return {};
   return { suggestion: change(numeric.cell, number, String(number), plainFormat(numeric.cell)) };
 }
 

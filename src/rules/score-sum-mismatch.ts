@@ -1,6 +1,7 @@
 import { message } from "../i18n";
-import type { Evaluation } from "../scoring";
+import { roundHalfUp, type Evaluation } from "../scoring";
 import { publishedForms, systemCheck } from "./citations";
+import { moneyOf } from "./fund-parts";
 import type { Rule } from "./model";
 import { numberIn, pointsOnce, same, sum } from "./numbers";
 import { suggestNumber } from "./remedy";
@@ -44,7 +45,7 @@ export const scoreSumMismatch: Rule = {
     if (difference <= tolerance + 1e-9) {
       return [review(place, message("rules.score-sum-mismatch.rounded", values), { ...told, level: "note" })];
     }
-    if (stated > due && difference <= roomForExecution(evaluation) + 0.005) {
+    if (stated > due && mayBeExecution(difference, evaluation)) {
       const advice = message("rules.score-sum-mismatch.advice-execution");
       return [
         review(place, message("rules.score-sum-mismatch.execution", values), {
@@ -58,10 +59,22 @@ export const scoreSumMismatch: Rule = {
   },
 };
 
-/** Points that execution may have in a form where none were read: its block may be of a kind that is not known. */
-function roomForExecution(evaluation: Evaluation): number {
-  if (printedFundWeight(evaluation) !== null || fundWeight(evaluation) > 0) return 0;
-  return Math.max(0, 100 - (indicatorWeight(evaluation) ?? 100));
+/** 预算执行率 has 10 points, in Hubei 20. */
+const usualPoints = [10, 20];
+
+/**
+ * Whether points beyond the rows' may be those for execution, in a form where none were read: its block may be of a kind
+ * that is not known. They are no more than the indicators leave to 100, or, as one weight may be what is wrong, just
+ * what the rate gives of the usual points.
+ */
+function mayBeExecution(points: number, evaluation: Evaluation): boolean {
+  if (printedFundWeight(evaluation) !== null || fundWeight(evaluation) > 0) return false;
+  const left = 100 - (indicatorWeight(evaluation) ?? 100);
+  if (left < 0.005) return false;
+  const rate = moneyOf(evaluation.form.funds?.rows ?? [])?.rate ?? null;
+  return (
+    points <= left + 0.005 || (rate !== null && usualPoints.some((full) => same(points, roundHalfUp(rate * full, 2))))
+  );
 }
 
 /** Some forms end in the indicators' own total: its weight cell then says 90, not 100, and its score may leave the fund score out. */

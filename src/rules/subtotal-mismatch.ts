@@ -57,23 +57,28 @@ function ofSubtotal(
   group: readonly Indicator[],
   since: readonly Indicator[],
 ): readonly Verdict[] {
-  const name = subtotal.level1?.name ?? subtotal.labelCell.plain;
-  return (["weight", "score"] as const).flatMap((column) => {
-    const printed = numberIn(subtotal[column]);
-    const sums = [sumsOf(group)[column], sumsOf(since)[column]].filter((added) => added !== null);
-    const [first] = sums;
-    if (printed === null || first === undefined) return [];
-    return [
-      judge(
-        name,
-        printed,
-        sums.find((added) => same(added, printed)) ?? first,
-        at(subtotal[column]?.cell, subtotal.row),
-        subtotal[column],
-      ),
-    ];
+  // The column that is right says which of the two the subtotal closes.
+  const fits = (rows: readonly Indicator[]): boolean =>
+    columns.some((column) => {
+      const [printed, added] = [numberIn(subtotal[column]), sumsOf(rows)[column]];
+      return printed !== null && added !== null && same(printed, added);
+    });
+  const rows = !fits(group) && fits(since) ? since : group;
+  const name = (rows.length === group.length ? subtotal.level1?.name : undefined) ?? subtotal.labelCell.plain;
+  return columns.flatMap((column) => {
+    const cell = subtotal[column];
+    const [printed, added] = [numberIn(cell), sumsOf(rows)[column]];
+    if (printed === null || added === null) return [];
+    // A score that is still to be filled in leaves the sum open; `missing-score` asks for it.
+    if (column === "score" && !same(printed, added) && rows.some(awaitsScore)) return [];
+    return [judge(name, printed, added, at(cell?.cell, subtotal.row), cell)];
   });
 }
+
+const columns = ["weight", "score"] as const;
+
+const awaitsScore = ({ kind, weight, score }: Indicator): boolean =>
+  kind === "indicator" && score?.state === "blank" && (numberIn(weight) ?? 0) > 0;
 
 /** 分值 and 得分 of the rows added up; several subtotals may close the same group. */
 const sumsOf = once((rows: readonly Indicator[]) => ({
