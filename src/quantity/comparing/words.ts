@@ -74,8 +74,11 @@ function forNone(actual: Reading, text: string): boolean | null {
   return asksForNone.test(text) && bandOf(clause ?? "").band !== "missed" ? true : null;
 }
 
-/** 7×24小时 and 7*24小时 are one. */
-const worded = ({ text }: Reading): string => normalise(text).replace(/(\d)[×xX](?=\d)/gu, "$1*");
+/** 7×24小时 and 7*24小时 are one; 定性 in front of 优良中低差 is the kind that systems print with it. */
+const worded = ({ text }: Reading): string =>
+  normalise(text)
+    .replace(/(\d)[×xX](?=\d)/gu, "$1*")
+    .replace(/^=?定性[:,、]?(?=.)/u, "");
 
 /** 完成值 in words against a target in words. */
 export function judgeWords(target: Reading, actual: Reading, context: QuantityContext): Judgement {

@@ -140,7 +140,19 @@ const period: Parser<Point> = startingWith(quarterOrHalf.starts, (text, at) => {
   return { value: { year: null, fromMonth, toMonth, day, strength }, end: ending?.end ?? found.end };
 });
 
-const everyMonth = word(["每月", "次月", "当月", "每季度末月", "每季末月", "每季度首月", "每季首月", "首月", "每年"]);
+const everyMonth = word([
+  "每月",
+  "次月",
+  "当月",
+  "每季度末月",
+  "每季末月",
+  "每季度首月",
+  "每季首月",
+  "首月",
+  "每双月",
+  "每单月",
+  "每年",
+]);
 
 /** 每年3月、9月: months that come round, the first to the last. */
 function everyYear(text: string, at: number): Parsed<Point> | null {

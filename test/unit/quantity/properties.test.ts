@@ -215,7 +215,7 @@ describe("the way of typing does not matter", () => {
         (line, space, where) => {
           const spread = (value: string): string => {
             const at = where % (value.length + 1);
-            const digits = /[\d.,，．%％０-９]/u;
+            const digits = /[\d.,，．%％０-９〇]/u;
             const between = digits.test(value.charAt(at - 1)) && digits.test(value.charAt(at));
             return between ? value : value.slice(0, at) + space + value.slice(at);
           };
