@@ -72,6 +72,12 @@ function isShareOfAmount(grid: Grid, { plain, area }: Cell): boolean {
 const isFundWord = ({ fundHead: role, word }: Label): boolean =>
   role !== null || /^(?:年初|调整后?|全年|本年|批复|合计|小计)$/.test(word);
 
+/** 预算数 | 中央 | 省级 | 市县 | 执行数: of whom the budget is, behind it. */
+const isShareBeside = (columns: readonly HeadColumn[], index: number): boolean =>
+  ![null, "total", undefined].includes(columns[index]?.label.fundSource) &&
+  columns.slice(0, index).some((column) => amountOf(roleOf(column)) === "budget") &&
+  columns.slice(index).some((column) => roleOf(column) === "executed");
+
 /** 实施期预算 is no other's than the year's budget, whether at its beginning or adjusted. */
 const amountOf = (role: ColumnRole | null): ColumnRole | null => (role === "initialBudget" ? "budget" : role);
 
@@ -125,6 +131,7 @@ function roleAmong(columns: readonly HeadColumn[], index: number): ColumnRole | 
   if (column !== undefined && underIncome(column, columns)) return role === null || role === "source" ? role : "note";
   if (column !== undefined && role === null && sourcesAbreast(columns) && column.label.fundSource !== null)
     return column.label.fundSource === "total" ? "budget" : "note";
+  if (column !== undefined && role === null && isShareBeside(columns, index)) return "note";
   if (column === undefined || !isAmount(role)) return role;
   const others = columns.filter((other) => other !== column && roleOf(other) === role && !underIncome(other, columns));
   if (/^调整预算[数额]?$/.test(column.label.word) && others.some(isWholeYear)) return "note";
