@@ -6,8 +6,11 @@ const [longestBlank, longestNone] = [longestOf(blankWords) + 2, longestOf(noneWo
 
 /** Whether a normalised text is empty or only a marker (—, /, 不适用). 无 is asked for apart: see `isNone`. */
 export function isBlank(text: string): boolean {
-  return isBlankWord(text) || isSigns(text);
+  return isBlankWord(text) || isSigns(text) || asksToFillIn.test(text);
 }
+
+/** 请填写实际完成值: the form's own words, which say neither 完成 nor anything else of the work. */
+const asksToFillIn = /^[(【]?(?:请|此处|在此)(?:简要|如实|据实)?(?:填写|填列|填报|填入|说明|描述|概述)/;
 
 function isBlankWord(text: string): boolean {
   if (text.length > longestBlank) return false;

@@ -1,4 +1,4 @@
-import { message } from "../i18n";
+import { message, type Message } from "../i18n";
 import { bandOf, goesOn } from "./band";
 import { isBlank, isNone } from "./blank";
 import { cellNumber, columnUnit, note, numberReading, plain, reading, spanOf, withUnknownUnit } from "./draft";
@@ -29,6 +29,15 @@ const ownColumnUnit = (context: QuantityContext): string =>
     ? columnUnit(context)
     : columnUnit({ ...context, unitColumn: context.actualUnitColumn });
 
+const fractionOrPercent = ({ value }: Quantity): Message =>
+  message("quantity.fractionOrPercent", { value, percent: tidy(value * 100) });
+
+/** 0.063 in a column of % beside 5: a fraction by its size. 0.3 beside 5, or 0.1 beside 0.4, are what they say. */
+function nearerAsFraction(value: number, target: number | null): boolean {
+  if (target === null || target < 1 || value <= 0 || value >= 1) return false;
+  return value * 100 >= target / 5 && value * 100 <= target * 5;
+}
+
 /** Gives a number without unit the unit of its column or of the target, and says so. */
 function withUnit(
   written: Written,
@@ -48,15 +57,15 @@ function withUnit(
       inferred: [message("quantity.fractionAsPercent", { value: found.value, percent: lead.value })],
     });
   }
-  if (column !== "") return build({ ...found, unit: column });
+  if (column !== "")
+    return build(
+      { ...found, unit: column },
+      { doubts: note(column === "%" && nearerAsFraction(found.value, target.value), () => fractionOrPercent(found)) },
+    );
   if (unit === "") {
     // 90 with 0.92 is no count: 率 whose % nobody wrote, once as a percentage and once as a fraction.
     const fraction = (target.value ?? 0) >= clearlyPercent && found.value > 0 && found.value < 1;
-    return build(found, {
-      doubts: note(fraction, () =>
-        message("quantity.fractionOrPercent", { value: found.value, percent: tidy(found.value * 100) }),
-      ),
-    });
+    return build(found, { doubts: note(fraction, () => fractionOrPercent(found)) });
   }
   // 12 against 每月1次 may be the year's number; only the same number surely counts by the month as well.
   const { amount, per } = splitUnit(unit);
@@ -67,9 +76,7 @@ function withUnit(
     { ...found, unit: counted },
     {
       inferred: [message("quantity.unitFromTarget", { unit: counted })],
-      doubts: note(open, () =>
-        message("quantity.fractionOrPercent", { value: found.value, percent: tidy(found.value * 100) }),
-      ),
+      doubts: note(open, () => fractionOrPercent(found)),
     },
   );
 }

@@ -2,6 +2,7 @@ import { statedReason } from "../form";
 import { message } from "../i18n";
 import type { Evaluation } from "../scoring";
 import { proportionalScore, publishedForms } from "./citations";
+import { directionIsSure } from "./directions";
 import type { Rule, Verdict } from "./model";
 import { suggestNumber } from "./remedy";
 import { inRow, isCertain, rowByRow, type Row } from "./rows";
@@ -47,14 +48,19 @@ function judge(row: Row, { form, profile }: Evaluation): Verdict | null {
     const hedged = hedge.test(indicator.actual.text) && !hedge.test(indicator.target.text);
     if (words && (explained || hedged)) return pass(place, message("rules.actual-contradicts-score.pass", values));
     // Equal numbers are met whichever way the indicator runs; else a direction nobody wrote leaves room.
-    const sure = isCertain(row) && indicator.ownRule === null && (!comparison.directionInferred || ratio === 1);
+    // A ≥ copied from the target is no number reached; = before one is.
+    const sure =
+      isCertain(row) &&
+      indicator.ownRule === null &&
+      ["", "="].includes(indicator.actual.comparator) &&
+      (directionIsSure(row) || ratio === 1);
     const tooLow = ratio !== null && ratio >= profile.overachievement.value.threshold;
     const say = sure && !tooLow && !explained ? fail : review;
     return say(place, message("rules.actual-contradicts-score.met", values), words ? { ...told, level: "note" } : told);
   }
   if (due === null) return review(place, message("rules.actual-contradicts-score.unmet-words", values), told);
   const excused = excuse.test(statedReason(form, indicator) ?? "");
-  const say = isCertain(row) && !comparison.directionInferred && !excused ? fail : review;
+  const say = isCertain(row) && directionIsSure(row) && !excused ? fail : review;
   return say(place, message("rules.actual-contradicts-score.unmet", { ...values, due }), told);
 }
 

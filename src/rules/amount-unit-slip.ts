@@ -51,8 +51,11 @@ function ofIndicators(evaluation: Evaluation): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   for (const { indicator, name, target: wanted, actual: given } of filledRows(evaluation)) {
     const { target, actual } = indicator;
-    const limit = inYuan(target.value, target.unit);
-    const spent = inYuan(actual.value, actual.unit === "" ? target.unit : actual.unit);
+    const [unit = "", ...per] = target.unit.split("/");
+    const [own = "", ...ownPer] = (actual.unit === "" ? target.unit : actual.unit).split("/");
+    // 33.6万元/公里 and 32.1元/公里 are amounts for the same.
+    if (per.join() !== ownPer.join()) continue;
+    const [limit, spent] = [inYuan(target.value, unit), inYuan(actual.value, own)];
     if (limit === null || spent === null) continue;
     const place = inRow(indicator, indicator.actualCell);
     const values = { label: name, target: wanted, actual: given };

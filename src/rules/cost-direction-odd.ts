@@ -1,29 +1,24 @@
-import type { Indicator } from "../form";
 import { message } from "../i18n";
 import { thirdPartyReview } from "./citations";
+import { isCostAmount, isCostTurned } from "./directions";
 import type { Rule } from "./model";
 import { suggestTurned } from "./remedy";
 import { inRow, rowByRow } from "./rows";
-import { unitKind } from "./unit-kind";
 import { pass, review } from "./verdict";
 
-/** Under 成本 these grow to the good: money saved, standards kept. */
-const moreIsBetter = /节约|节省|降低|压减|减少|达标|标准|补助|补贴|救助|慰问/;
-
-/** 成本指标写成“≥”: spending more would then be better. Per-head standards (每人不少于600元) are left alone. */
+/** 成本指标写成“≥”: spending more would then be better. */
 export const costDirectionOdd: Rule = {
   id: "cost-direction-odd",
   level: "warning",
   citations: [thirdPartyReview],
   title: message("rules.cost-direction-odd.title"),
   check: (evaluation) =>
-    rowByRow(evaluation, "rules.cost-direction-odd.none", ({ indicator, name, meaning, target: wanted }) => {
-      if (!isCostAmount(indicator)) return null;
-      const { target, targetCell, comparatorCell } = indicator;
-      const place = inRow(indicator, targetCell);
-      const values = { name, target: wanted };
-      const odd = target.comparator === ">=" || target.comparator === ">";
-      return odd && target.scope === "" && !moreIsBetter.test(meaning)
+    rowByRow(evaluation, "rules.cost-direction-odd.none", (row) => {
+      const { target, targetCell, comparatorCell } = row.indicator;
+      if (!isCostAmount(row.indicator)) return null;
+      const place = inRow(row.indicator, targetCell);
+      const values = { name: row.name, target: row.target };
+      return isCostTurned(row)
         ? review(place, message("rules.cost-direction-odd.review", values), {
             seen: target.text,
             advice: message("rules.cost-direction-odd.advice"),
@@ -32,8 +27,3 @@ export const costDirectionOdd: Rule = {
         : pass(place, message("rules.cost-direction-odd.pass", values));
     }),
 };
-
-function isCostAmount({ level1Kind, level2, target }: Indicator): boolean {
-  if (target.kind !== "number" || unitKind(target.unit) !== "money") return false;
-  return level1Kind === "cost" || (level2?.name.includes("成本") ?? false);
-}

@@ -3,6 +3,7 @@ import { selfEvaluation, systemCheck } from "./citations";
 import { isUncalculated } from "../sheet";
 import type { Rule } from "./model";
 import { inRow, rowByRow } from "./rows";
+import { isTemplateText } from "./template-text";
 import { fail, pass, review } from "./verdict";
 
 /** 有目标值而没有完成值. */
@@ -23,6 +24,8 @@ export const missingActual: Rule = {
       }
       // 无 for accidents of which there were to be none: that is the answer.
       if (comparison.met === true) return pass(place, message("rules.missing-actual.pass", values));
+      // The form's own 请填写 … has a rule of its own.
+      if (isTemplateText(actualCell.plain)) return null;
       // 无, / or — stands there on purpose: not due this year, or not known. A person has to say which.
       if (actual.kind === "blank" || (actual.kind !== "number" && isMarker(actualCell.plain))) {
         const told = { advice: message("rules.missing-actual.advice-marker"), seen: actualCell.text };

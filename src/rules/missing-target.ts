@@ -5,7 +5,11 @@ import { isUncalculated } from "../sheet";
 import { selfEvaluation, targetMeasures } from "./citations";
 import type { Rule } from "./model";
 import { filledRows, inRow, rowByRow } from "./rows";
+import { isTemplateText } from "./template-text";
 import { fail, pass, review } from "./verdict";
+
+/** Second levels that say what was done or came of it. */
+const resultWords = /数量|质量|时效|成本|效益|满意|影响/;
 
 /** 有指标而没有目标值. */
 export const missingTarget: Rule = {
@@ -16,15 +20,17 @@ export const missingTarget: Rule = {
   check: (evaluation) => {
     const summed = summedUpBelow(evaluation);
     return rowByRow(evaluation, "rules.missing-target.none", ({ indicator, name, weight }) => {
-      const { targetCell, target, actual, content } = indicator;
-      // A process question (决策、管理) is scored by its own standard and needs no target.
-      const question = indicator.level1Kind === "other" && target.kind === "blank";
-      if (targetCell === null || question || summed.has(indicator) || isUncalculated(targetCell)) return null;
+      const { targetCell, target, actual, content, level1, level1Kind, level2 } = indicator;
+      if (targetCell === null || summed.has(indicator) || isUncalculated(targetCell)) return null;
+      if (isTemplateText(targetCell.plain)) return null;
       const place = inRow(indicator, targetCell);
       const values = { name };
       if (target.kind !== "blank") return pass(place, message("rules.missing-target.pass", values));
-      const told = { advice: message("rules.missing-target.advice"), seen: targetCell.text };
       const counts = actual.kind !== "blank" || (weight ?? 0) > 0;
+      // A process question (决策、管理) is scored by its own standard and needs no target; 数量指标 below it, or a row of a flat list, does.
+      const ofResult = resultWords.test(level2?.name ?? "") || (level1 === null && counts);
+      if (level1Kind === "other" && !ofResult) return null;
+      const told = { advice: message("rules.missing-target.advice"), seen: targetCell.text };
       // 目标内容 may hold the target itself; and a row without points and actual may be meant to stay empty.
       return content !== null || !counts || targetCell.plain !== ""
         ? review(place, message("rules.missing-target.review", values), told)

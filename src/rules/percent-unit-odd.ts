@@ -2,15 +2,13 @@ import { message, type MessageId } from "../i18n";
 import type { Reading } from "../quantity";
 import type { Cell } from "../sheet";
 import { publishedForms } from "./citations";
+import { isGoodRate } from "./directions";
 import type { Rule, Verdict } from "./model";
 import { inRow, rowByRow, type Row } from "./rows";
 import { pass, review } from "./verdict";
 
 /** A name that says: this is a rate. */
 const rate = /率|比例|占比|比重|满意度|覆盖面|百分比/;
-/** Rates that end at 100 %; growth and completion may pass it. */
-const bounded =
-  /合格率|覆盖率|覆盖面|满意度|及时率|到位率|达标率|准确率|真实率|知晓率|出勤率|入学率|优良率|有效率|合规率|完好率|通过率|验收率/;
 
 /** 百分比写法可疑: the sign is missing or written in words, or the value cannot be. All asked: the numbers may still be meant right. */
 export const percentUnitOdd: Rule = {
@@ -34,11 +32,13 @@ function judge({ indicator, name, meaning }: Row): Verdict | null {
   if (/百分比|百分点/.test(target.text)) {
     return ask("rules.percent-unit-odd.words", target, targetCell);
   }
-  if (beyond(target) && bounded.test(meaning)) return ask("rules.percent-unit-odd.beyond", target, targetCell);
-  if (beyond(actual) && bounded.test(meaning)) return ask("rules.percent-unit-odd.beyond", actual, actualCell);
+  if (beyond(target) && isGoodRate(meaning)) return ask("rules.percent-unit-odd.beyond", target, targetCell);
+  if (beyond(actual) && isGoodRate(meaning)) return ask("rules.percent-unit-odd.beyond", actual, actualCell);
   if (isRate && target.unit === "" && (target.value ?? 0) > 0)
     return ask("rules.percent-unit-odd.bare", target, targetCell);
   if (readAsPercent(actual, actualCell)) return ask("rules.percent-unit-odd.scale", actual, actualCell);
+  if (actual.doubts.some(({ id }) => id === "quantity.fractionOrPercent"))
+    return ask("rules.percent-unit-odd.open", actual, actualCell);
   return pass(inRow(indicator, targetCell), message("rules.percent-unit-odd.pass", { name }));
 }
 

@@ -2,6 +2,7 @@ import { statedReason } from "../form";
 import { message } from "../i18n";
 import { scoreAgrees, type Evaluation } from "../scoring";
 import { proportionalScore, publishedForms } from "./citations";
+import { directionIsSure } from "./directions";
 import type { Rule, Verdict } from "./model";
 import { suggestNumber } from "./remedy";
 import { inRow, isCertain, rowByRow, type Row } from "./rows";
@@ -34,8 +35,7 @@ function judge(row: Row, { form, profile }: Evaluation): Verdict | null {
     ...suggestNumber(indicator.score, due),
   };
   // Taking off more than the share may have grounds of its own; giving more has to be read off without doubt.
-  const claimed =
-    stated > due && isCertain(row) && !comparison.directionInferred && statedReason(form, indicator) === null;
+  const claimed = stated > due && isCertain(row) && directionIsSure(row) && statedReason(form, indicator) === null;
   const say = claimed ? fail : review;
   return say(place, message("rules.score-not-proportional.fail", values), told);
 }

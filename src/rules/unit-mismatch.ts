@@ -21,8 +21,12 @@ function judge(row: Row): Verdict | null {
   if (wanted === null || given === null) return null;
   const place = inRow(row.indicator, actualCell);
   const values = { name: row.name, target: row.target, actual: row.actual, wanted: target.unit, given: actual.unit };
-  if (comparable(wanted, given)) return pass(place, message("rules.unit-mismatch.pass", values));
+  // 人 and 次 are counted with the same words, but not for one another.
+  const apart = row.comparison.doubts.some(({ id }) => id === "quantity.unitsDiffer");
+  const alike = comparable(wanted, given);
+  if (alike && !apart) return pass(place, message("rules.unit-mismatch.pass", values));
   const told = { seen: actual.text, expected: target.text, advice: message("rules.unit-mismatch.advice", values) };
+  if (alike) return review(place, message("rules.unit-mismatch.fail", values), { ...told, level: "note" });
   // 已完成100%: says how far the work got, not what came of it.
   if (given === "percent") return review(place, message("rules.unit-mismatch.progress", values), told);
   const certain =

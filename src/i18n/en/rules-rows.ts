@@ -69,6 +69,7 @@ export const rulesRows = {
   "rules.percent-unit-odd.beyond": "“{name}”: “{text}” is above 100%, the most that such a rate can reach",
   "rules.percent-unit-odd.bare": "“{name}” is a rate, but its target “{text}” has no %",
   "rules.percent-unit-odd.scale": "“{name}”: the actual {text} is not formatted as a percentage; it was taken for one",
+  "rules.percent-unit-odd.open": "“{name}”: the actual {text} has no %; it may be the percentage itself or a fraction",
   "rules.percent-unit-odd.pass": "“{name}”: the percentage is written as usual",
   "rules.percent-unit-odd.none": "No indicator is counted in percent",
   "rules.percent-unit-odd.advice": "Check the value and write it as a percentage, e.g. 95%.",
@@ -116,9 +117,10 @@ export const rulesRows = {
   "rules.cost-direction-odd.none": "No cost indicator is an amount of money",
   "rules.cost-direction-odd.advice": "Costs are to stay within a limit; check whether “≤” is meant.",
 
-  "rules.output-direction-odd.title": "Quantity indicator with “≤”",
+  "rules.output-direction-odd.title": "Quantity or satisfaction with “≤”",
   "rules.output-direction-odd.review":
     "“{name}” is a quantity indicator with the target “{target}”, as if doing less were better",
+  "rules.output-direction-odd.rate": "“{name}”: by the target “{target}” a lower rate would be better",
   "rules.output-direction-odd.pass": "“{name}” runs in the usual direction",
   "rules.output-direction-odd.none": "No quantity indicator with a number",
   "rules.output-direction-odd.advice": "Check whether “≥” or “=” is meant.",

@@ -58,6 +58,7 @@ export const rulesRows = {
   "rules.percent-unit-odd.beyond": "“{name}”的“{text}”超过100%，这类比率最高为100%",
   "rules.percent-unit-odd.bare": "“{name}”是比率，目标值“{text}”没有带%",
   "rules.percent-unit-odd.scale": "“{name}”的完成值填的是{text}，没有设成百分比，已按百分比理解",
+  "rules.percent-unit-odd.open": "“{name}”的完成值填的是{text}，没有写%，看不出是比率本身还是小数",
   "rules.percent-unit-odd.pass": "“{name}”的百分比写法正常",
   "rules.percent-unit-odd.none": "没有以百分比计的指标",
   "rules.percent-unit-odd.advice": "请确认数值，并统一写成百分比，例如95%。",
@@ -100,8 +101,9 @@ export const rulesRows = {
   "rules.cost-direction-odd.none": "没有以金额计的成本指标",
   "rules.cost-direction-odd.advice": "成本要控制在限额内，请核对是否应写“≤”。",
 
-  "rules.output-direction-odd.title": "数量指标写成“≤”",
+  "rules.output-direction-odd.title": "数量指标、满意度写成“≤”",
   "rules.output-direction-odd.review": "“{name}”是数量指标，目标写成“{target}”，等于做得越少越好",
+  "rules.output-direction-odd.rate": "“{name}”的目标写成“{target}”，等于越低越好",
   "rules.output-direction-odd.pass": "“{name}”的方向正常",
   "rules.output-direction-odd.none": "没有以数值计的数量指标",
   "rules.output-direction-odd.advice": "请核对是否应写“≥”或“=”。",

@@ -54,6 +54,13 @@ function mayBeSlip(target: NumberReading, actual: NumberReading): boolean {
   return Math.max(actual.value / target.value, target.value / actual.value) >= slipFactor;
 }
 
+/** 3350元 beside 3200万元: each unit is written, but the numbers only fit without. 元 and 万元 are ten thousand apart. */
+function writtenSlip(target: NumberReading, actual: NumberReading, factor: number): boolean {
+  if (!isFamily(target.unit, "money") || target.value <= 0 || actual.value <= 0) return false;
+  const times = Math.max(actual.value * factor, target.value) / Math.min(actual.value * factor, target.value);
+  return factor !== 1 && times >= 5_000 && times <= 20_000;
+}
+
 /** The actual in the target's unit, or what stands in the way. */
 export function intoUnitOf(target: NumberReading, actual: NumberReading): NumberReading | Obstacle {
   const factor = factorBetween(target, actual);
@@ -65,7 +72,7 @@ export function intoUnitOf(target: NumberReading, actual: NumberReading): Number
       met: null,
       obstacle: message("quantity.oppositeTrend", { target: target.text.trim(), actual: actual.text.trim() }),
     };
-  if (mayBeSlip(target, actual))
+  if (mayBeSlip(target, actual) || writtenSlip(target, actual, factor))
     return {
       met: null,
       obstacle: message("quantity.unitSlip", { target: printQuantity(target), actual: actual.text.trim() }),

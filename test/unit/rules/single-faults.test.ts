@@ -115,6 +115,49 @@ const faults: readonly (readonly [string, string, string, readonly string[]])[] 
     "97.5% | 20.5",
     ["fail score-exceeds-weight", "fail fund-score-wrong", "fail score-sum-mismatch"],
   ],
+  // A sign turned round is asked about; that the target was missed is then not claimed.
+  [
+    "national",
+    "≤43.2万元 | 37.24万元",
+    "≥43.2万元 | 37.24万元",
+    ["review actual-contradicts-score", "review cost-direction-odd", "review missing-reason"],
+  ],
+  [
+    "national",
+    "≥90% | 94.6%",
+    "≤90% | 94.6%",
+    ["review actual-contradicts-score", "review missing-reason", "review output-direction-odd"],
+  ],
+  // Units: 人 is not 次, 万元 not 元.
+  ["national", "600人 | 540人 | 10 | 9", "600人 | 540次 | 10 | 9", ["review unit-mismatch"]],
+  [
+    "national",
+    "≤43.2万元 | 37.24万元",
+    "≤43.2万元 | 37.24元",
+    ["review amount-unit-slip", "review cost-differs-from-executed"],
+  ],
+  ["roads", "≤33.6万元/公里 | 32.1万元/公里", "≤33.6万元/公里 | 32.1元/公里", ["review amount-unit-slip"]],
+  // The form's own prompt says nothing of what was done.
+  ["national", "≥95% | 96.5% | 10 | 10", "≥95% | 请填写实际完成值 | 10 | 10", ["fail template-text-left"]],
+  // A subtotal is held against the rows whose weights it adds up; a score still to be given leaves it open.
+  [
+    "one-head-levels",
+    "100% | 100% | 30 | 30 |",
+    "100% | 100% | 30 | 28 |",
+    [
+      "fail actual-contradicts-score",
+      "fail missing-reason",
+      "fail score-sum-mismatch",
+      "fail subtotal-mismatch",
+      "review level1-weights-nonstandard",
+    ],
+  ],
+  [
+    "one-head-levels",
+    "100% | 100% | 30 | 30 |",
+    "100% | 100% | 30 | |",
+    ["fail missing-score", "review level1-weights-nonstandard", "review score-sum-mismatch"],
+  ],
   // What is missing or wrong in one cell leaves the cells beside it what they are.
   ["share-weights", "讲座 | 0.3", "讲座 | ", ["fail weight-sum-not-100", "review level1-weights-nonstandard"]],
   [
