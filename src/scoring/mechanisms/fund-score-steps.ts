@@ -15,7 +15,7 @@ export function fundScoreSteps(points: Points, rate: Computed, steps: Steps, pro
   if (known === null) return computed({ ...shared, worked: message("scoring.fund-score.unknown"), value: null });
   // Less than nothing spent is nothing; the last step begins at 0 (see the profile's checks).
   const { atLeast, share } = steps.find((step) => Math.max(0, known) >= step.atLeast) ?? { atLeast: 0, share: 0 };
-  const score = roundHalfUp(weight * share, profile.decimals.value);
+  const score = Math.min(weight, roundHalfUp(weight * share, profile.decimals.value));
   const values = { weight, rate: known, atLeast, share, score };
   return computed({ ...shared, worked: message("scoring.fund-score-steps.worked", values), value: score });
 }

@@ -35,7 +35,7 @@ export function fundScore(points: Points, rate: Computed, profile: Profile): Com
   const shared = fundScoreSketch("fund-score", points, rate, profile);
   if (rate.value === null) return computed({ ...shared, worked: message("scoring.fund-score.unknown"), value: null });
   const raw = weight * rate.value;
-  const score = roundHalfUp(Math.min(weight, Math.max(0, raw)), profile.decimals.value);
+  const score = Math.min(weight, roundHalfUp(Math.max(0, raw), profile.decimals.value));
   const id =
     raw > weight ? "scoring.fund-score.capped" : raw < 0 ? "scoring.fund-score.floored" : "scoring.fund-score.worked";
   return computed({ ...shared, worked: message(id, { weight, rate: rate.value, raw, score }), value: score });

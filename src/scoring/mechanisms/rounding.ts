@@ -6,13 +6,14 @@ import type { Explanation } from "../model";
 import { dust } from "../numbers";
 import { roundHalfUp } from "../round";
 
-/** A score rounded as the profile says, and the step (null: none) where it changed anything. */
+/** A score rounded as the profile says, never up beyond the weight, and the step (null: none) where it changed anything. */
 export function rounded(
   raw: number,
+  weight: number,
   profile: Profile,
 ): { readonly value: number; readonly rounding: Explanation | null } {
   const decimals = profile.decimals.value;
-  const value = roundHalfUp(raw, decimals);
+  const value = Math.min(weight, roundHalfUp(raw, decimals));
   if (Math.abs(value - raw) < dust) return { value, rounding: null };
   const rounding = explanation({
     mechanism: "rounding",

@@ -14,7 +14,7 @@ const formula = message("scoring.score-proportional.formula");
 export function scoreProportional(scoring: NumericScoring): Computed {
   const { comparison, profile, weight, target, actual } = scoring;
   const ratio = Math.min(1, Math.max(0, actual) / target);
-  const { value, rounding } = rounded(weight * ratio, profile);
+  const { value, rounding } = rounded(weight * ratio, weight, profile);
   return computed({
     mechanism: "score-proportional",
     rule,

@@ -10,7 +10,7 @@ import { rounded } from "./rounding";
 export function scoreReverseRatio(scoring: NumericScoring): Computed {
   const { comparison, profile, weight, target, actual } = scoring;
   const ratio = Math.min(1, target / actual);
-  const { value, rounding } = rounded(weight * ratio, profile);
+  const { value, rounding } = rounded(weight * ratio, weight, profile);
   return computed({
     mechanism: "score-reverse-ratio",
     rule: message("scoring.score-reverse-ratio.rule"),

@@ -9,7 +9,7 @@ import { rounded } from "./rounding";
 export function scoreReverseStrict(scoring: NumericScoring): Computed {
   const { comparison, profile, weight, target, actual } = scoring;
   const share = Math.min(1, Math.max(0, 2 - actual / target));
-  const { value, rounding } = rounded(weight * share, profile);
+  const { value, rounding } = rounded(weight * share, weight, profile);
   const id = share === 0 ? "scoring.score-reverse-strict.nothing" : "scoring.score-reverse-strict.worked";
   return computed({
     mechanism: "score-reverse-strict",

@@ -47,6 +47,12 @@ describe("quantitative indicators", () => {
     expect(one.doubts).toEqual([]);
   });
 
+  test("rounding up ends at the weight", () => {
+    const whole = customise(national, { decimals: 0 });
+    expect(row({ target: "≥30场", actual: "29场", weight: 7.5 }, whole).score.value).toBe(7);
+    expect(row({ target: "≥30场", actual: "29.9场", weight: 7.6 }, whole).score.value).toBe(7.6);
+  });
+
   test("explains a proportional score down to the cells", () => {
     const one = row({ row: 17, target: "≥30场", actual: "25场", weight: 6 });
     expect(one.score.explanation.mechanism).toBe("score-proportional");
