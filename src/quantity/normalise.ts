@@ -46,9 +46,6 @@ const glyphs: Readonly<Record<string, string>> = {
   億: "亿",
 };
 
-/** 1〇 for 10: behind a digit the Chinese zero is one, too. */
-const chineseZeros = /(?<=\d)〇+/gu;
-
 /** What each sign becomes: the full-width ones their narrow form, but for those of the table; a byte order mark goes. */
 const becomes: ReadonlyMap<string, string> = new Map([
   ...Array.from(
@@ -103,7 +100,10 @@ function oneForm(cell: string): { readonly plain: string; readonly spaced: boole
   return { plain: from === 0 ? cell : plain + cell.slice(from), spaced };
 }
 
-const apostrophe = /^'(?=[\d.≥≤<>=])(?!.*')/u;
+/** '95%: the apostrophe that makes a number a text is at times left as part of it. */
+const apostrophe = /^\s*'\s*(?=[\d.≥≤<>=])(?!.*')/u;
+/** 1〇 for 10: behind a digit the Chinese zero is one, too. */
+const chineseZeros = /(?<=\d)(?:\s*〇)+/gu;
 /** 12 000, 1 234 567: spaces that only group digits. */
 const grouped = /(^|[^\d.,])(\d{1,3}(?:\s+\d{3})+)(?!\d)/gu;
 const betweenNumbers = /([\d%])\s+(?=\d)/gu;
@@ -115,11 +115,12 @@ const spaces = /\s+/gu;
  */
 export function normalise(text: string): string {
   const cell = text.length > longestCell ? text.slice(0, longestCell) : text;
-  // '95%: the apostrophe that makes a number a text is at times left as part of it.
-  const own = apostrophe.test(cell) ? cell.slice(1) : cell;
-  if (asItStands.test(own)) return own;
-  const { plain, spaced } = oneForm(own);
-  const zeros = plain.includes("〇") ? plain.replace(chineseZeros, (all) => "0".repeat(all.length)) : plain;
+  if (asItStands.test(cell) && !cell.startsWith("'")) return cell;
+  const { plain, spaced } = oneForm(cell);
+  const own = plain.replace(apostrophe, "");
+  const zeros = own.includes("〇")
+    ? own.replace(chineseZeros, (all) => "0".repeat(all.replace(spaces, "").length))
+    : own;
   return spaced ? withoutSpaces(zeros.trim()) : zeros;
 }
 
