@@ -32,7 +32,8 @@ export function findFundHead(grid: Grid, top: number, bottom: number): FundHead 
   let best: FundHead | null = null;
   for (let row = top; row <= bottom; row++) {
     const cells = grid.anchored(row);
-    if (!cells.some(isAmountHead) || holdsAmounts(cells)) continue;
+    const begins = cells.some(isAmountHead) || (cells.some(isQualifier) && isHeadRow(grid, grid.below(row)));
+    if (!begins || holdsAmounts(cells)) continue;
     for (let last = row, deep = 0; deep < deepest && last <= bottom; last = grid.below(last), deep++) {
       if (last > row && !isHeadRow(grid, last)) break;
       const head = withRoles(grid, headBand(grid, row, last));
@@ -70,7 +71,10 @@ function isShareOfAmount(grid: Grid, { plain, area }: Cell): boolean {
 }
 
 const isFundWord = ({ fundHead: role, word }: Label): boolean =>
-  role !== null || /^(?:年初|调整后?|全年|本年|批复|合计|小计)$/.test(word);
+  role !== null || qualifiers.test(word) || /^(?:合计|小计)$/.test(word);
+
+const qualifiers = /^(?:年初|调整后?|全年|本年|批复)$/;
+const isQualifier = ({ plain }: Cell): boolean => qualifiers.test(labelOf(plain).word);
 
 /** 预算数 | 中央 | 省级 | 市县 | 执行数: of whom the budget is, behind it. */
 const isShareBeside = (columns: readonly HeadColumn[], index: number): boolean =>
@@ -181,6 +185,8 @@ const looksLikeSide = ({ label: { word, full } }: HeadColumn): boolean =>
 
 function roleOf({ label, parent }: HeadColumn): ColumnRole | null {
   const own = label.fundHead;
+  // 年初 over 预算数: two lines of one head whose cells came apart.
+  if (parent !== null && qualifiers.test(parent.word)) return fundHead(parent.word + label.word) ?? own;
   if (own !== null || parent === null) return own;
   return fundHead(parent.word + label.word) ?? fundHead(label.word + parent.word) ?? parent.fundHead;
 }

@@ -97,12 +97,12 @@ export function says(cell: Cell | null): cell is Cell {
 }
 
 /**
- * 2021年12月 over 底前 in a row of its own: the second half of a text that was torn in two. Of a table with names and points
- * the row has none, and of target and actual only one.
+ * 2021年12月 over 底前 in a row of its own: the second half of a text that was torn in two. Of a table with names, targets and
+ * actuals, or points, the row has no name and no points, and of target and actual only one.
  */
 export const isTorn = (row: RowCells, map: ColumnMap): boolean =>
   map.has("name") &&
-  (map.has("weight") || map.has("score")) &&
+  (map.has("weight") || map.has("score") || (map.has("target") && map.has("actual"))) &&
   !says(row.name) &&
   !says(row.content) &&
   says(row.target) !== says(row.actual);

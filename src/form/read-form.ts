@@ -6,21 +6,24 @@ import { readHeader, type Header } from "./header";
 import { indicatorHeads } from "./indicator-head";
 import type { FormReading } from "./model";
 import { formParts, type FormPart } from "./split-forms";
+import { wholeCells } from "./whole-cells";
 
 /**
  * Reads a self-evaluation form on a sheet, wherever on it the form stands. Total: any snapshot gives a reading. `nth`:
  * which of several forms, from 1 in the order of the sheet; for one that is not there (any more) the last is read.
  */
 export function readForm(snapshot: SheetSnapshot, nth = 1): FormReading {
-  const forms = formsOn(snapshot);
+  const sheet = wholeCells(snapshot);
+  const forms = formsOn(sheet);
   const form = forms[Math.min(Math.max(nth, 1), forms.length) - 1];
-  return form === undefined ? whyNone(snapshot) : { kind: "form", form: assemble(form) };
+  return form === undefined ? whyNone(sheet) : { kind: "form", form: assemble(form) };
 }
 
 /** Every form of a sheet, at least one reading: where there is none, why. */
 export function readForms(snapshot: SheetSnapshot): readonly FormReading[] {
-  const forms = formsOn(snapshot);
-  return forms.length === 0 ? [whyNone(snapshot)] : forms.map((form) => ({ kind: "form", form: assemble(form) }));
+  const sheet = wholeCells(snapshot);
+  const forms = formsOn(sheet);
+  return forms.length === 0 ? [whyNone(sheet)] : forms.map((form) => ({ kind: "form", form: assemble(form) }));
 }
 
 function whyNone(snapshot: SheetSnapshot): FormReading {

@@ -16,7 +16,8 @@ export function digest(form: Form) {
     project: plain(form.projectName),
     funds: (form.funds?.rows ?? []).map((row) => ({
       source: row.source,
-      label: plain(row.label),
+      // 预算执行 and (万元) below it may be one cell or two.
+      label: plain(row.label).replace(/\([亿万]?元\)$/, ""),
       amounts: [row.initialBudget, row.budget, row.executed, row.transferred].map(number),
       points: [row.weight, row.rate, row.score].map(number),
     })),

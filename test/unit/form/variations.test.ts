@@ -1,6 +1,7 @@
 import { readForm, type ColumnRole, type Form } from "../../../src/form";
 import { addressOf } from "../../../src/sheet";
 import { digest } from "../../support/form-digest";
+import { pasted } from "../../support/pasted";
 import { textForms } from "../../support/text-form";
 import {
   asText,
@@ -162,6 +163,23 @@ describe.each(forms)("$name looks otherwise and says the same", ({ sheet }) => {
 
   test("blanks at the ends, thousands parted", () => {
     expect(digest(read(untidy(sheet)))).toEqual(said);
+  });
+
+  test("pasted from Word: each line of a cell in a row of its own", () => {
+    // Lines of a goal with as many of its outcome may be goals; 20分) without its first bracket is no part of a label.
+    const without = (form: Form) => ({ ...digest(form), goals: 0, headingPoints: null });
+    expect(without(read(pasted(sheet)))).toEqual(without(form));
+    // A name and a reason of two lines each.
+    const halves = form.indicators.flatMap(({ nameCell, reason }) =>
+      [nameCell, reason].flatMap((cell) => {
+        const text = cell?.plain ?? "";
+        const half = Math.ceil(text.length / 2);
+        return cell !== null && /^[\u4e00-\u9fff、，]{6,}$/.test(text)
+          ? [[cell.address, `${text.slice(0, half)}\n${text.slice(half)}`] as const]
+          : [];
+      }),
+    );
+    expect(without(read(pasted(renamed(sheet, new Map(halves)))))).toEqual(without(form));
   });
 
   test("a further column 序号", () => {
