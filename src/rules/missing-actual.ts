@@ -2,7 +2,7 @@ import { message } from "../i18n";
 import { selfEvaluation, systemCheck } from "./citations";
 import { isUncalculated } from "../sheet";
 import type { Rule } from "./model";
-import { inRow, rowByRow } from "./rows";
+import { inRow, rowByRow, rowsWithoutPoints } from "./rows";
 import { isTemplateText } from "./template-text";
 import { fail, pass, review } from "./verdict";
 
@@ -20,7 +20,8 @@ export const missingActual: Rule = {
       const place = inRow(indicator, actualCell);
       if (actualCell.plain === "") {
         const told = { advice: message("rules.missing-actual.advice"), seen: "" };
-        return fail(place, message("rules.missing-actual.fail", values), told);
+        const say = rowsWithoutPoints(evaluation).has(indicator) ? review : fail;
+        return say(place, message("rules.missing-actual.fail", values), told);
       }
       // 无 for accidents of which there were to be none: that is the answer.
       if (comparison.met === true) return pass(place, message("rules.missing-actual.pass", values));

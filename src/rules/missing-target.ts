@@ -4,7 +4,7 @@ import type { Evaluation } from "../scoring";
 import { isUncalculated } from "../sheet";
 import { selfEvaluation, targetMeasures } from "./citations";
 import type { Rule } from "./model";
-import { filledRows, inRow, rowByRow } from "./rows";
+import { filledRows, inRow, rowByRow, rowsWithoutPoints } from "./rows";
 import { isTemplateText } from "./template-text";
 import { fail, pass, review } from "./verdict";
 
@@ -31,8 +31,9 @@ export const missingTarget: Rule = {
       const ofResult = resultWords.test(level2?.name ?? "") || (level1 === null && counts);
       if (level1Kind === "other" && !ofResult) return null;
       const told = { advice: message("rules.missing-target.advice"), seen: targetCell.text };
-      // 目标内容 may hold the target itself; and a row without points and actual may be meant to stay empty.
-      return content !== null || !counts || targetCell.plain !== ""
+      // 目标内容 may hold the target itself; a row without points may be meant to stay empty, or be half of the one above.
+      const open = content !== null || !counts || rowsWithoutPoints(evaluation).has(indicator);
+      return open || targetCell.plain !== ""
         ? review(place, message("rules.missing-target.review", values), told)
         : fail(place, message("rules.missing-target.fail", values), told);
     });

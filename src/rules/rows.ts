@@ -41,6 +41,16 @@ export const filledRows = once((evaluation: Evaluation): readonly Row[] =>
   allRows(evaluation).filter(({ indicator }) => indicator.kind === "indicator"),
 );
 
+/**
+ * Rows without any points where others have theirs: they may be meant to stay empty, or be the second half of the row above,
+ * torn off in copying.
+ */
+export const rowsWithoutPoints = once((evaluation: Evaluation): ReadonlySet<Indicator> => {
+  const rows = evaluation.form.indicators;
+  if (!rows.some(({ weight }) => numberIn(weight) !== null)) return new Set();
+  return new Set(rows.filter(({ weight, score }) => weight?.state === "blank" && score?.state === "blank"));
+});
+
 function rowOf({ indicator, comparison, score, band, doubts }: IndicatorEvaluation, split: ReadonlySet<string>): Row {
   return {
     indicator,
