@@ -26,7 +26,7 @@ function judge(row: Row, passages: readonly Passage[], rows: readonly Row[]): Ve
   const about = passagesAbout(indicator, passages, subject);
   if (about.length === 0) return null;
   const place = inRow(indicator, indicator.actualCell);
-  const agreeing = about.find((passage) => says(passage, value));
+  const agreeing = about.find((passage) => says(passage, indicator.actual));
   const open = agreeing === undefined ? about.filter((passage) => !isOfAnother(passage, row, rows, passages)) : about;
   if (open.length === 0) return null;
   const written = open.map((one) => one.written).join("、");
@@ -44,8 +44,8 @@ function judge(row: Row, passages: readonly Passage[], rows: readonly Row[]): Ve
 /** Whether another row is spoken of as well, and in its own number: 临时救助142人次 is no word on 临时救助对象走访人数. */
 function isOfAnother(passage: Passage, row: Row, rows: readonly Row[], passages: readonly Passage[]): boolean {
   return rows.some((other) => {
-    const { kind, value } = other.indicator.actual;
-    if (other.subject === row.subject || kind !== "number" || value === null || !says(passage, value)) return false;
+    const { actual } = other.indicator;
+    if (other.subject === row.subject || actual.kind !== "number" || !says(passage, actual)) return false;
     return passagesAbout(other.indicator, passages, other.subject).includes(passage);
   });
 }

@@ -1,6 +1,15 @@
 import type { Form, Indicator } from "../form";
-import { mayHoldNumber, readTarget, remembered, type Quantity, type QuantityContext } from "../quantity";
+import {
+  conversion,
+  mayHoldNumber,
+  readTarget,
+  remembered,
+  type Quantity,
+  type QuantityContext,
+  type Reading,
+} from "../quantity";
 import { normalise } from "../sheet";
+import { decimalsOf, roundedAt } from "./numbers";
 import { once } from "./once";
 import { eachSharedRun, runIndex } from "./text-index";
 import { countsAlike, unitKind } from "./unit-kind";
@@ -121,9 +130,13 @@ export function haveRunInCommon(a: string, b: string, length: number): boolean {
   return false;
 }
 
-/** Whether a value is what the passage says; 40余 stands for 40 to 49. */
-export function says({ quantity }: Passage, value: number): boolean {
+/** Whether a value is what the passage says; 33.8万人次 stands for 338000人次 and what is rounded to it, 40余 for 40 to 49. */
+export function says({ quantity }: Passage, { value: given, unit }: Pick<Reading, "value" | "unit">): boolean {
+  if (given === null) return false;
+  const factor = conversion(unit, quantity.unit) ?? 1;
+  const value = given * factor;
   if (Math.abs(quantity.value - value) < 1e-6) return true;
+  if (factor < 1 && roundedAt(decimalsOf(quantity.value), quantity.value, value)) return true;
   const step = 10 ** Math.floor(Math.log10(Math.max(1, quantity.value)));
   return quantity.approximate && value >= quantity.value && value < quantity.value + step;
 }

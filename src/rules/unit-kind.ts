@@ -34,10 +34,18 @@ const interchangeable: readonly (readonly string[])[] = [
   ["户", "家", "家庭"],
 ];
 
-/** Whether two counting units count the same things: 场 and 期, 人 and 名, 个 and 个村. No unit fits every counting word. */
+/** 份 of 万份. */
+const single = (unit: string): string => unit.replace(/^[百千万亿]+(?=.)/, "");
+
+/** Whether two counting units count the same things: 场 and 期, 人 and 名, 份 and 万份, 个 and 个村. No unit fits every counting word. */
 export function countsAlike(a: string, b: string): boolean {
   const [left, right] = [unitKind(a) ?? "count", unitKind(b) ?? "count"];
   const loose: readonly UnitKind[] = ["count", "people", "household"];
   if (!loose.includes(left) || !loose.includes(right)) return left === right;
-  return a.startsWith(b) || b.startsWith(a) || interchangeable.some((group) => group.includes(a) && group.includes(b));
+  const [one, other] = [single(a), single(b)];
+  return (
+    one.startsWith(other) ||
+    other.startsWith(one) ||
+    interchangeable.some((group) => group.includes(one) && group.includes(other))
+  );
 }

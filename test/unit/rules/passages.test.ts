@@ -64,7 +64,20 @@ test.each([
   ["公益讲座43场", 44, false],
 ])("“%s” says %d: %s", (text, value, agrees) => {
   const [passage] = passagesOf(text);
-  expect(passage !== undefined && says(passage, value)).toBe(agrees);
+  expect(passage !== undefined && says(passage, { value, unit: "场" })).toBe(agrees);
+});
+
+test.each([
+  ["接待读者33.8万人次", 338_000, "人次", true],
+  ["接待读者33.8万人次", 337_960, "人次", true],
+  ["接待读者33.8万人次", 336_000, "人次", false],
+  ["接待读者338000人次", 33.8, "万人次", true],
+  ["接待读者33.8万人次", 33.85, "万人次", false],
+  ["发放补贴120万元", 1_200_000, "元", true],
+  ["接待读者33.8万人次", 33.8, "", true],
+])("“%s” says %d%s: %s", (text, value, unit, agrees) => {
+  const [passage] = passagesOf(text);
+  expect(passage !== undefined && says(passage, { value, unit })).toBe(agrees);
 });
 
 test.each([
