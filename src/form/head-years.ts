@@ -1,5 +1,6 @@
 import type { HeadColumn } from "./head-band";
 import type { ColumnRole } from "./model";
+import type { Label } from "./vocabulary/label";
 
 /** 2022年完成值, 2022年 over 完成值. */
 const named = /(20\d{2})年/;
@@ -36,6 +37,11 @@ export const partOfYear = /(?<!\d)0?1月?[-—–~至到](?:[2-9]|1[01])月|截[
 /** The rest of a year in parts, and more than a year: 四季度, 下半年, 半年指标值; 实施期目标值, 累计完成值. */
 const otherPart = /[四1-4]季度|半年|实施期|实施周期|中长?期|以前年度|历年|(?<!全年|本年|年度|当年)累计/;
 
+/** The whole project's: 总预算 beside 本年预算, 总体目标值 beside 年度目标值. 总预算 alone is no other period. */
+const whole =
+  /^(?:项目|任务)?(?:总体?|整体|建设期|规划期|[两三五]年)(?:绩效)?(?:目标|指标|预算|投资|计划|任务|执行|支出|完成)/;
+const ofYear = /本年|当年|全年|今年|年度|20\d{2}年/;
+
 /**
  * Heads of another period than the year (一季度 beside 全年, 实施期预算 beside 年度预算) where a head of the year claims the
  * same role. Their places in `columns`.
@@ -44,7 +50,16 @@ export function ofOtherPeriods(
   columns: readonly HeadColumn[],
   roleOf: (index: number) => ColumnRole | null,
 ): ReadonlySet<number> {
-  const another = columns.map(({ label, parent }) => isOtherPeriod(label.full) || isOtherPeriod(parent?.full ?? ""));
+  // 总体目标值 beside any other target; 总预算 beside 财政预算 may be the year's.
+  const own = ({ label, parent }: HeadColumn, role: ColumnRole | null): boolean =>
+    says(ofYear, label, parent) || (role === "target" && !says(whole, label, parent));
+  const year = new Set(columns.map((column, index) => (own(column, roleOf(index)) ? roleOf(index) : null)));
+  const another = columns.map(
+    ({ label, parent }, index) =>
+      says(partOfYear, label, parent) ||
+      says(otherPart, label, parent) ||
+      (says(whole, label, parent) && year.has(roleOf(index))),
+  );
   if (!another.includes(true)) return none;
   const ofTheYear = new Set(columns.map((_, index) => (another[index] === true ? null : roleOf(index))));
   return new Set(
@@ -52,7 +67,8 @@ export function ofOtherPeriods(
   );
 }
 
-const isOtherPeriod = (full: string): boolean => partOfYear.test(full) || otherPart.test(full);
+const says = (words: RegExp, label: Label, parent: Label | null): boolean =>
+  words.test(label.full) || words.test(parent?.full ?? "");
 
 const none: ReadonlySet<number> = new Set();
 const speaksOfYear = (full: string): boolean => /20\d\d年|^(?:上一?|去|前)年/.test(full);

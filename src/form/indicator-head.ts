@@ -105,9 +105,11 @@ export function withRoles(band: HeadBand): IndicatorHead {
       if (meaning === null || meaning.weak !== weak || index === sideColumn || given[index] !== null) continue;
       // 指标 again behind the target heads a table to the right (上年对比), not what this one's indicators contain.
       const beside = weak && meaning.role === "name" && !free("name") && given.slice(0, index).includes("target");
+      // 指标类型 beside 一级指标 says 定量 or 定性.
+      const sort = weak && meaning.role === "level1" && !free("level1");
       const ofActual = meaning.role === "unit" && given[index - 1] === "actual" && !free("unit") && free("actualUnit");
       const own = ofActual ? "actualUnit" : free(meaning.role) ? meaning.role : second(meaning.role, free);
-      const role = beside ? "note" : own;
+      const role = beside || sort ? "note" : own;
       if (role !== null) given[index] = role;
       else if (!weak && (meaning.role === "level1" || meaning.role === "name") && index > 2)
         limit = Math.min(limit, index);
