@@ -23,9 +23,12 @@ const chineseDigits = "〇一二三四五六七八九";
 export function readHeader(grid: Grid, top: number, bottom: number, sheet: string): Header {
   const cells: Cell[] = [];
   for (let row = top; row <= bottom; row++) cells.push(...grid.anchored(row));
-  const titleCell = cells.find(({ plain }) => plain.length <= 80 && titleWords.test(withoutSpaces(plain))) ?? null;
-  const title = titleCell?.plain ?? "";
-  const labels = labelCells(cells);
+  const found = cells.find(({ plain }) => plain.length <= 80 && titleWords.test(withoutSpaces(plain)));
+  const torn = found === undefined || found.plain.length < shortestTitle ? tornTitle(grid, top, bottom) : [];
+  const whole = torn.length > 0 ? undefined : found;
+  const titleCell = whole ?? torn[0] ?? null;
+  const title = whole?.plain ?? torn.map(({ plain }) => plain).join("");
+  const labels = labelCells(cells.filter((cell) => !torn.includes(cell)));
   const units: string[] = [];
   for (const label of unitLabels) {
     const unit = labelled(labels, cells, label);
@@ -38,13 +41,27 @@ export function readHeader(grid: Grid, top: number, bottom: number, sheet: strin
   return {
     title,
     titleCell,
-    year: yearOf(cells, titleCell, sheet),
-    place: provinceOf([title, ...units, sheet]),
+    year: yearOf(cells, title, sheet),
+    place: provinceOf([withoutSpaces(title), ...units, sheet]),
     unitName: units[0] ?? null,
     projectName,
     subject: department ? "department" : "project",
   };
 }
+
+/** 2022年度 | 项目支出 | 绩效自 | 评表: a title that a converter laid over the columns below it. */
+function tornTitle(grid: Grid, top: number, bottom: number): readonly Cell[] {
+  for (let row = top; row <= bottom; row++) {
+    const cells = grid.anchored(row);
+    const title = withoutSpaces(cells.map(({ plain }) => plain).join(""));
+    if (cells.length > 1 && title.length <= 60 && /自评|绩效/.test(title) && endOfTitle.test(title)) return cells;
+  }
+  return [];
+}
+
+/** 项目绩效自评表; 绩效自评表 alone may be the end of one. */
+const shortestTitle = 6;
+const endOfTitle = /表(?:\([^()]*\))?$/;
 
 /** A cell that is a label, or begins with one and a colon. */
 interface LabelCell {
@@ -87,11 +104,13 @@ const isLabel = (plain: string): boolean => labelOf(plain).headerLabels.length >
 const headsMoney = (plain: string): boolean => isAmount(labelOf(plain).fundHead);
 
 /**
- * Without the code in front (219001-, [205]) and what is left of the blanks for seal and signature behind, nor what another label says in the
+ * Without the line to write on (____), the code in front (219001-, [205]) and what is left of the blanks for seal and signature behind, nor what another label says in the
  * same cell (项目名称：养老服务  购买主体：某局); 本单位 names nobody, nor does 单位：万元.
  */
 function tidy(text: string): string | null {
   const value = text
+    .replace(/_{2,}/g, " ")
+    .trim()
     .replace(/^(?:\[[\dA-Z]+\]|[\dA-Z]+[-—_])\s*/, "")
     .replace(
       /\s(?:主要[领负]|(?:单位|项目|部门|财务)负|负责人|联系[人电]|填[报表][人日]|经办人|[^\s:()]{2,10}:)[^]*$/,
@@ -105,19 +124,19 @@ function tidy(text: string): string | null {
 }
 
 /** The form's year: in the title, else near it, else in the sheet's name; the date of filling in is another matter. */
-function yearOf(cells: readonly Cell[], titleCell: Cell | null, sheet: string): number | null {
-  const inTitle = titleCell === null ? null : yearIn(titleCell.plain, nearTitle);
+function yearOf(cells: readonly Cell[], title: string, sheet: string): number | null {
+  const inTitle = yearIn(title, nearTitle) ?? yearIn(withoutSpaces(title), nearTitle);
   if (inTitle !== null) return inTitle;
   for (const { plain } of cells) {
     if (plain.length > 60 || dated.test(plain)) continue;
-    const year = yearIn(plain, nearTitle);
+    const year = yearIn(plain, nearTitle) ?? yearIn(withoutSpaces(plain), nearTitle);
     if (year !== null) return year;
   }
   return yearIn(sheet, /(20\d{2})/);
 }
 
 const dated = /日期|时间|\d{4}\s*年\s*\d{1,2}\s*月/;
-const nearTitle = /((?:19|20)\d{2})\s*(?:年|\)|$)/;
+const nearTitle = /((?:19|20)\d{2})[\s_]*(?:年|\)|$)/;
 
 function yearIn(text: string, pattern: RegExp): number | null {
   const arabic = text.includes("二")

@@ -2,9 +2,9 @@ import { remembered } from "../quantity";
 import { withoutEnding, withoutSpaces, type Cell } from "../sheet";
 import type { LevelHeading } from "./model";
 
-/** (50分), [50], 50分 at the end, (权重20%); brackets may have lost their other half in copying. */
+/** (50分), [50], 【50分】, 50分 at the end, (权重20%); brackets may have lost their other half in copying. */
 const pointsInHeading =
-  /[([](?:共|计|满分|分值|权重)?[:：]?(\d{1,9}(?:\.\d{1,9})?)(?:分|%)?[)\]]?|(?:共|计|满分|分值|权重)?[:：]?(\d{1,9}(?:\.\d{1,9})?)分[)\]]?$/;
+  /[([【](?:共|计|满分|分值|权重)?[:：]?(\d{1,9}(?:\.\d{1,9})?)(?:分|%)?[)\]】]?|(?:共|计|满分|分值|权重)?[:：]?(\d{1,9}(?:\.\d{1,9})?)分[)\]]?$/;
 const numbering = /^(?:\(?[一二三四五六七八九十\d]+[)、.．]|[①-⑨])\s*/;
 
 /** Without the colons and empty brackets at the end that were around the points. */

@@ -17,6 +17,8 @@ const lookAlikes: Readonly<Record<string, string>> = {
   "﹪": "%",
   "﹙": "(",
   "﹚": ")",
+  "﹝": "(",
+  "﹞": ")",
   "〔": "(",
   "〕": ")",
   "〜": "~",

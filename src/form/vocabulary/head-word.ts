@@ -27,7 +27,7 @@ export function headWord(text: string): HeadWord {
 }
 
 const stripped = remembered((text): HeadWord => {
-  const full = normalise(text).replace(/\s/g, "");
+  const full = normalise(text).replace(/\s/g, "").replaceAll("【", "(").replaceAll("】", ")");
   let word = full;
   for (let depth = 0; depth < deepest; depth++) {
     const before = word;

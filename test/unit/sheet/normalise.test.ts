@@ -4,6 +4,7 @@ import { normalise, withoutSpaces } from "../../../src/sheet";
 test.each([
   ["full-width digits and letters", "２０２０年Ａ项", "2020年A项"],
   ["brackets", "全年预算数（Ａ）", "全年预算数(A)"],
+  ["other brackets", "全年预算数﹝Ａ﹞〔万元〕", "全年预算数(A)(万元)"],
   ["percent and comparison", "＞＝９５％", ">=95%"],
   ["look-alike signs", "﹥5，═100，﹤3", ">5,=100,<3"],
   ["minus signs", "−5﹣3", "-5-3"],
