@@ -1,5 +1,16 @@
 import { batchFile, batchResult, comparison, rollUp } from "./batch";
-import { button, more, newForm, noForm, openEntry, openFirst, practice, practiceBooks } from "./steps";
+import {
+  button,
+  cellCard,
+  more,
+  newForm,
+  noForm,
+  openEntry,
+  openFirst,
+  pointAt,
+  practice,
+  practiceBooks,
+} from "./steps";
 import { result, revealed, settingsPart, tab, written, type Prepare } from "./steps";
 
 /** One look of the pane: where it is found and how to get there. */
@@ -170,6 +181,17 @@ export const states: readonly State[] = [
       await result(page, say);
       await page.locator("[data-rule]").first().click();
       await page.locator("[data-cell]").first().waitFor();
+    },
+    wide: true,
+    inGuide: true,
+  },
+  { name: "cell", address: SAMPLE, prepare: cellCard },
+  {
+    name: "cell-beside",
+    address: SAMPLE,
+    prepare: async (page, say) => {
+      await result(page, say);
+      await pointAt(page, "G11");
     },
     wide: true,
     inGuide: true,

@@ -100,3 +100,20 @@ export const revealed: Prepare = async (page, say) => {
   await button(page, say("training.reveal")).click();
   await page.getByText(say("training.whatIf"), { exact: true }).click();
 };
+
+/** Chooses a cell of the sheet on show and opens what the pane says of it. */
+export async function pointAt(page: Page, cell: string): Promise<void> {
+  await page.locator(`[role="gridcell"][data-cell="${cell}"]`).click();
+  await openCard(page);
+}
+
+const openCard = (page: Page): Promise<void> => page.locator("[data-cell-card] > button").click();
+
+/** The same where the sheet has a side of its own. */
+export const cellCard: Prepare = async (page, say) => {
+  await result(page, say);
+  await button(page, say("workbench.side.sheet")).click();
+  await page.locator('[role="gridcell"][data-cell="B5"]').click();
+  await button(page, say("workbench.side.pane")).click();
+  await openCard(page);
+};

@@ -57,13 +57,14 @@ export interface RestoredWrite {
 
 /**
  * What happened in the workbook that we did not do. `structure`: rows, columns, hiding or protection of one sheet;
- * `sheets`: a sheet came, went or got another name; `activated`: the user turned to this sheet, nothing in it changed.
+ * `sheets`: a sheet came, went or got another name; `activated`: the user turned to this sheet, `selected`: to this cell
+ * of it (of several the first), nothing in it changed.
  */
 export interface SheetChange {
   readonly sheetId: string;
   /** null: unknown or the whole sheet. */
   readonly address: string | null;
-  readonly kind: "cells" | "structure" | "sheets" | "activated";
+  readonly kind: "cells" | "structure" | "sheets" | "activated" | "selected";
 }
 
 /** A highlight on a cell, for as long as the user wants to see it. */

@@ -70,6 +70,13 @@ describeInBrowser("without accessibility violations", () => {
         .first()
         .waitFor();
       await note("undone");
+      await page.getByRole("button", { name: "表格", exact: true }).click();
+      await page.locator('[role="gridcell"][data-cell="B5"]').click();
+      await page.getByRole("button", { name: "核查结果", exact: true }).click();
+      await note("a cell chosen");
+      await page.locator("[data-cell-card] > button").click();
+      await page.locator("[data-cell-card] dl").first().waitFor();
+      await note("a cell explained");
       await page.getByRole("button", { name: "标记", exact: true }).click();
       await page.getByRole("button", { name: "更新标记" }).waitFor();
       await note("highlighted");

@@ -265,6 +265,19 @@ describeInBrowser("the pane in Excel", () => {
     expect(excel.unknown).toEqual([]);
   });
 
+  it("tells what it makes of the cell that the user chooses, without asking Excel for anything", async () => {
+    await open("wangcheng-2020");
+    const { pane, workbook } = excel;
+    await settled(pane);
+    workbook.user.select("部门整体自评表", "I12");
+    const card = pane.locator("[data-cell-card]");
+    await card.waitFor();
+    expect(await card.innerText()).toMatch(/I12[^]*得分 · [^]*已完成，记满分 6\.00/);
+    await pane.locator("[data-rule]").first().click();
+    await card.waitFor({ state: "detached" });
+    expect(excel.unknown).toEqual([]);
+  });
+
   it("tells which other sheet holds the form, and turns to it", async () => {
     await open("qingshen-gongzi-2023");
     excel.workbook.user.activate("填报说明");

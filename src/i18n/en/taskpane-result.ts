@@ -72,6 +72,12 @@ export const taskpaneResult: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.indicator.doubts": "Needs a person's judgement",
   "taskpane.indicator.inferred": "Inferred from the context",
 
+  "taskpane.cell.label": "The cell selected in the sheet",
+  "taskpane.cell.name": "{column} · {row}",
+  "taskpane.cell.more": "{first} ({count, plural, one {and one more} other {and # more}})",
+  "taskpane.cell.completion": "{ratio, number, rate} completed; {worked}",
+  "taskpane.cell.fine": "Nothing needs to be done here.",
+
   "taskpane.outcome.pass": "Met",
   "taskpane.outcome.partial": "Partly met",
   "taskpane.outcome.fail": "Not met",

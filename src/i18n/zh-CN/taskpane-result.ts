@@ -70,6 +70,12 @@ export const taskpaneResult = {
   "taskpane.indicator.doubts": "需要人工判断",
   "taskpane.indicator.inferred": "由上下文推断",
 
+  "taskpane.cell.label": "表中选中的单元格",
+  "taskpane.cell.name": "{column} · {row}",
+  "taskpane.cell.more": "{first}（另有 {count, number} 项）",
+  "taskpane.cell.completion": "完成率 {ratio, number, rate}；{worked}",
+  "taskpane.cell.fine": "没有需要处理的问题。",
+
   "taskpane.outcome.pass": "达到目标",
   "taskpane.outcome.partial": "未完全达到",
   "taskpane.outcome.fail": "未达到",

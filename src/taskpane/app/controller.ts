@@ -113,7 +113,7 @@ export class Controller {
       const { current } = this.#session.state;
       if (before === null || current?.id !== before.id || current.nth === before.nth) return;
       const top = topOf(current.check);
-      this.#session.patch({ selected: top });
+      this.#session.patch({ selected: top, pointed: null });
       if (this.#port.capabilities.select) await this.#port.select(current.id, top);
     });
   }
@@ -137,10 +137,22 @@ export class Controller {
   select(address: string): Promise<void> {
     const { current } = this.#session.state;
     if (current === null) return Promise.resolve();
-    this.#session.patch({ selected: address });
+    this.#session.patch({ selected: address, pointed: null });
+    return this.#goTo(current.id, address);
+  }
+
+  /** The user chooses a cell in the sheet drawn beside the pane: as in Excel, the pane tells what it makes of it. */
+  point(address: string): Promise<void> {
+    const { current } = this.#session.state;
+    if (current === null) return Promise.resolve();
+    this.#session.patch({ selected: address, pointed: address });
+    return this.#goTo(current.id, address);
+  }
+
+  #goTo(sheetId: string, address: string): Promise<void> {
     if (!this.#port.capabilities.select) return Promise.resolve();
     return this.#session.enqueue(async () => {
-      await this.#port.select(current.id, address);
+      await this.#port.select(sheetId, address);
       // Excel has answered: that it is busy is no longer so.
       if (this.#session.state.failure?.id === "workbook.error.host-busy") this.#session.patch({ failure: null });
     });
@@ -209,8 +221,19 @@ export class Controller {
       this.follow.activated(change.sheetId);
       return;
     }
+    if (change.kind === "selected") {
+      this.#pointed(change);
+      return;
+    }
     this.#session.patch({ stale: true });
     this.#recheck.schedule(change.kind === "sheets");
+  }
+
+  /** What the pane itself has selected is no news to it. */
+  #pointed({ sheetId, address }: SheetChange): void {
+    const { current, selected } = this.#session.state;
+    if (sheetId !== current?.id || address === null || address === selected) return;
+    this.#session.patch({ selected: address, pointed: address });
   }
 
   /** The sheet on show once more, or another where it is gone. */

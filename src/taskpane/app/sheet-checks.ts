@@ -91,7 +91,7 @@ export class SheetChecks {
   }
 
   #show(place: FormPlace, snapshot: SheetSnapshot, check: SheetCheck, preview: Preview): void {
-    const { sheets, marks, selected } = this.#session.state;
+    const { sheets, marks, selected, pointed } = this.#session.state;
     const { id } = place;
     // A form that was taken away: the last one was checked in its place.
     const nth = check.evaluation?.form.nth ?? 1;
@@ -101,6 +101,7 @@ export class SheetChecks {
       preview,
       sheets: sheets.map((one) => (one.id === id ? { ...one, ...entry } : one)),
       selected: this.#isOnShow(place) ? selected : null,
+      pointed: this.#isOnShow(place) ? pointed : null,
       stale: this.#isStale(),
       marks: marks === "shown" ? "stale" : marks,
       announcement: announceCheck(check),

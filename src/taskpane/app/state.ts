@@ -71,6 +71,8 @@ export interface PaneState {
   readonly failure: Message | null;
   /** A1 address of the cell last shown to the user. */
   readonly selected: string | null;
+  /** The cell that the user has chosen in the sheet itself; null: the pane has shown another since, or it is another sheet. */
+  readonly pointed: string | null;
   readonly preview: Preview;
   readonly writing: Writing;
   readonly lastWrite: LastWrite | null;
@@ -96,6 +98,7 @@ export const initialState: PaneState = {
   busy: false,
   failure: null,
   selected: null,
+  pointed: null,
   preview: { mode: "formulas", edits: [], accepted: new Set(), skipped: new Set() },
   writing: { stage: "none" },
   lastWrite: null,

@@ -1,4 +1,4 @@
-import { parseAddress, type Area } from "../../sheet";
+import { addressOf, parseAddress, type Area } from "../../sheet";
 import type { SheetChange } from "../port";
 import { isWithin } from "./area";
 import type { ExcelHost } from "./host";
@@ -90,6 +90,8 @@ export class ExcelEvents {
     if (has(9, "onChanged")) handlers.push(worksheets.onChanged.add((event) => this.#changed(event)));
     if (has(7, "onAdded")) handlers.push(worksheets.onAdded.add((event) => this.#sheetAdded(event)));
     if (has(7, "onDeleted")) handlers.push(worksheets.onDeleted.add(sheets));
+    if (has(9, "onSelectionChanged"))
+      handlers.push(worksheets.onSelectionChanged.add((event) => this.#selected(event)));
     if (has(7, "onActivated")) handlers.push(worksheets.onActivated.add(activated));
     if (has(17, "onNameChanged")) handlers.push(worksheets.onNameChanged.add(sheets));
     if (has(17, "onMoved")) handlers.push(worksheets.onMoved.add(sheets));
@@ -108,6 +110,12 @@ export class ExcelEvents {
     if (this.#arrived !== null) this.#arrived.push(worksheetId);
     else if (!this.#added.has(worksheetId)) return this.#tell({ sheetId: worksheetId, address: null, kind: "sheets" });
     return Promise.resolve();
+  }
+
+  #selected({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> {
+    const area = parseAddress(address);
+    if (area === null) return Promise.resolve();
+    return this.#tell({ sheetId: worksheetId, address: addressOf(area.top, area.left), kind: "selected" });
   }
 
   #changed(event: Excel.WorksheetChangedEventArgs): Promise<void> {

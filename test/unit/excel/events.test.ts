@@ -65,6 +65,18 @@ describe.each(["1.10", "1.14", "1.17"] as const)("events at ExcelApi %s", (level
     expect(heard).toEqual([{ sheetId, address: null, kind: "activated" }]);
   });
 
+  test("tell which cell the user chooses, of several the first", async () => {
+    const { excel, port, heard } = await listening(level);
+    excel.user.select(FORM, "C3");
+    excel.user.select(FORM, "D5:E7");
+    await arrived();
+    const sheetId = await idOf(port);
+    expect(heard).toEqual([
+      { sheetId, address: "C3", kind: "selected" },
+      { sheetId, address: "D5", kind: "selected" },
+    ]);
+  });
+
   test("tell a sheet that the user adds while we add one, and what the user types into ours later", async () => {
     const { excel, port, heard } = await listening(level);
     const adding = port.addSheet(draft);
@@ -124,14 +136,15 @@ test("renamed, moved and hidden sheets are told where Excel tells them (1.17)", 
 });
 
 test.each([
-  ["1.10", ["changed", "added", "deleted", "activated"]],
-  ["1.14", ["changed", "added", "deleted", "activated", "rowHiddenChanged", "protectionChanged"]],
+  ["1.10", ["changed", "added", "deleted", "selectionChanged", "activated"]],
+  ["1.14", ["changed", "added", "deleted", "selectionChanged", "activated", "rowHiddenChanged", "protectionChanged"]],
   [
     "1.17",
     [
       "changed",
       "added",
       "deleted",
+      "selectionChanged",
       "activated",
       "nameChanged",
       "moved",

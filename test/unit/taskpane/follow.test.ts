@@ -18,6 +18,53 @@ async function settled({ clock }: Opened): Promise<void> {
   await calm();
 }
 
+describe("choosing a cell in Excel", () => {
+  const state = ({ controller }: Opened) => controller.store.get();
+  const choose = ({ port }: Opened, sheetId: string | undefined, address: string): void => {
+    port.tell({ sheetId: sheetId ?? "", address, kind: "selected" });
+  };
+
+  it("of the sheet on show is known at once, with no reading and no check", async () => {
+    const pane = await opened();
+    const { reads } = pane.port;
+    choose(pane, pane.ids[0], "F12");
+    expect(state(pane)).toMatchObject({ selected: "F12", pointed: "F12", stale: false });
+    await settled(pane);
+    expect([pane.port.reads, pane.port.selections, pane.clock.waiting]).toEqual([reads, [], 0]);
+  });
+
+  it("of another sheet says nothing of this one", async () => {
+    const pane = await opened();
+    choose(pane, pane.ids[1], "F12");
+    expect(state(pane)).toMatchObject({ selected: null, pointed: null });
+  });
+
+  it("that the pane has selected itself is no news", async () => {
+    const pane = await opened();
+    choose(pane, pane.ids[0], "F12");
+    await pane.controller.select("G14");
+    choose(pane, pane.ids[0], "G14");
+    expect(state(pane)).toMatchObject({ selected: "G14", pointed: null });
+  });
+
+  it("lasts over a check of the same sheet, and ends with turning to another", async () => {
+    const pane = await opened();
+    choose(pane, pane.ids[0], "F12");
+    await pane.controller.check();
+    expect(state(pane)).toMatchObject({ selected: "F12", pointed: "F12" });
+    turn(pane, pane.ids[1]);
+    await settled(pane);
+    expect(state(pane)).toMatchObject({ selected: null, pointed: null });
+  });
+
+  it("in the sheet beside the pane selects it there and is pointed at", async () => {
+    const pane = await opened();
+    await pane.controller.point("E9");
+    expect(state(pane)).toMatchObject({ selected: "E9", pointed: "E9" });
+    expect(pane.port.selections).toEqual([`${pane.ids[0] ?? ""}!E9`]);
+  });
+});
+
 describe("turning to another sheet in Excel", () => {
   it("takes the pane along, with one reading", async () => {
     const pane = await opened();

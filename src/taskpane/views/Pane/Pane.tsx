@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { ViewName } from "../../../commands/ribbon";
 import { Announcer } from "../Announcer";
+import { CellCard } from "../CellCard";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { Notice } from "../Notice";
 import { NavigationContext, useController, usePane, useText, type PaneView } from "../pane-context";
@@ -45,11 +46,14 @@ export function Pane({ firstView, version }: Properties) {
             <PanelContent view={view} version={version} />
           </ErrorBoundary>
         </div>
+        <ErrorBoundary>{showsResult(view) && <CellCard />}</ErrorBoundary>
         <Announcer announcement={announcement} />
       </div>
     </NavigationContext.Provider>
   );
 }
+
+const showsResult = (view: PaneView): boolean => view === "findings" || view === "indicators" || view === "write";
 
 function Failure() {
   const controller = useController();

@@ -59,7 +59,7 @@ export default function SheetSide({ file, sheet }: Properties) {
           model={model}
           label={t("taskpane.file.grid")}
           selected={selected === null ? null : model.shownAt(selected)}
-          onSelect={(address) => void controller.select(address)}
+          onSelect={(address) => void controller.point(address)}
           editing={editing}
           scale={zoom / 100}
         />
