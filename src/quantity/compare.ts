@@ -9,7 +9,7 @@ import { bandIn } from "./band";
 import { tidy } from "./grammar/numeral";
 import { normalise } from "./normalise";
 import type { Comparison, QuantityContext, Reading } from "./reading";
-import { trendOf, trendWanted } from "./trend";
+import { againstLastYear, trendOf, trendWanted } from "./trend";
 import { conversion } from "./units";
 
 const judged = ({ met, doubts }: Judgement): Comparison => verdict(met, doubts);
@@ -62,6 +62,8 @@ export function compare(target: Reading, actual: Reading, context: QuantityConte
     if (all.length > 1) return compareSeveral(target, all, actual, context);
     return isNumber(actual) ? compareOpen(target, actual, context) : wordsForNumber(target, actual, context);
   }
+  const change = againstLastYear(target, actual);
+  if (change !== null) return verdict(change);
   if (isNumber(actual)) return numberForWords(target, actual, context);
   if (target.kind === "time")
     return judged(actual.kind === "time" ? judgeTimes(target, actual, context) : judgeTimeWords(target, actual));

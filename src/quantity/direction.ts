@@ -75,6 +75,9 @@ function costWord(money: boolean, context: QuantityContext, name: string): strin
   return cost === null || rateWordIn(name) !== null || riseOrFallIn(name) !== null ? null : cost;
 }
 
+/** A span in months that should be short; 12个月 of benefits or of a programme should not. */
+const buildingTime = /工期|(?:建设|施工)(?:周期|时间)|办理|审批|用时|耗时|时限/u;
+
 type Meaning = Pick<DirectionReading, "direction"> & { readonly reason: Message };
 
 const up: Meaning = { direction: "up", reason: message("quantity.direction.up") };
@@ -96,7 +99,7 @@ function byMeaning(target: Reading, context: QuantityContext): Meaning {
   if (cost !== null && standardWordIn(name) !== null)
     return { direction: "exact", reason: message("quantity.direction.standard", { word: cost }) };
   if (cost !== null) return { direction: "down", reason: message("quantity.direction.cost", { word: cost }) };
-  const timed = kind === "duration" || kind === "workday";
+  const timed = kind === "duration" || kind === "workday" || (kind === "calendar" && buildingTime.test(name));
   const long = timed && shortTimeWordIn(name) === null && longTimeWordIn(name) !== null;
   const short = timed && !long ? shortTimeWordIn(`${context.level2}${name}`) : null;
   return short === null ? up : { direction: "down", reason: message("quantity.direction.duration", { word: short }) };

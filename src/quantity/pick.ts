@@ -91,6 +91,9 @@ export function pick(text: string, found: readonly Found[], target: Reading, con
   const outside = found.filter(
     (each) => !isDetail(text, each.start) && !isAside(text, each, context) && (asked || !isMove(text, each)),
   );
+  // 印制画册1本(500册) for 500册: the number in brackets is the one in the target's own unit.
+  const inOwnUnit = ({ unit }: Found): boolean => unit === target.unit;
+  if (target.unit !== "" && outside.length > 0 && !outside.some(inOwnUnit) && found.some(inOwnUnit)) return null;
   const open = outside.length > 0 ? outside : found;
   const same = agreed(open);
   if (same !== null) return same;

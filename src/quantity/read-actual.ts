@@ -87,11 +87,13 @@ function settlePart(found: Found, target: Reading): Found {
   return found.part.whole === target.value ? { ...found, value: found.part.part, unit: "" } : found;
 }
 
-/** 150万 beside a target in 万元 is money. */
+/** 150万 beside a target in 万元 is money, 58.6万 beside 50万人次 counts in 万人次. */
 function settleWan(found: Found, target: Reading): Found {
-  return found.wan !== null && isFamily(target.unit, "money")
-    ? { ...found, value: found.wan.value, upTo: found.wan.upTo, unit: `${found.wan.prefix}元` }
-    : found;
+  if (found.wan === null) return found;
+  const { value, upTo, prefix } = found.wan;
+  if (isFamily(target.unit, "money")) return { ...found, value, upTo, unit: `${prefix}元` };
+  const counted = target.unit.length > prefix.length && target.unit.startsWith(prefix);
+  return counted ? { ...found, value, upTo, unit: target.unit } : found;
 }
 
 function words(written: Written, scanned: Scan, parts: Partial<Reading> = {}): Reading {

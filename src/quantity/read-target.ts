@@ -22,10 +22,14 @@ const timeNameIn = finder(timeNames);
 /** 一 in a sentence is mostly a manner of speaking (制定一套方案); shorter texts mean the number. */
 const sentenceLength = 8;
 
-function isTarget(found: Found, { rest, bare }: Scan): boolean {
+/** 差错率为0 */
+const isNought = /[为是:]$/u;
+
+function isTarget(found: Found, { rest, bare, text }: Scan): boolean {
   const bounded = found.comparator !== "" || found.reach !== "";
   if (found.chinese && found.value <= 1 && !bounded) return rest.length <= sentenceLength;
-  return bounded || found.unit !== "" || found.wan !== null || bare;
+  const nought = found.value === 0 && isNought.test(text.slice(0, found.start));
+  return bounded || found.unit !== "" || found.wan !== null || bare || nought;
 }
 
 /** Whether an amount in 万 without unit (150万) is money here. */

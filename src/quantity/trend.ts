@@ -34,6 +34,19 @@ export const opposed = (wanted: string, got: string): boolean =>
 
 const comparesWithBefore = /[较比][上去前]|同比|环比/u;
 
+const lastYear = /^不(?:(?:低|少|小)于|(超过|高于|大于|多于))(?:上一?年|去年|上年度|同期)/u;
+const unchanged = /持平|相当|一致/u;
+
+/** 不低于上年, 不超过去年 answered by 增长3%, 较上年下降, 与上年持平. null: the target asks something else, or the actual says none of it. */
+export function againstLastYear(target: Reading, actual: Reading): boolean | null {
+  const asked = lastYear.exec(normalise(target.text).trim());
+  if (asked === null) return null;
+  const words = normalise(actual.text);
+  const [rises, falls] = [riseWordIn(words) !== null, fallWordIn(words) !== null];
+  if (rises === falls) return !rises && unchanged.test(words) ? true : null;
+  return rises === (asked[1] === undefined);
+}
+
 /** 下降, 负增长, 逐年提高: which way an amount should go, by a target that only says that; null: it says more, or neither. */
 export function trendWanted({ text, quantities }: Reading): "rise" | "fall" | null {
   const words = normalise(text).trim();

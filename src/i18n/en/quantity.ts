@@ -40,6 +40,8 @@ export const quantity: Readonly<Record<keyof typeof zh, string>> = {
     "The actual “{actual}” counts by period; the target “{target}” does not say whether it is for one period or the year. Check it",
   "quantity.differenceOnly":
     "The actual “{actual}” says by how much it differs from the plan, not what was reached (target “{target}”). Enter the figure reached",
+  "quantity.otherScale":
+    "The actual “{actual}” is out of other full marks than the target “{target}”; convert it before comparing",
   "quantity.ratioOpen":
     "The ratio “{actual}” differs from the target “{target}”; a person must decide whether higher or lower is better",
   "quantity.scannedSign": "The target “{text}” may be a scanning error, with ≥ read as 2. Check it",

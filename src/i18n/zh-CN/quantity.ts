@@ -27,6 +27,7 @@ export const quantity = {
   "quantity.yearOpen": "完成值“{actual}”按期计数，目标值“{target}”没有写明是每期的数还是全年的数，请核对",
   "quantity.differenceOnly":
     "完成值“{actual}”写的是与计划相差多少，不是完成了多少，请填写实际完成数（目标值“{target}”）",
+  "quantity.otherScale": "完成值“{actual}”的满分与目标值“{target}”不同，不能直接比较，请按同一满分换算",
   "quantity.ratioOpen": "目标比例“{target}”与完成比例“{actual}”不同，是高好还是低好请人工判断",
   "quantity.scannedSign": "目标值“{text}”可能是扫描时把“≥”认成了“2”，请核对",
   "quantity.oppositeTrend": "目标值“{target}”与完成值“{actual}”一个是上升、一个是下降，请人工判断",

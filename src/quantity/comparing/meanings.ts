@@ -94,6 +94,14 @@ const differenceOnly = (target: NumberReading, actual: NumberReading): boolean =
   difference.test(normalise(actual.text)) &&
   !difference.test(normalise(target.text));
 
+const outOf = /满分[^\d]{0,2}(\d+(?:\.\d+)?)/u;
+
+/** ≥90分 answered by 4.8分(满分5分): points of another scale. */
+function otherScale(target: NumberReading, actual: NumberReading): boolean {
+  const full = outOf.exec(normalise(actual.text))?.[1];
+  return full !== undefined && target.unit === "分" && target.value > Number(full);
+}
+
 /** Two numbers of one unit that do not speak of the same thing; null: nothing says so. */
 export function meaningsDiffer(target: NumberReading, actual: NumberReading, context: QuantityContext): Message | null {
   const id = changeForLevel(target, actual, context)
@@ -104,6 +112,8 @@ export function meaningsDiffer(target: NumberReading, actual: NumberReading, con
         ? "quantity.sumForHead"
         : differenceOnly(target, actual)
           ? "quantity.differenceOnly"
-          : null;
+          : otherScale(target, actual)
+            ? "quantity.otherScale"
+            : null;
   return id === null ? null : message(id, { target: target.text.trim(), actual: actual.text.trim() });
 }

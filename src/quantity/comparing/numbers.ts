@@ -45,13 +45,17 @@ function beyond(target: NumberReading, actual: NumberReading, context: QuantityC
   return { met: null, doubts: [message(above, values)] };
 }
 
+/** 1:2 without a sign, 1:1.5以下: the words may mean the second number alone. */
+const isOpenRatio = ({ comparator, text }: NumberReading): boolean =>
+  comparator === "" || /\d(?:以[上下内]|之内)/u.test(normalise(text));
+
 function judge(
   target: NumberReading,
   actual: NumberReading,
   direction: Direction,
   context: QuantityContext,
 ): Judgement {
-  if (target.unit === "比" && target.comparator === "" && actual.value !== target.value)
+  if (target.unit === "比" && isOpenRatio(target) && actual.value !== target.value)
     return {
       met: null,
       doubts: [message("quantity.ratioOpen", { target: target.text.trim(), actual: actual.text.trim() })],

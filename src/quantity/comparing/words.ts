@@ -27,7 +27,7 @@ const praiseIn = finder(praise);
 const doneVerbIn = finder(doneVerbs);
 
 /** 无重大安全事故, 零投诉, 不发生…: the target asks that something does not happen. */
-const asksForNone = /^(?:全年)?(?:无|零|未发生|不发生|没有|不存在|不出现|杜绝|避免|防止)/u;
+const asksForNone = /^(?:全年)?(?:无|零|未发生|不发生|不拖欠|不逾期|不超标|没有|不存在|不出现|杜绝|避免|防止)/u;
 
 /** The word of a grade: 良好及以上 and 良好。 are 良好. */
 const gradeWord = (text: string): string => text.replace(/(?:及|或)?以上$/u, "").replace(/[。.]$/u, "");
