@@ -24,8 +24,7 @@ export interface FormAmong {
   readonly funds: FundReading | null;
   /** From 1, in the order of the sheet. */
   readonly nth: number;
-  /** What the sheet's forms are called, this one among them. */
-  readonly onSheet: readonly string[];
+  readonly onSheet: Form["onSheet"];
 }
 
 export function assemble(among: FormAmong): Form {

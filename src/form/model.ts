@@ -202,13 +202,22 @@ export interface Coverage {
   readonly share: number;
 }
 
+/** One of the forms on a sheet. */
+export interface FormOnSheet {
+  /** 项目名称, else the unit's name; "": it names neither. */
+  readonly name: string;
+  /** The sheet's own numbers of its first and last row. */
+  readonly from: number;
+  readonly until: number;
+}
+
 /** A self-evaluation form (自评表) with every field's cell. */
 export interface Form {
   readonly sheet: string;
   /** Which of the sheet's forms it is, from 1 in the order of the sheet. */
   readonly nth: number;
-  /** What the sheet's forms are called, this one among them: 项目名称, else the unit's name; "": it names neither. */
-  readonly onSheet: readonly string[];
+  /** The sheet's forms, this one among them. */
+  readonly onSheet: readonly FormOnSheet[];
   readonly layout: LayoutId;
   /** Why this layout: which words decided. */
   readonly layoutReason: Message;

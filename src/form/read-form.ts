@@ -37,11 +37,18 @@ function formsOn(snapshot: SheetSnapshot): readonly FormAmong[] {
   const parts = formParts(snapshot).map((part) => ({ part, ...headOf(part, sheet) }));
   const [first] = parts;
   if (first === undefined) return [];
-  const onSheet = parts.map(({ header: { projectName, unitName } }) => projectName ?? unitName ?? "");
+  const onSheet = parts.map(({ part, header }) => ({
+    name: header.projectName ?? header.unitName ?? "",
+    ...rowsOf(part),
+  }));
   return parts.map(({ part, header, funds }, index) => {
     return { sheet, truncated, part, header: inherited(header, first.header), funds, nth: index + 1, onSheet };
   });
 }
+
+/** A head that several projects share belongs to none of them. */
+const rowsOf = ({ grid, from, until, project }: FormPart): { readonly from: number; readonly until: number } =>
+  project === null ? { from: grid.top, until: grid.bottom } : { from, until };
 
 /** What stands above a table of several projects is said of all of them together: no one's funds, goals or total. */
 function headOf({ grid, heads: [head], project }: FormPart, sheet: string): Pick<FormAmong, "header" | "funds"> {

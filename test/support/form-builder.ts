@@ -264,7 +264,7 @@ export function aForm(spec: FormSpec = {}): Form {
   return {
     sheet: "自评表",
     nth: 1,
-    onSheet: [""],
+    onSheet: [{ name: "", from: 1, until: 14 }],
     layout: "project-national",
     layoutReason: message("profile.reason.default"),
     subject: "project",

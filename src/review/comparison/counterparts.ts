@@ -1,6 +1,6 @@
 import type { FormCheck } from "../../check";
 
-const nameOf = ({ evaluation: { form } }: FormCheck): string => form.onSheet[form.nth - 1] ?? "";
+const nameOf = ({ evaluation: { form } }: FormCheck): string => form.onSheet[form.nth - 1]?.name ?? "";
 const nthOf = ({ evaluation: { form } }: FormCheck): number => form.nth;
 
 /** Where a form stands: its sheet, and where that holds several, which of them. */

@@ -45,7 +45,7 @@ export class Controller {
       this.#checks.concludeAgain();
     });
     this.highlights = new Highlights(this.#session);
-    this.follow = new Follow(this.#session, (id) => this.#turnTo(id));
+    this.follow = new Follow(this.#session, (id, nth) => this.#turnTo(id, nth));
     this.#recheck = new Recheck(this.#session, (relist) => this.#checkAgain(relist));
   }
 
@@ -146,6 +146,7 @@ export class Controller {
     const { current } = this.#session.state;
     if (current === null) return Promise.resolve();
     this.#session.patch({ selected: address, pointed: address });
+    this.follow.chosen(address);
     return this.#goTo(current.id, address);
   }
 
@@ -201,9 +202,9 @@ export class Controller {
     this.#session.patch({ announcement });
   }
 
-  async #turnTo(id: string): Promise<void> {
+  async #turnTo(id: string, nth?: number): Promise<void> {
     if (!this.#session.state.sheets.some((entry) => entry.id === id)) await this.#list();
-    await this.#checks.read(id);
+    await this.#checks.read(id, nth);
   }
 
   async #listen(): Promise<void> {
@@ -229,11 +230,12 @@ export class Controller {
     this.#recheck.schedule(change.kind === "sheets");
   }
 
-  /** What the pane itself has selected is no news to it. */
+  /** What the pane itself has selected is no news to it. Of several forms on the sheet the pane shows the one that the cell is in. */
   #pointed({ sheetId, address }: SheetChange): void {
     const { current, selected } = this.#session.state;
     if (sheetId !== current?.id || address === null || address === selected) return;
     this.#session.patch({ selected: address, pointed: address });
+    this.follow.chosen(address);
   }
 
   /** The sheet on show once more, or another where it is gone. */

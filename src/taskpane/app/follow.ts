@@ -1,3 +1,5 @@
+import type { SheetCheck } from "../../check";
+import { parseAddress } from "../../sheet";
 import { passesByItself } from "./failure";
 import type { Session } from "./session";
 import { BUSY_RETRY_MS, SETTLE_MS } from "./timing";
@@ -8,11 +10,11 @@ import { BUSY_RETRY_MS, SETTLE_MS } from "./timing";
  */
 export class Follow {
   readonly #session: Session;
-  readonly #turn: (sheetId: string) => Promise<void>;
+  readonly #turn: (sheetId: string, nth?: number) => Promise<void>;
   #cancel: (() => void) | null = null;
 
-  /** `turn`: lists the sheets and checks that one. */
-  constructor(session: Session, turn: (sheetId: string) => Promise<void>) {
+  /** `turn`: lists the sheets and checks that one, of several forms on it the one of this number. */
+  constructor(session: Session, turn: (sheetId: string, nth?: number) => Promise<void>) {
     this.#session = session;
     this.#turn = turn;
   }
@@ -26,6 +28,27 @@ export class Follow {
       this.#cancel = null;
       void this.#session.enqueue(() => this.#follow(sheetId));
     }, delay);
+  }
+
+  /** The user chose a cell of the sheet on show: of several forms on it the pane goes to the one that the cell is in. */
+  chosen(address: string): void {
+    const { current } = this.#session.state;
+    const nth = current === null ? null : formAt(current.check, address);
+    if (current === null || nth === null || nth === current.nth) return;
+    this.stop();
+    this.#cancel = this.#session.dependencies.schedule(() => {
+      this.#cancel = null;
+      void this.#session.enqueue(() => this.#goTo(current.id, nth, address));
+    }, SETTLE_MS);
+  }
+
+  async #goTo(sheetId: string, nth: number, address: string): Promise<void> {
+    const { current, pointed, writing } = this.#session.state;
+    const busy = writing.stage === "preview" || writing.stage === "writing";
+    if (busy || pointed !== address || current?.id !== sheetId) return;
+    this.#session.patch({ writing: { stage: "none" } });
+    await this.#turn(sheetId, nth);
+    this.#session.patch({ selected: address, pointed: address });
   }
 
   /** The user takes the offer up. */
@@ -62,4 +85,11 @@ export class Follow {
       this.activated(sheetId, BUSY_RETRY_MS);
     }
   }
+}
+
+/** The number of the form whose rows the cell is in; null: of none. */
+function formAt({ evaluation }: SheetCheck, address: string): number | null {
+  const row = parseAddress(address)?.top ?? 0;
+  const index = evaluation?.form.onSheet.findIndex(({ from, until }) => from <= row && row <= until) ?? -1;
+  return index < 0 ? null : index + 1;
 }

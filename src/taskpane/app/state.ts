@@ -1,4 +1,5 @@
 import type { SheetCheck } from "../../check";
+import type { FormOnSheet } from "../../form";
 import type { Message } from "../../i18n";
 import type { WorkbookRecord } from "../../record";
 import type { SheetSnapshot } from "../../sheet";
@@ -12,8 +13,8 @@ export interface SheetEntry {
   readonly id: string;
   readonly name: string;
   readonly holds: Holding;
-  /** What its forms are called, in their order; "": without a name. */
-  readonly forms: readonly string[];
+  /** Its forms in their order. */
+  readonly forms: readonly FormOnSheet[];
 }
 
 /** The sheet on show with what was read and concluded. */

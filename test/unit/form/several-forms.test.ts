@@ -110,7 +110,10 @@ ${head}
     const [, second] = formsOn(sheet);
     expect(second).toMatchObject({
       nth: 2,
-      onSheet: ["培训", "救助"],
+      onSheet: [
+        { name: "培训", from: 1, until: 6 },
+        { name: "救助", from: 7, until: 10 },
+      ],
       title: "2023年度项目支出绩效自评表",
       titleCell: null,
       year: 2023,

@@ -56,7 +56,7 @@ interface Choice {
 /** A sheet, or each of the forms on it where there are several. */
 function choicesOf({ id, name, holds, forms }: SheetEntry, { t }: Text): readonly Choice[] {
   if (forms.length > 1) {
-    return forms.map((form, index) => {
+    return forms.map(({ name: form }, index) => {
       const nth = index + 1;
       const values = { name, form, nth, count: forms.length };
       return { id, nth, label: t(form === "" ? "taskpane.sheet.nth" : "taskpane.sheet.named", values) };

@@ -49,6 +49,26 @@ describe("a sheet with several forms", () => {
     expect(port.selections).toEqual([`${id}!A14`]);
   });
 
+  it("goes along to the form in which the user chooses a cell, but not in the middle of a preview", async () => {
+    const { controller, port, clock } = await openController(stack);
+    const { id } = controller.store.get().current!;
+    const choose = async (address: string): Promise<void> => {
+      port.tell({ sheetId: id, address, kind: "selected" });
+      clock.pass(300);
+      await settle();
+    };
+    await choose("F23");
+    expect(controller.store.get()).toMatchObject({ current: { nth: 2 }, selected: "F23", pointed: "F23" });
+    expect(port.selections).toEqual([]);
+    await choose("F9");
+    expect(controller.store.get().current?.nth).toBe(1);
+    await choose("Z99");
+    expect(controller.store.get().current?.nth).toBe(1);
+    controller.writing.preview();
+    await choose("F36");
+    expect(controller.store.get()).toMatchObject({ current: { nth: 1 }, pointed: "F36" });
+  });
+
   it("shows the last one once the one on show is gone", async () => {
     const { controller } = await openController(stack);
     const { id } = controller.store.get().current!;
