@@ -61,7 +61,10 @@ function judge(row: Row, { form, profile }: Evaluation): Verdict | null {
   if (due === null) return review(place, message("rules.actual-contradicts-score.unmet-words", values), told);
   const excused = excuse.test(statedReason(form, indicator) ?? "");
   const say = isCertain(row) && directionIsSure(row) && !excused ? fail : review;
-  return say(place, message("rules.actual-contradicts-score.unmet", { ...values, due }), told);
+  // More than the weight are no full marks; `score-exceeds-weight` says so.
+  const beyond = stated > weight + 0.005;
+  const id = beyond ? "rules.actual-contradicts-score.unmet-above" : "rules.actual-contradicts-score.unmet";
+  return say(place, message(id, { ...values, due }), told);
 }
 
 /**

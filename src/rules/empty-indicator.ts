@@ -1,9 +1,9 @@
 import type { Indicator } from "../form";
 import { message, type Message } from "../i18n";
 import { publishedForms, selfEvaluation } from "./citations";
-import type { Rule } from "./model";
+import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
-import { filledRows, inRow } from "./rows";
+import { filledRows, inRow, shown } from "./rows";
 import { fail, notApplicable, pass, review, wholeForm } from "./verdict";
 
 /** 列了二级指标却没有具体指标: asked, since a kind that does not fit the project may stay empty; points on an empty row are wrong. */
@@ -14,13 +14,16 @@ export const emptyIndicator: Rule = {
   title: message("rules.empty-indicator.title"),
   check: (evaluation) => {
     const rows = evaluation.form.indicators.filter(({ kind }) => kind === "empty");
-    if (rows.length === 0) {
+    const unnamed = filledRows(evaluation).flatMap(({ indicator }) =>
+      isUnnamed(indicator) ? [askName(indicator)] : [],
+    );
+    if (rows.length === 0 && unnamed.length === 0) {
       const count = filledRows(evaluation).length;
       return count === 0
         ? notApplicable(message("rules.empty-indicator.none"))
         : [pass(wholeForm, message("rules.empty-indicator.pass", { count }))];
     }
-    return rows.map((indicator) => {
+    const empty = rows.map((indicator) => {
       const place = inRow(indicator, indicator.level2?.cell, indicator.level1?.cell);
       const name = indicator.level2?.name ?? indicator.level1?.name ?? "";
       const advice = message("rules.empty-indicator.advice");
@@ -30,8 +33,26 @@ export const emptyIndicator: Rule = {
         ? review(place, message("rules.empty-indicator.review", { name }), { advice })
         : fail(place, message("rules.empty-indicator.fail", { name, filled }), { advice, level: "warning" });
     });
+    return [...empty, ...unnamed];
   },
 };
+
+/** A second level that names a sort and no indicator, as 服务对象满意度 or 培训人数 would. */
+const sort = /^(?:数量|质量|时效|进度|成本|(?:经济|社会|生态|环境|生态环境)(?:效益|成本))(?:指标)?$/;
+
+/** A target and an actual, but nothing that says of what. */
+const isUnnamed = ({ content, level2, nameCell, target, actual }: Indicator): boolean =>
+  nameCell?.plain === "" &&
+  (content ?? "") === "" &&
+  (level2 === null || sort.test(level2.name)) &&
+  target.kind !== "blank" &&
+  actual.kind !== "blank";
+
+function askName(indicator: Indicator): Verdict {
+  const values = { target: shown(indicator.target), actual: shown(indicator.actual) };
+  const advice = message("rules.empty-indicator.advice-unnamed");
+  return review(inRow(indicator, indicator.nameCell), message("rules.empty-indicator.unnamed", values), { advice });
+}
 
 /** 不适用, 不涉及 written out: asked and answered. */
 const isWaived = ({ nameCell, contentCell, targetCell, actualCell }: Indicator): boolean =>

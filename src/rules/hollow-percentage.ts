@@ -17,7 +17,8 @@ export const hollowPercentage: Rule = {
   check: (evaluation) =>
     rowByRow(evaluation, "rules.hollow-percentage.none", ({ indicator, name, meaning, target: wanted }) => {
       const { target, targetCell } = indicator;
-      if (target.kind !== "number" || target.unit !== "%") return null;
+      // A row without a name is asked about by `empty-indicator`.
+      if (target.kind !== "number" || target.unit !== "%" || meaning === "") return null;
       const place = inRow(indicator, targetCell);
       const values = { name, target: wanted };
       if (ratio.test(meaning) || ratio.test(target.text))

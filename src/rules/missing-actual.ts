@@ -19,7 +19,8 @@ export const missingActual: Rule = {
       const values = { name, target: wanted };
       const place = inRow(indicator, actualCell);
       if (actualCell.plain === "") {
-        const told = { advice: message("rules.missing-actual.advice"), seen: "" };
+        const advice = target.unit === "" ? "rules.missing-actual.advice-words" : "rules.missing-actual.advice";
+        const told = { advice: message(advice), seen: "" };
         const say = rowsWithoutPoints(evaluation).has(indicator) ? review : fail;
         return say(place, message("rules.missing-actual.fail", values), told);
       }

@@ -16,15 +16,24 @@ export const missingScore: Rule = {
   check: (evaluation) => {
     const verdicts = [...ofFunds(evaluation), ...ofIndicators(evaluation)];
     if (verdicts.length === 0) return notApplicable(message("rules.missing-score.none"));
-    if (verdicts.some(({ kind }) => kind === "pass")) return verdicts;
+    if (verdicts.some(({ kind }) => kind === "pass")) return [...verdicts, ...ofTotal(evaluation)];
     const told = { advice: message("rules.missing-score.advice"), level: "note" } as const;
     return [review(wholeForm, message("rules.missing-score.review", { count: verdicts.length }), told)];
   },
 };
 
-function ofFunds({ funds }: Evaluation): readonly Verdict[] {
-  return funds.flatMap(({ row: { score, weight, label, row }, score: due }) => {
-    if (score === null || (numberIn(weight) ?? 0) <= 0) return [];
+/** 总分 left empty below rows that are all scored. */
+function ofTotal({ form: { total, cutOff }, totals }: Evaluation): readonly Verdict[] {
+  if (total?.score?.state !== "blank" || cutOff || totals.statedRowsScore.value === null) return [];
+  const told = { advice: message("rules.missing-score.advice-total") };
+  return [review(at(total.score.cell, total.row), message("rules.missing-score.total"), told)];
+}
+
+function ofFunds({ form, funds }: Evaluation): readonly Verdict[] {
+  return funds.flatMap(({ row: { score, weight, label, row }, weight: full, score: due }) => {
+    // Points that the heading names (20分) are those of the row that carries them.
+    const printed = numberIn(weight) ?? (full === null ? null : (form.funds?.headingPoints ?? null));
+    if (score === null || (printed ?? 0) <= 0) return [];
     if (score.state === "number")
       return [pass(at(score.cell, row), message("rules.missing-score.pass", { name: labelOf(label) }))];
     if (score.state !== "blank" || due.value === null) return [];
@@ -40,11 +49,17 @@ function ofFunds({ funds }: Evaluation): readonly Verdict[] {
 function ofIndicators(evaluation: Evaluation): readonly Verdict[] {
   return filledRows(evaluation).flatMap(({ indicator, score: due, band, doubts, weight, name }) => {
     const { score, actual } = indicator;
-    if (score === null || (weight ?? 0) <= 0) return [];
+    const unweighted = indicator.weight === null;
+    if (score === null || (!unweighted && (weight ?? 0) <= 0)) return [];
     const place = inRow(indicator, score.cell);
     const values = { name };
     if (score.state === "number") return [pass(place, message("rules.missing-score.pass", values))];
     if (score.state !== "blank" || actual.kind === "blank") return [];
+    if (unweighted) {
+      // Without 分值 beside it a row may be a part of the one above.
+      const advice = message("rules.missing-score.advice");
+      return [review(place, message("rules.missing-score.unweighted", values), { advice })];
+    }
     const told = {
       advice: message("rules.missing-score.advice"),
       ...(due.value === null ? {} : { expected: due.value }),

@@ -19,6 +19,12 @@ export const missingTarget: Rule = {
   title: message("rules.missing-target.title"),
   check: (evaluation) => {
     const summed = summedUpBelow(evaluation);
+    // Levels of a form's own (职责) whose other rows have targets.
+    const aimed = new Set(
+      filledRows(evaluation).flatMap(({ indicator: { level1, target } }) =>
+        level1 === null || target.kind === "blank" ? [] : [level1.name],
+      ),
+    );
     return rowByRow(evaluation, "rules.missing-target.none", ({ indicator, name, weight }) => {
       const { targetCell, target, actual, content, level1, level1Kind, level2 } = indicator;
       if (targetCell === null || summed.has(indicator) || isUncalculated(targetCell)) return null;
@@ -29,10 +35,12 @@ export const missingTarget: Rule = {
       const counts = actual.kind !== "blank" || (weight ?? 0) > 0;
       // A process question (决策、管理) is scored by its own standard and needs no target; 数量指标 below it, or a row of a flat list, does.
       const ofResult = resultWords.test(level2?.name ?? "") || (level1 === null && counts);
-      if (level1Kind === "other" && !ofResult) return null;
+      const beside = aimed.has(level1?.name ?? "");
+      if (level1Kind === "other" && !ofResult && !(beside && counts)) return null;
       const told = { advice: message("rules.missing-target.advice"), seen: targetCell.text };
       // 目标内容 may hold the target itself; a row without points may be meant to stay empty, or be half of the one above.
-      const open = content !== null || !counts || rowsWithoutPoints(evaluation).has(indicator);
+      const ownLevel = level1Kind === "other" && !ofResult;
+      const open = ownLevel || content !== null || !counts || rowsWithoutPoints(evaluation).has(indicator);
       return open || targetCell.plain !== ""
         ? review(place, message("rules.missing-target.review", values), told)
         : fail(place, message("rules.missing-target.fail", values), told);

@@ -84,7 +84,7 @@ export function rowByRow(
 
 /** What to call the row in a message: 目标内容 where the form has it (the 三级指标 is then the same in every row), else the indicator's name. */
 export function nameOf({ content, name, level2, row }: Indicator): string {
-  const text = content ?? name ?? level2?.name ?? String(row);
+  const text = [content, name, level2?.name].find((one) => one) ?? String(row);
   return short(/[★☆*]/.test(text) ? unmarked(text) : text);
 }
 

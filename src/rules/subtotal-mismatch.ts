@@ -5,7 +5,7 @@ import type { Rule, Verdict } from "./model";
 import { numberIn, same, total } from "./numbers";
 import { once } from "./once";
 import { suggestNumber } from "./remedy";
-import { at, fail, notApplicable, pass, type Place } from "./verdict";
+import { at, fail, notApplicable, pass, review, type Place } from "./verdict";
 
 /** 小计与各行不符: printed subtotals, and points printed in a heading (产出指标（50分）), against the rows under them. */
 export const subtotalMismatch: Rule = {
@@ -92,11 +92,27 @@ function ofHeadings(form: Form): readonly Verdict[] {
     for (const { heading, from, to } of groups(form.indicators, level)) {
       // The last group of a form that breaks off may go on in the missing part.
       if (heading.points === null || (form.cutOff && to === form.indicators.length)) continue;
-      const added = total(form.indicators.slice(from, to).map(({ weight }) => weight));
+      const rows = form.indicators.slice(from, to);
+      const added = total(rows.map(({ weight }) => weight));
       if (added !== null) verdicts.push(judge(heading.name, heading.points, added, at(heading.cell)));
+      else verdicts.push(...beyondHeading(heading.name, heading.points, rows, at(heading.cell)));
     }
   }
   return verdicts;
+}
+
+/**
+ * 湖北: without a column of 分值 the heading's points are the most that the rows under it can score. 满意度 merged below
+ * 效益指标(30分) may have points of its own.
+ */
+function beyondHeading(name: string, points: number, rows: readonly Indicator[], place: Place): readonly Verdict[] {
+  const own = rows.filter(({ level2 }) => !(level2?.name.includes("满意") ?? false));
+  const added = rows.every(({ weight }) => weight === null) ? total(own.map(({ score }) => score)) : null;
+  if (added === null) return [];
+  const values = { name, printed: points, added };
+  if (added <= points + 0.005) return [pass(place, message("rules.subtotal-mismatch.within", values))];
+  const told = { seen: points, expected: added, advice: message("rules.subtotal-mismatch.advice-beyond", values) };
+  return [review(place, message("rules.subtotal-mismatch.beyond", values), told)];
 }
 
 /** Neighbouring rows under one heading, `from` to before `to`. */

@@ -38,7 +38,13 @@ export const weightSumNot100: Rule = {
     const told = { seen: total, expected: 100, advice };
     // A form cut off in the middle may hold the missing points in the part that is not there; too many points stay too many.
     if (form.cutOff && total < 100)
-      return [review(place, message("rules.weight-sum-not-100.cut-off", values), { ...told, level: "note" })];
+      return [
+        review(place, message("rules.weight-sum-not-100.cut-off", values), {
+          ...told,
+          advice: message("rules.weight-sum-not-100.advice-cut-off"),
+          level: "note",
+        }),
+      ];
     // Nobody wrote how many points execution has; with another number the sum may be right.
     if (!printed && indicators < 100) {
       return [review(place, message("rules.weight-sum-not-100.unprinted", values), told)];

@@ -30,9 +30,11 @@ export const rulesCells: Readonly<Record<keyof typeof zh, string>> = {
   "rules.negative-number.advice":
     "See whether the minus sign is a slip; if money was paid back, say so in the reason column.",
 
-  "rules.budget-zero.title": "Budget of zero",
+  "rules.budget-zero.title": "Budget is zero or missing",
   "rules.budget-zero.review":
     "The year's budget of “{label}” is 0, so the execution rate cannot be computed; a person has to decide its score",
+  "rules.budget-zero.empty": "“{label}” has a rate or a score, but no {column} to check it by",
+  "rules.budget-zero.advice-empty": "Enter the amount, then check the rate and the score.",
   "rules.budget-zero.pass": "“{label}” has a budget of {budget, number, amount}",
   "rules.budget-zero.none": "No fund row that carries points, or its budget is blank",
   "rules.budget-zero.advice":

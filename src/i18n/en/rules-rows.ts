@@ -16,6 +16,7 @@ export const rulesRows = {
   "rules.missing-actual.pass": "“{name}” has an actual",
   "rules.missing-actual.none": "The form has no column of actuals or no indicator with a target",
   "rules.missing-actual.advice": "Enter what was achieved, in the target's unit.",
+  "rules.missing-actual.advice-words": "Enter what was achieved: what was done, and how far.",
   "rules.missing-actual.advice-marker":
     "If it was not achieved, enter the real figure and the reason; if nothing fell due this year, say so in the reason cell.",
 
@@ -48,6 +49,9 @@ export const rulesRows = {
   "rules.empty-indicator.weight": "a weight of {weight, number, plain} (no score)",
   "rules.empty-indicator.score": "a score of {score, number, plain} (no weight)",
   "rules.empty-indicator.review": "“{name}” has no indicator",
+  "rules.empty-indicator.unnamed": "The row with the target “{target}” and the actual “{actual}” has no indicator name",
+  "rules.empty-indicator.advice-unnamed":
+    "Name the indicator; if the row belongs to the one above, merge the cells of the name.",
   "rules.empty-indicator.waived": "“{name}” is marked as not applicable",
   "rules.empty-indicator.pass":
     "Every second level listed has an indicator ({count, plural, one {# row} other {# rows}})",

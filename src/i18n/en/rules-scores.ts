@@ -21,6 +21,8 @@ export const rulesScores = {
   "rules.weight-sum-not-100.none": "This form has no weights to add",
   "rules.weight-sum-not-100.advice":
     "Adjust the weights by importance so that indicators and budget execution add to 100.",
+  "rules.weight-sum-not-100.advice-cut-off":
+    "Complete the table and check it again; if nothing is missing, add the total row and make the weights add to 100.",
   "rules.weight-sum-not-100.advice-headings":
     "Please check the points stated beside each part; together they should be 100.",
   "rules.weight-sum-not-100.advice-printed": "Correct the total cell to 100, best as a sum formula.",
@@ -67,6 +69,8 @@ export const rulesScores = {
     "“{name}”: target “{target}”, actual “{actual}”; met, yet only {stated, number, plain} of {weight, number, plain} points",
   "rules.actual-contradicts-score.unmet":
     "“{name}”: target “{target}”, actual “{actual}”; not met, yet full marks of {stated, number, plain} ({due, number, points} due)",
+  "rules.actual-contradicts-score.unmet-above":
+    "“{name}”: target “{target}”, actual “{actual}”; not met, yet {stated, number, plain} of {weight, number, plain} points ({due, number, points} due)",
   "rules.actual-contradicts-score.unmet-words":
     "“{name}”: target “{target}”, actual “{actual}”; not met, yet full marks of {stated, number, plain}",
   "rules.actual-contradicts-score.by-percent":
@@ -81,6 +85,12 @@ export const rulesScores = {
   "rules.subtotal-mismatch.title": "Subtotal differs from its rows",
   "rules.subtotal-mismatch.fail":
     "“{name}” says {printed, number, plain} points; the rows under it add to {added, number, plain}",
+  "rules.subtotal-mismatch.beyond":
+    "“{name}” has {printed, number, plain} points, yet the scores of its rows add to {added, number, plain}",
+  "rules.subtotal-mismatch.within":
+    "“{name}” has {printed, number, plain} points; the scores of its rows stay within them",
+  "rules.subtotal-mismatch.advice-beyond":
+    "Check the scores of the rows; together they can be {printed, number, plain} at most.",
   "rules.subtotal-mismatch.pass": "“{name}”: the {printed, number, plain} points printed agree with the rows",
   "rules.subtotal-mismatch.none": "The form prints no subtotals and no points in its headings",
   "rules.subtotal-mismatch.advice":
@@ -105,6 +115,9 @@ export const rulesScores = {
 
   "rules.missing-score.title": "No score",
   "rules.missing-score.fail": "“{name}” has a weight and an actual, but no score",
+  "rules.missing-score.unweighted": "“{name}” has an actual, but no score",
+  "rules.missing-score.total": "The rows are scored, but the total is empty",
+  "rules.missing-score.advice-total": "Enter the total, best as a sum formula; writing back can fill it in.",
   "rules.missing-score.review":
     "{count, plural, one {The # row that needs a score has} other {All # rows that need a score have}} none; the form does not seem to be scored yet",
   "rules.missing-score.pass": "“{name}” has a score",

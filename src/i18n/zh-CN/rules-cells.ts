@@ -24,8 +24,10 @@ export const rulesCells = {
   "rules.negative-number.none": "没有可核对的数字",
   "rules.negative-number.advice": "请核对是否多写了负号；属于冲减、退回的，请在原因栏说明。",
 
-  "rules.budget-zero.title": "预算数为零",
+  "rules.budget-zero.title": "预算数为零或没有填写",
   "rules.budget-zero.review": "“{label}”的全年预算数是 0，执行率无法计算，预算执行率得分须由人工确定",
+  "rules.budget-zero.empty": "“{label}”填了执行率或得分，{column}却没有填写，无法核对",
+  "rules.budget-zero.advice-empty": "请补填金额，再核对执行率和得分。",
   "rules.budget-zero.pass": "“{label}”有全年预算数 {budget, number, amount}",
   "rules.budget-zero.none": "没有计分的资金行，或预算数未填",
   "rules.budget-zero.advice":

@@ -13,6 +13,7 @@ export const rulesRows = {
   "rules.missing-actual.pass": "“{name}”填写了完成值",
   "rules.missing-actual.none": "本表没有完成值栏，或没有带目标值的指标",
   "rules.missing-actual.advice": "请填写实际完成值，带上与目标值相同的单位。",
+  "rules.missing-actual.advice-words": "请填写实际完成的情况，写明做了什么、达到什么程度。",
   "rules.missing-actual.advice-marker": "没有完成的请填实际数并写明原因；当年没有发生的请在原因栏注明不适用。",
 
   "rules.missing-reason.title": "扣分没有写原因",
@@ -41,6 +42,8 @@ export const rulesRows = {
   "rules.empty-indicator.weight": "分值{weight, number, plain}分，得分为空",
   "rules.empty-indicator.score": "得分{score, number, plain}分，分值为空",
   "rules.empty-indicator.review": "“{name}”下没有具体指标",
+  "rules.empty-indicator.unnamed": "目标值“{target}”、完成值“{actual}”的一行没有写指标名称",
+  "rules.empty-indicator.advice-unnamed": "请写明这一行是什么指标；与上一行同属一个指标的，请合并单元格。",
   "rules.empty-indicator.waived": "“{name}”写明不适用",
   "rules.empty-indicator.pass": "列出的二级指标都有具体指标（共{count, number}个）",
   "rules.empty-indicator.none": "本表没有指标",

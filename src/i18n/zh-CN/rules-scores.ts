@@ -19,6 +19,7 @@ export const rulesScores = {
   "rules.weight-sum-not-100.pass": "分值合计为100分",
   "rules.weight-sum-not-100.none": "本表没有分值栏，不核对分值合计",
   "rules.weight-sum-not-100.advice": "请按指标的重要程度调整分值，使指标与预算执行率合计为100分。",
+  "rules.weight-sum-not-100.advice-cut-off": "请补全表格后重新核查；表格确已完整的，请补上总分行，使分值合计为100分。",
   "rules.weight-sum-not-100.advice-headings": "请核对各部分标明的分值，使合计为100分。",
   "rules.weight-sum-not-100.advice-printed": "请把合计栏改为100，最好写成求和公式。",
 
@@ -57,6 +58,8 @@ export const rulesScores = {
     "“{name}”目标值“{target}”，完成值“{actual}”，已完成却只得{stated, number, plain}分（分值{weight, number, plain}分）",
   "rules.actual-contradicts-score.unmet":
     "“{name}”目标值“{target}”，完成值“{actual}”，没有完成却得满分{stated, number, plain}分（应为{due, number, points}分）",
+  "rules.actual-contradicts-score.unmet-above":
+    "“{name}”目标值“{target}”，完成值“{actual}”，没有完成却得{stated, number, plain}分（分值{weight, number, plain}分，应为{due, number, points}分）",
   "rules.actual-contradicts-score.unmet-words":
     "“{name}”目标值“{target}”，完成值“{actual}”，没有完成却得满分{stated, number, plain}分",
   "rules.actual-contradicts-score.by-percent":
@@ -70,6 +73,10 @@ export const rulesScores = {
 
   "rules.subtotal-mismatch.title": "小计与各行不符",
   "rules.subtotal-mismatch.fail": "“{name}”标明{printed, number, plain}分，其下各行相加为{added, number, plain}分",
+  "rules.subtotal-mismatch.beyond":
+    "“{name}”标明{printed, number, plain}分，其下各行得分相加却有{added, number, plain}分",
+  "rules.subtotal-mismatch.within": "“{name}”标明{printed, number, plain}分，其下各行得分相加没有超过",
+  "rules.subtotal-mismatch.advice-beyond": "请核对各行得分，合计最高为{printed, number, plain}分。",
   "rules.subtotal-mismatch.pass": "“{name}”标明的{printed, number, plain}分与其下各行相符",
   "rules.subtotal-mismatch.none": "本表没有小计，一级、二级指标也没有标明分值",
   "rules.subtotal-mismatch.advice": "请核对各行分值与小计，改正其中一处；小计最好写成求和公式。",
@@ -90,6 +97,9 @@ export const rulesScores = {
 
   "rules.missing-score.title": "没有填写得分",
   "rules.missing-score.fail": "“{name}”有分值和完成情况，没有填写得分",
+  "rules.missing-score.unweighted": "“{name}”有完成情况，没有填写得分",
+  "rules.missing-score.total": "各行已有得分，总分没有填写",
+  "rules.missing-score.advice-total": "请填写总分，最好写成求和公式；可以用“写回”填入。",
   "rules.missing-score.review": "应填得分的{count, number}行都没有填写，本表似乎还没有评分",
   "rules.missing-score.pass": "“{name}”填写了得分",
   "rules.missing-score.none": "本表没有需要填写得分的行",

@@ -36,12 +36,12 @@ const forms: readonly (readonly [string, FormSpec, readonly string[]])[] = [
   [
     "a block without rows",
     { funds: [], indicators: [met] },
-    ["review weight-sum-not-100 G15", "review level1-weights-nonstandard G15"],
+    ["review weight-sum-not-100 G15", "review level1-weights-nonstandard G15", "review missing-score H15"],
   ],
   [
     "no cells for target and actual",
     { funds: null, indicators: [bare] },
-    ["review weight-sum-not-100 G15", "review level1-weights-nonstandard G15"],
+    ["review weight-sum-not-100 G15", "review level1-weights-nonstandard G15", "review missing-score H15"],
   ],
   [
     "unscored in every column",

@@ -115,6 +115,11 @@ const faults: readonly (readonly [string, string, string, readonly string[]])[] 
     "97.5% | 20.5",
     ["fail score-exceeds-weight", "fail fund-score-wrong", "fail score-sum-mismatch"],
   ],
+  // What is missing in one cell.
+  ["national", "100 | 97.62", "100 |", ["review missing-score"]],
+  ["national", "家政技能培训场次 |", "|", ["review empty-indicator", "review goal-without-indicator"]],
+  ["hubei", "97.5% | 19.5", "97.5% |", ["fail missing-score", "review score-sum-mismatch"]],
+  ["project-period", "财政资金 | < | 3600 | 1200", "财政资金 | < | 3600 |", ["review fund-rows-dont-add-up"]],
   // A sign turned round is asked about; that the target was missed is then not claimed.
   [
     "national",
@@ -170,7 +175,7 @@ const faults: readonly (readonly [string, string, string, readonly string[]])[] 
     "level-weights",
     "合计 | 100 | | 100 | | 100 | | | 0.8 | 99.2",
     "合计 | 100 | < | < | < | < | | | 0.8 |",
-    ["review level1-weights-nonstandard"],
+    ["review level1-weights-nonstandard", "review missing-score"],
   ],
   ["hebei-county", "执行数 | < | 9.12", "执行数 | < | ", ["fail fund-rows-dont-add-up", "review overachieved"]],
   [
