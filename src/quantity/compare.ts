@@ -34,6 +34,7 @@ function numberForWords(target: Reading, actual: NumberReading, context: Quantit
   const went = trendOf(actual) ?? (actual.value < 0 ? "fall" : null);
   // 下降 answered by 下降6% or -6%.
   if (wanted !== null && wanted === went) return verdict(true);
+  if (wanted !== null && went !== null) return verdict(null, said);
   const [named] = target.quantities;
   // 完成, with the number in the indicator's name: the reading has said that this is only an inference.
   if (named !== undefined && target.doubts.length > 0)

@@ -80,6 +80,18 @@ const worded = ({ text }: Reading): string =>
     .replace(/(\d)[×xX](?=\d)/gu, "$1*")
     .replace(/^=?定性[:,、]?(?=.)/u, "");
 
+/** 2项不够明确, 正在建立 hold the target's 明确, 建立 and deny it; 不断健全 does not. */
+const saysOtherwise = (wanted: string, got: string): boolean =>
+  /(?:(?:不(?![断仅但])|[未没欠]|有待)[够太很大]?|正在|拟|计划|准备|即将)$/u.test(
+    got.slice(0, got.indexOf(wanted)).slice(-4),
+  );
+
+/** 完成工程量的80%: so much of it and no more. */
+function isPartDone(got: string): boolean {
+  const share = /完成[^\d,;。]{0,8}(\d+(?:\.\d+)?)%/u.exec(got)?.[1];
+  return share !== undefined && Number(share) < 100;
+}
+
 /** 完成值 in words against a target in words. */
 export function judgeWords(target: Reading, actual: Reading, context: QuantityContext): Judgement {
   const [wanted, got] = [worded(target), worded(actual)];
@@ -96,10 +108,11 @@ export function judgeWords(target: Reading, actual: Reading, context: QuantityCo
   if (band === "partly" && goesOn(wanted)) return got.includes(wanted) ? clear(true) : undecided(actual);
   if (mixed) return { met: null, doubts: [message("quantity.mixedWords", { text: actual.text.trim() })] };
   // 发生事故2起,已按要求处理: what was done about it does not make it none.
+  if (band === "achieved" && /完[成工]|竣工|全[部面]/u.test(wanted) && isPartDone(got)) return undecided(actual);
   const happened = none && actual.quantities.length > 0 && badThingNamed(got) !== null;
   if (band !== null && !(band === "achieved" && happened)) return clear(band === "achieved");
   if (grade !== null) return undecided(actual);
-  if (wanted.length > 1 && got.includes(wanted)) return clear(true);
+  if (wanted.length > 1 && got.includes(wanted)) return saysOtherwise(wanted, got) ? undecided(actual) : clear(true);
   return happened ? undecided(actual) : described(wanted, got, actual, context);
 }
 
