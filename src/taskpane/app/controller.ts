@@ -230,10 +230,9 @@ export class Controller {
     this.#recheck.schedule(change.kind === "sheets");
   }
 
-  /** What the pane itself has selected is no news to it. Of several forms on the sheet the pane shows the one that the cell is in. */
+  /** Of several forms on the sheet the pane shows the one that the cell is in. */
   #pointed({ sheetId, address }: SheetChange): void {
-    const { current, selected } = this.#session.state;
-    if (sheetId !== current?.id || address === null || address === selected) return;
+    if (sheetId !== this.#session.state.current?.id || address === null) return;
     this.#session.patch({ selected: address, pointed: address });
     this.follow.chosen(address);
   }

@@ -16,11 +16,19 @@ interface OwnWrite {
   readonly until: number;
 }
 
+interface OwnSelection {
+  readonly sheetId: string;
+  readonly address: string;
+  readonly until: number;
+}
+
 /** Tells listeners what the user (or a co-author) does to the workbook; our own writes are left out. */
 export class ExcelEvents {
   readonly #host: ExcelHost;
   readonly #listeners = new Set<Listener>();
   #own: OwnWrite[] = [];
+  /** The cells that we have selected and that no event has told of yet. */
+  #selecting: readonly OwnSelection[] = [];
   /** The sheets we have added, with the time until which events of ours about them may come. */
   readonly #added = new Map<string, number>();
   /** Sheets that came while we were adding one; null: we are not. */
@@ -60,6 +68,18 @@ export class ExcelEvents {
     if (this.#registered === null) return;
     for (const { id, changes } of sheets) {
       for (const { area } of runsOf(changes)) this.#own.push({ sheetId: id, area, until });
+    }
+  }
+
+  /** Runs a step that selects a cell; the event of it is not the user's. */
+  async selecting(sheetId: string, address: string, step: () => Promise<void>): Promise<void> {
+    const own = { sheetId, address: firstOf(address) ?? address, until: Date.now() + OWN_EVENT_AGE };
+    this.#selecting = [...this.#selecting.filter(({ until }) => until > Date.now()), own];
+    try {
+      await step();
+    } catch (error) {
+      this.#selecting = this.#selecting.filter((one) => one !== own);
+      throw error;
     }
   }
 
@@ -113,9 +133,14 @@ export class ExcelEvents {
   }
 
   #selected({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> {
-    const area = parseAddress(address);
-    if (area === null) return Promise.resolve();
-    return this.#tell({ sheetId: worksheetId, address: addressOf(area.top, area.left), kind: "selected" });
+    const first = firstOf(address);
+    if (first === null) return Promise.resolve();
+    const own = this.#selecting.find(
+      ({ sheetId, address: ours, until }) => sheetId === worksheetId && ours === first && until > Date.now(),
+    );
+    if (own === undefined) return this.#tell({ sheetId: worksheetId, address: first, kind: "selected" });
+    this.#selecting = this.#selecting.filter((one) => one !== own);
+    return Promise.resolve();
   }
 
   #changed(event: Excel.WorksheetChangedEventArgs): Promise<void> {
@@ -147,4 +172,9 @@ export class ExcelEvents {
     for (const listener of this.#listeners) listener(change);
     return Promise.resolve();
   }
+}
+
+function firstOf(address: string): string | null {
+  const area = parseAddress(address);
+  return area === null ? null : addressOf(area.top, area.left);
 }

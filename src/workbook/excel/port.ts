@@ -93,12 +93,14 @@ export class ExcelPort implements WorkbookPort {
   }
 
   async select(sheetId: string, address: string): Promise<void> {
-    await this.#host.trip((context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      sheet.activate();
-      sheet.getRange(address).select();
-      return () => undefined;
-    });
+    const select = () =>
+      this.#host.trip((context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        sheet.activate();
+        sheet.getRange(address).select();
+        return () => undefined;
+      });
+    await this.#events.selecting(sheetId, address, select);
   }
 
   onChange(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {

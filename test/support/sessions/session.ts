@@ -1,4 +1,5 @@
 import path from "node:path";
+import { aboutCell } from "../../../src/taskpane/app/about-cell";
 import { Controller } from "../../../src/taskpane/app/controller";
 import { openSettings } from "../../../src/taskpane/app/settings";
 import type { Writing } from "../../../src/taskpane/app/state";
@@ -34,6 +35,8 @@ export class UserSession {
   #pane: Controller;
   #last: Written | null = null;
   #names = 0;
+  /** The cell that was selected by hand last. */
+  #chosen: string | null = null;
 
   private constructor(readonly excel: Emulator) {
     this.#form = excel.book.active?.id ?? "";
@@ -86,12 +89,21 @@ export class UserSession {
     if (stale && failure === null) throw new Error("the pane still says that its result is stale");
     if (failure !== null && !told.has(failure.id)) throw new Error(`left with ${JSON.stringify(failure)}`);
     if (current === null || failure !== null) return;
+    this.#pointsRight();
     const [now] = await this.#openPort().read([current.id]);
     const named = this.excel.level === "1.17"; // below, Excel tells of no new name
     const seen = ({ name, values, formulas }: NonNullable<typeof now>) =>
       JSON.stringify([named ? name : "", values, formulas]);
     if (now !== undefined && seen(now) !== seen(current.snapshot))
       throw new Error("the pane shows another sheet than Excel holds");
+  }
+
+  /** The pane tells of no other cell than the person's, and can tell of any. */
+  #pointsRight(): void {
+    const { current, pointed } = this.#pane.store.get();
+    if (pointed === null || current === null) return;
+    if (pointed !== this.#chosen) throw new Error(`tells of ${pointed}, chosen was ${this.#chosen ?? "none"}`);
+    if (current.check.evaluation !== null) aboutCell(current.check, pointed);
   }
 
   #openPort(): WorkbookPort {
@@ -252,6 +264,10 @@ export class UserSession {
           return;
         case "activateForm":
           user.activate(form);
+          return;
+        case "choose":
+          this.#chosen = `${String.fromCharCode(64 + step.column)}${step.row}`;
+          user.select(form, this.#chosen);
           return;
         case "insertRow":
           user.insertRows(form, step.row);

@@ -11,6 +11,8 @@ export type Step =
     }
   | { readonly kind: "rename" | "addSheet" | "deleteSheet" | "unprotect" | "activateOther" | "activateForm" }
   | { readonly kind: "insertRow" | "deleteRow" | "hideRow"; readonly row: number }
+  /** A cell of the form is selected by hand. */
+  | { readonly kind: "choose"; readonly row: number; readonly column: number }
   | { readonly kind: "protect"; readonly unlocked: boolean }
   /** The next write or undo meets a cell that is open, or fails at its n-th range. */
   | { readonly kind: "edit-mode" }
@@ -49,6 +51,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       kind: fc.constantFrom("insertRow" as const, "deleteRow" as const, "hideRow" as const),
       row: rows,
     }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant("choose" as const), row: rows, column: fc.integer({ min: 1, max: 11 }) }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("protect" as const), unlocked: fc.boolean() }) },
   { weight: 1, arbitrary: plain("edit-mode") },

@@ -77,6 +77,28 @@ describe.each(["1.10", "1.14", "1.17"] as const)("events at ExcelApi %s", (level
     ]);
   });
 
+  test("tell nothing of the cells that we select, also of several at once", async () => {
+    const { excel, port, heard } = await listening(level);
+    const sheetId = (await idOf(port)) ?? "";
+    await Promise.all(["C3", "E3", "B3"].map((address) => port.select(sheetId, address)));
+    await arrived();
+    expect(heard).toEqual([]);
+    excel.user.select(FORM, "C3");
+    await arrived();
+    expect(heard).toEqual([{ sheetId, address: "C3", kind: "selected" }]);
+  });
+
+  test("tell of a cell that the user chooses after Excel would not select it for us", async () => {
+    const { excel, port, heard } = await listening(level);
+    const sheetId = (await idOf(port)) ?? "";
+    excel.faults.cellEditMode(true);
+    await expect(port.select(sheetId, "C3")).rejects.toMatchObject({ code: "host-busy" });
+    excel.faults.cellEditMode(false);
+    excel.user.select(FORM, "C3");
+    await arrived();
+    expect(heard).toEqual([{ sheetId, address: "C3", kind: "selected" }]);
+  });
+
   test("tell a sheet that the user adds while we add one, and what the user types into ours later", async () => {
     const { excel, port, heard } = await listening(level);
     const adding = port.addSheet(draft);
