@@ -122,6 +122,12 @@ export function withUnknownUnit(scan: Scan): Found | null {
   const length = scan.text.length - only.end;
   if (length === 0 || length > longestUnknown) return null;
   const tail = scan.text.slice(only.end);
+  const [, inBrackets] = /^\((.*)\)$/.exec(tail) ?? [];
+  if (inBrackets !== undefined && inBrackets.length > 1) {
+    // 5(人次) has its unit in brackets, 5(已完成) a remark.
+    const known = whole(unit, inBrackets);
+    return known === null ? null : { ...only, unit: known, end: scan.text.length };
+  }
   return unknownUnit.test(tail) ? { ...only, unit: tail, end: scan.text.length } : null;
 }
 

@@ -21,9 +21,11 @@ function numbersOf(text: string): readonly ListNumber[] {
   return found.length > 1 ? found : [];
 }
 
-/** Digits and points in half width, each in its place. */
+/** Digits and points in half width, without what has no width at all. */
 const narrow = (text: string): string =>
-  text.replace(/[０-９．]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  text
+    .replace(/[\u200b\ufeff]/g, "")
+    .replace(/[０-９．]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
 /** So many in order are no decimals: 1.5期；2.328人；3.2200份. */
 const surely = 3;
