@@ -2,6 +2,7 @@ import { statedReason } from "../form";
 import { message } from "../i18n";
 import { farAboveTarget, overachievementNotice } from "./citations";
 import type { Rule } from "./model";
+import { deniesDeviation } from "./reasons";
 import { inRow, rowByRow } from "./rows";
 import { pass, review } from "./verdict";
 
@@ -20,7 +21,10 @@ export const overachieved: Rule = {
       const place = inRow(indicator, indicator.actualCell);
       const values = { name, target, actual, ratio, threshold };
       if (ratio < threshold - 1e-9) return pass(place, message("rules.overachieved.pass", values));
-      if (statedReason(form, indicator) !== null) return pass(place, message("rules.overachieved.explained", values));
+      // 无偏差 beside 420% explains nothing.
+      const reason = statedReason(form, indicator);
+      if (reason !== null && !deniesDeviation(reason))
+        return pass(place, message("rules.overachieved.explained", values));
       const advice = message("rules.overachieved.advice");
       const told = { advice, seen: indicator.actual.text, expected: indicator.target.text };
       return review(place, message("rules.overachieved.review", values), told);

@@ -2,16 +2,9 @@ import { statedReason, type Form, type Indicator } from "../form";
 import { message } from "../i18n";
 import { systemCheck, thirdPartyReview } from "./citations";
 import type { Rule } from "./model";
+import { isAsAbove, isHollow, wordsOf } from "./reasons";
 import { inRow, quoted, rowByRow } from "./rows";
 import { pass, review } from "./verdict";
-
-/** Too short to name a cause and a measure. */
-const shortest = 4;
-const hollow =
-  /^(?:因|由于|受)?(?:客观|主观|工作|其他|其它|特殊|实际|历史|政策|疫情|天气|资金|人员)*(?:原因|情况|因素|影响|需要|不足|问题)(?:造成|所致|影响)?$|^(?:正常|无偏差|按计划(?:进行|完成)?|已完成|基本完成|未完成|正在进行(?:中)?|进行中|详见报告)$/;
-const asAbove = /^同(?:上|前)(?:一?[项行条]|述|原因)?$/;
-const bare = (reason: string): string => reason.replace(/[，。、；：,.;:！!\s]/g, "");
-const isVague = (words: string): boolean => words.length < shortest || hollow.test(words) || asAbove.test(words);
 
 /** 偏差原因过于笼统: asked only where a reason is due, in rows that lost points or missed their target. */
 export const vagueReason: Rule = {
@@ -27,8 +20,7 @@ export const vagueReason: Rule = {
       if (reason === null) return null;
       const place = inRow(indicator, indicator.reason ?? form.commonReason);
       const values = { name, reason: quoted(reason) };
-      const words = bare(reason);
-      const vague = asAbove.test(words) ? isVague(reasonAbove(form, indicator)) : isVague(words);
+      const vague = isHollow(isAsAbove(reason) ? reasonAbove(form, indicator) : reason);
       return vague
         ? review(place, message("rules.vague-reason.review", values), {
             seen: reason,
@@ -42,8 +34,8 @@ export const vagueReason: Rule = {
 function reasonAbove(form: Form, indicator: Indicator): string {
   const above = form.indicators.filter(({ row }) => row < indicator.row).reverse();
   for (const each of above) {
-    const words = bare(statedReason(form, each) ?? "");
-    if (words !== "" && !asAbove.test(words)) return words;
+    const reason = statedReason(form, each) ?? "";
+    if (wordsOf(reason) !== "" && !isAsAbove(reason)) return reason;
   }
   return "";
 }
