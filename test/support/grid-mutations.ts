@@ -40,7 +40,9 @@ export type Mutation =
       readonly rows: number;
       readonly columns: number;
     }
-  | { readonly kind: "unmerge" };
+  | { readonly kind: "unmerge" }
+  /** Another sheet below this one: several forms on one. */
+  | { readonly kind: "below"; readonly other: number };
 
 export interface MutatedSheet {
   readonly sheet: number;
@@ -111,6 +113,10 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.constant({ kind: "unmerge" as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant("below" as const), other: fc.nat(publishedSheets.length - 1) }),
+  },
 );
 
 /** A published form with some changes, or many. */
@@ -150,6 +156,30 @@ function withCell(
     texts: put(sheet.texts, content.text),
     formulas: put(sheet.formulas, content.formula),
     numberFormats: put(sheet.numberFormats, content.format),
+  };
+}
+
+/** Where a sheet has more rows, none is put below it any more. */
+const longest = 150;
+
+function oneBelowTheOther(sheet: SheetSnapshot, other: SheetSnapshot): SheetSnapshot {
+  const width = Math.max(sheet.values[0]?.length ?? 0, other.values[0]?.length ?? 0);
+  const joined = <T>(upper: readonly (readonly T[])[], lower: readonly (readonly T[])[], blank: T) =>
+    [...upper, [], ...lower].map((cells) => [...cells, ...new Array<T>(width - cells.length).fill(blank)]);
+  const [down, aside] = [sheet.top + sheet.values.length + 1 - other.top, sheet.left - other.left];
+  return {
+    ...sheet,
+    values: joined<CellValue>(sheet.values, other.values, null),
+    texts: joined(sheet.texts, other.texts, ""),
+    formulas: joined<string | null>(sheet.formulas, other.formulas, null),
+    numberFormats: joined(sheet.numberFormats, other.numberFormats, "General"),
+    merges: [
+      ...sheet.merges,
+      ...other.merges.map(({ top, left, bottom, right }) => {
+        return { top: top + down, left: left + aside, bottom: bottom + down, right: right + aside };
+      }),
+    ],
+    hiddenRows: [...sheet.hiddenRows, ...other.hiddenRows.map((row) => row + down)],
   };
 }
 
@@ -211,6 +241,10 @@ function mutate(sheet: SheetSnapshot, change: Mutation): SheetSnapshot {
     }
     case "unmerge":
       return { ...sheet, merges: [] };
+    case "below": {
+      const other = publishedSheets[change.other];
+      return other === undefined || height > longest ? sheet : oneBelowTheOther(sheet, other);
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { checkSheet, type SheetCheck } from "../../../src/check";
+import { checkForms, checkSheet, type FormCheck, type SheetCheck } from "../../../src/check";
 import { addressOf, type SheetSnapshot } from "../../../src/sheet";
 import { planWriteBack, type CellEdit } from "../../../src/writeback";
 import { mutatedSheet, mutatedSnapshot, publishedSheets, type MutatedSheet } from "../grid-mutations";
@@ -68,18 +68,35 @@ const stopwatch = new Stopwatch(yardstick, mostMilliseconds);
 function faults(mutated: MutatedSheet, strict: boolean): readonly string[] {
   const sheet = mutatedSnapshot(mutated);
   const isTimed = strict && sheet.values.length <= smallRows;
-  const run = (): SheetCheck => checkSheet(sheet);
-  const { result: check, slow } = isTimed ? stopwatch.run(run) : { result: run(), slow: [] };
-  if (check.evaluation === null) return [...slow, ...notNumbers(check)];
-  const plan = planWriteBack(check.evaluation, check.findings, { formulas: true, includeTyped: true });
+  const run = (): readonly SheetCheck[] => checkForms(sheet);
+  const { result: checks, slow } = isTimed ? stopwatch.run(run) : { result: run(), slow: [] };
+  const forms = checks.filter((check) => check.evaluation !== null);
+  const plan = forms.flatMap(({ evaluation, findings }) =>
+    planWriteBack(evaluation, findings, { formulas: true, includeTyped: true }),
+  );
   return [
     ...slow,
-    ...notNumbers([check, plan]),
-    ...check.findings
-      .filter(({ message }) => message.id === "rules.broken")
-      .map(({ rule, message }) => `${rule} threw: ${JSON.stringify(message.values)}`),
-    ...scoresOutOfBounds(check),
+    ...notNumbers([checks, plan]),
+    ...forms.flatMap(({ findings }) =>
+      findings
+        .filter(({ message }) => message.id === "rules.broken")
+        .map(({ rule, message }) => `${rule} threw: ${JSON.stringify(message.values)}`),
+    ),
+    ...forms.flatMap(scoresOutOfBounds),
+    ...forms.flatMap(rowsOfOthers),
     ...strayEdits(plan, sheet),
+  ];
+}
+
+/** Rows of a form outside of those it takes up on the sheet, and rows that two forms take up. */
+function rowsOfOthers({ evaluation: { form } }: FormCheck): readonly string[] {
+  const own = form.onSheet[form.nth - 1];
+  if (own === undefined) return [`form ${form.nth} of ${form.onSheet.length}`];
+  const stray = form.indicators.filter(({ row }) => row < own.from || row > own.until);
+  const shared = form.onSheet.filter((one) => one !== own && one.from <= own.until && one.until >= own.from);
+  return [
+    ...stray.map(({ row }) => `row ${row} of form ${form.nth}`),
+    ...shared.map(({ from }) => `shared from ${from}`),
   ];
 }
 
