@@ -31,7 +31,7 @@ const narrow = (text: string): string =>
 const surely = 3;
 
 /**
- * A list without its numbers: 1.5期；2.328人 are 5期 and 328人 where the target is a list of as many (1.≥5期；2.≥300人).
+ * A list without its numbers: 1.5期；2.328人 are 5期 and 328人 where the target is a list of as many (1.≥5期；2.300人).
  * Whether 1.5万亩；2.3万吨 alone are two items or two decimals cannot be told; they stay as they are.
  */
 export function withoutListNumbers(cell: string, target = ""): string {
@@ -39,7 +39,7 @@ export function withoutListNumbers(cell: string, target = ""): string {
   const text = narrow(cell);
   const numbers = numbersOf(text);
   const like = numbersOf(narrow(target));
-  const asTarget = like.length === numbers.length && like.every(({ decimal }) => !decimal);
+  const asTarget = like.length === numbers.length && like.some(({ decimal }) => !decimal);
   const isList = numbers.length >= surely || asTarget || numbers.some(({ decimal }) => !decimal);
   if (numbers.length === 0 || !isList) return cell;
   const items = numbers.map(({ to }, index) => text.slice(to, numbers[index + 1]?.from));
