@@ -1,6 +1,7 @@
 import { remembered } from "../quantity";
 import type { Cell } from "../sheet";
 import type { ColumnMap } from "./column-map";
+import { goalHead } from "./goals";
 import { levelHeading } from "./level-heading";
 import { says } from "./indicator-row";
 import { labelOf } from "./vocabulary/label";
@@ -38,6 +39,8 @@ export function rowKind(first: Cell, cells: readonly Cell[], map: ColumnMap): Ro
   if (cells.length === 1 && (isPageMark(first.plain) || isTitle(first.plain)))
     return { kind: "page-mark", label: first };
   if (cells.length <= 2 && isGoalLabel(labelOf(first.plain).word)) return { kind: "goal", label: first };
+  // 年度总体目标 | 预期目标 | 实际完成情况 below the total: what follows are the goals.
+  if (goalHead(cells, first.row) !== null) return { kind: "closing", label: first };
   if (speaksAsIndicator(first, map)) return { kind: "indicator", label: first };
   const kind = opening(first.plain);
   if (kind !== null) return { kind, label: first };

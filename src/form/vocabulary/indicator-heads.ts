@@ -19,6 +19,9 @@ interface HeadEntry {
 /** 指标表的表头用语。The order matters: the first family that fits decides, so the narrower ones stand first. */
 const entries: readonly HeadEntry[] = [
   { role: "sequence", words: "序号 编号 行次 序 指标编号 指标序号 No" },
+  { role: "level1", like: /^一级指标[/、及和与](?:分值|权重)$/ },
+  { role: "level2", like: /^二级指标[/、及和与](?:分值|权重)$/ },
+  { role: "name", like: /^三级指标[/、及和与](?:分值|权重)$/ },
   { role: "level1", words: "一级指标 一级 一级目标 一级指标名称 一级绩效指标 指标一级 一级指标及分值" },
   { role: "level1", weak: true, words: "指标类别 指标分类 指标大类 类别 指标维度 指标类型 职责 部门职责 工作职责" },
   { role: "level2", words: "二级指标 二级 二级目标 二级指标名称 二级绩效指标 指标二级 二级指标及分值" },

@@ -21,7 +21,7 @@ const indicatorHeads: Readonly<Record<string, string>> = {
   unit: "绩效度量单位 度量单位 计量单位 单位 指标单位 计算单位",
   name: "三级指标 指标名称 三级指标名称 绩效指标名称 具体指标 考核指标",
   content: "目标内容 指标内容 四级指标 指标描述",
-  level1: "一级指标 一级 一级指标名称",
+  level1: "一级指标 一级 一级指标名称 一级指标/分值 一级指标和权重",
   level2: "二级指标 二级 二级\n指标",
   scoringMethod: "得分计算方法 评分标准 评分方法 计分方法 评价标准 指标解释 评分细则",
   scoreRatio: "得分系数(%) 得分率",
