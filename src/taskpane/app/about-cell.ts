@@ -38,10 +38,11 @@ export function aboutCell({ evaluation, findings }: FormCheck, address: string):
     cell.area.left <= place.left &&
     cell.area.right >= place.left;
   const { form } = evaluation;
-  const part = partsOf(evaluation).find(({ cells }) => cells.some(holds));
+  const part = partWith(evaluation, holds);
   const cell = part?.cells.find(holds);
   const anchor = cell?.address ?? addressOnly(address);
-  const items = itemsOf(findings, form).filter(({ finding, severity }) => finding.cell === anchor && isDue(severity));
+  const there = findings.filter((finding) => finding.cell === anchor);
+  const items = itemsOf(there, form).filter(({ severity }) => isDue(severity));
   if (part === undefined && items.length === 0) return null;
   return {
     address: anchor,
@@ -56,24 +57,27 @@ export function aboutCell({ evaluation, findings }: FormCheck, address: string):
 /** $E$12 and E12:F12 → E12. */
 const addressOnly = (address: string): string => address.replaceAll("$", "").split(":")[0] ?? address;
 
+function partWith(evaluation: Evaluation, holds: (cell: Cell | null | undefined) => boolean): Part | undefined {
+  for (const part of partsOf(evaluation)) if (part.cells.some(holds)) return part;
+  return undefined;
+}
+
 /** Every cell of the form with what it takes part in; where a cell serves several, the first is meant. */
-function partsOf({ form, funds, indicators, totals }: Evaluation): readonly Part[] {
-  const parts: Part[] = [];
+function* partsOf({ form, funds, indicators, totals }: Evaluation): Iterable<Part> {
   for (const { row, rate, score } of funds) {
     const part = { row: bare(row.labelCell.text), indicator: null };
-    parts.push({ ...part, cells: [row.rate?.cell], explanations: [rate.explanation] });
-    parts.push({ ...part, cells: [row.weight?.cell, row.score?.cell], explanations: [score.explanation] });
-    parts.push({ ...part, cells: amountsOf(row), explanations: [rate.explanation, score.explanation] });
+    yield { ...part, cells: [row.rate?.cell], explanations: [rate.explanation] };
+    yield { ...part, cells: [row.weight?.cell, row.score?.cell], explanations: [score.explanation] };
+    yield { ...part, cells: amountsOf(row), explanations: [rate.explanation, score.explanation] };
   }
   for (const item of indicators) {
     const { indicator, score } = item;
     const explanations = indicator.kind === "indicator" ? [score.explanation] : [];
-    parts.push({ row: nameOf(indicator), cells: cellsOf(indicator), indicator: item, explanations });
+    yield { row: nameOf(indicator), cells: cellsOf(indicator), indicator: item, explanations };
   }
-  if (form.total !== null) parts.push(...ofTotal(form.total, totals));
+  if (form.total !== null) yield* ofTotal(form.total, totals);
   for (const sum of form.subtotals)
-    parts.push({ row: bare(sum.labelCell.plain), cells: sumCells(sum), indicator: null, explanations: [] });
-  return parts;
+    yield { row: bare(sum.labelCell.plain), cells: sumCells(sum), indicator: null, explanations: [] };
 }
 
 function ofTotal(total: TotalRow, totals: Evaluation["totals"]): readonly Part[] {
