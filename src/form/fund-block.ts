@@ -1,9 +1,10 @@
 import type { Cell, Grid } from "../sheet";
 import { ColumnMap, type RoleSpan } from "./column-map";
+import { reaches, type Filled } from "./column-reach";
 import { findFundHead, isAmount, type FundColumn, type FundHead } from "./fund-head";
 import { beginsLists, fundLine, isPointed, movedPoints, onlyUnit } from "./fund-line";
 import { pairedFunds } from "./fund-pairs";
-import type { ColumnReading, Coverage, FundBlock, FundSource } from "./model";
+import type { ColumnReading, ColumnRole, Coverage, FundBlock, FundSource } from "./model";
 import { fundRow, moneyUnitIn, otherUnits, unitAbove, type CellOf, type FundReading } from "./fund-row";
 import { transposedFunds } from "./fund-transposed";
 import { looksNumeric, writtenUnit, type MoneyUnit } from "./numeric";
@@ -20,13 +21,14 @@ export function readFunds(grid: Grid, top: number, bottom: number): FundReading 
 }
 
 function readBlock(grid: Grid, head: FundHead, top: number, bottom: number): FundReading {
-  const spans: RoleSpan[] = [];
   const amounts = Math.min(...head.columns.filter(({ role }) => isAmount(role)).map(({ left }) => left));
-  for (const { role, left, right } of head.columns) {
-    // 完成情况, 主要内容 left of the amounts may be merged with the label (合计).
-    const label = role === "source" || (role === "note" && left < amounts);
-    if (role !== null && !label) spans.push({ role, left, right });
-  }
+  // 完成情况, 主要内容 left of the amounts may be merged with the label (合计).
+  const isLabel = ({ role, left }: FundColumn): boolean =>
+    role === null || role === "source" || (role === "note" && left < amounts);
+  const columns = reached(grid, head, bottom).filter((column) => !isLabel(column));
+  const spans = columns.flatMap(({ role, left, right }): readonly RoleSpan[] =>
+    role === null ? [] : [{ role, left, right }],
+  );
   const map = new ColumnMap(grid, spans);
   const side = sideOf(head);
   const unit = unitOf(grid, head, top) ?? unitInCells(grid, head, map, bottom);
@@ -71,6 +73,27 @@ function readBlock(grid: Grid, head: FundHead, top: number, bottom: number): Fun
     skippedRows: skipped,
     otherUnits: otherUnits(rows),
   };
+}
+
+const wordy: readonly (ColumnRole | null)[] = ["reason", "measures", "note"];
+
+/** The head's columns, each with those that are its own beside it; numbers tell, so that of reasons and remarks none are. */
+function reached(grid: Grid, head: FundHead, bottom: number): readonly FundColumn[] {
+  const columns = [...head.columns];
+  const trailing: FundColumn[] = [];
+  for (let last = columns.at(-1); last !== undefined && wordy.includes(last.role); last = columns.at(-1))
+    trailing.unshift(...columns.splice(-1));
+  const first = columns.findIndex(({ role }) => role !== null && role !== "source");
+  return [...reaches(columns.slice(first), numbersBelow(grid, head, bottom)), ...trailing];
+}
+
+/** Where numbers stand in the rows right below the head. */
+function numbersBelow(grid: Grid, { bottom: top }: FundHead, bottom: number): Filled {
+  const filled = new Map<number, Set<number>>();
+  for (let row = top + 1; row <= Math.min(bottom, top + 10); row++)
+    for (const cell of grid.anchored(row).filter(looksNumeric))
+      for (let at = cell.column; at <= cell.area.right; at++) filled.set(at, (filled.get(at) ?? new Set()).add(row));
+  return filled;
 }
 
 export const columnReading = ({ left, cell, label, role }: FundColumn): ColumnReading => ({

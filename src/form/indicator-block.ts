@@ -110,7 +110,8 @@ class BlockReader {
     } else if (kind === "subtotal") {
       this.#subtotals.push(this.#subtotal(row, label, map));
     } else if (kind === "common-reason") {
-      this.#commonReason ??= this.#grid.cell(row, label.area.right + 1);
+      const beside = cells.find(({ column }) => column > label.area.right);
+      this.#commonReason ??= beside ?? this.#grid.cell(row, label.area.right + 1);
       this.#outside = true;
     } else if (kind === "level") {
       this.#levels = { level1: levelHeading(label), level2: null };

@@ -47,7 +47,9 @@ export function indicatorHeads(grid: Grid): readonly IndicatorHead[] {
   for (let row = grid.top; row <= grid.bottom; row++) {
     // Alone a row must name all that a head needs; most rows of data hold a word or two that could be one.
     const alone = promising.has(row) && namesAtLeast(grid, row, fewest);
-    const withNext = isHeadRow(grid, grid.below(row), promising) && namesAtLeast(grid, row, 1);
+    // 保障学校运行 | 完成, a goal with what came of it, is no head for the one word that could be.
+    const mostlyHeads = namesAtLeast(grid, row, Math.max(1, grid.anchored(row).length * mostly));
+    const withNext = mostlyHeads && isHeadRow(grid, grid.below(row), promising);
     // 预期目标 | 实际完成情况 over a goal that was only “完成”: two rows of head words, but of no table.
     if (!alone && (!withNext || goalHead(grid.anchored(row), row) !== null)) continue;
     const outer = bestHead(grid, row, promising);

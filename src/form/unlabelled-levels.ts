@@ -1,11 +1,12 @@
 import { remembered } from "../quantity";
 import type { Grid } from "../sheet";
 import type { RoleSpan } from "./column-map";
+import { reaches, type Filled } from "./column-reach";
 import type { IndicatorHead } from "./indicator-head";
 import { levelName } from "./level-heading";
 import type { ColumnRole } from "./model";
 import { isLevel1Name, isLevel2Name } from "./vocabulary/levels";
-import { isNote, isSignature, isSubtotalLabel, isTotalLabel } from "./vocabulary/row-marks";
+import { isCommonReasonLabel, isNote, isSignature, isSubtotalLabel, isTotalLabel } from "./vocabulary/row-marks";
 
 /** How far below the head is looked for the names of levels. */
 const sample = 60;
@@ -16,12 +17,17 @@ const sample = 60;
  */
 export function spansOf(grid: Grid, head: IndicatorHead, until: number): readonly RoleSpan[] {
   const spans: RoleSpan[] = [];
-  head.columns.forEach(({ role, left, right }, index) => {
+  const bottom = Math.min(until, head.bottom + sample);
+  const table = head.columns.findIndex(({ role }) => role !== null);
+  const columns = [
+    ...head.columns.slice(0, table),
+    ...reaches(head.columns.slice(table), filledBelow(grid, head, bottom)),
+  ];
+  columns.forEach(({ role, left, right }, index) => {
     // Columns without a head belong to the one before: a head that covers several columns need not be merged.
-    const next = head.columns[index + 1];
+    const next = columns[index + 1];
     if (role !== null) spans.push({ role, left, right: next === undefined ? right : next.left - 1 });
   });
-  const bottom = Math.min(until, head.bottom + sample);
   const missing = (role: ColumnRole): boolean => !spans.some((span) => span.role === role);
   const first = Math.min(
     grid.right,
@@ -40,10 +46,27 @@ export function spansOf(grid: Grid, head: IndicatorHead, until: number): readonl
   return spans;
 }
 
+/** Where texts stand below the head and above the total, but for subtotals and notes; of a table to the right (上年对比) nothing. */
+function filledBelow(grid: Grid, { bottom: top, columns, beyond }: IndicatorHead, bottom: number): Filled {
+  const filled = new Map<number, Set<number>>();
+  const edge = beyond > 0 ? (columns.at(-1)?.right ?? grid.right) : grid.right;
+  for (let row = top + 1; row <= bottom; row++) {
+    const cells = grid.anchored(row);
+    const first = cells[0]?.plain ?? "";
+    if (isTotalLabel(levelName(first))) break;
+    if (kindOf(first) === "none") continue;
+    for (const { column, area } of cells)
+      for (let at = column; at <= Math.min(area.right, edge); at++)
+        filled.set(at, (filled.get(at) ?? new Set()).add(row));
+  }
+  return filled;
+}
+
 /** What a text in a column without a head speaks for; `none`: it stands below the indicators. */
 const kindOf = remembered((plain): "level1" | "level2" | "other" | "none" => {
   const name = levelName(plain);
-  if (isTotalLabel(name) || isSubtotalLabel(name) || isNote(plain) || isSignature(name)) return "none";
+  const further = [isTotalLabel, isSubtotalLabel, isSignature, isCommonReasonLabel].some((is) => is(name));
+  if (further || isNote(plain)) return "none";
   return isLevel1Name(name) ? "level1" : isLevel2Name(name) ? "level2" : "other";
 });
 

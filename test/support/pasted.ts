@@ -69,3 +69,13 @@ function startsOf(sheet: SheetData, last: number, owner: (row: number, column: n
   for (let row = 1; row <= last; row++) starts[row + 1] = (starts[row] ?? 1) + (heights[row] ?? 1);
   return starts;
 }
+
+/** Every column made two as a converter does where heads and texts begin at different places: the heads' in the one, all else in the other. */
+export function parted(sheet: SheetData, headRows: readonly number[], headsFirst: boolean): SheetData {
+  const cells: Record<string, CellData> = {};
+  for (const [address, data] of Object.entries(sheet.cells)) {
+    const { top, left } = at(address);
+    cells[addressOf(top, 2 * left - (headRows.includes(top) === headsFirst ? 1 : 0))] = data;
+  }
+  return { ...sheet, cells, merges: [] };
+}

@@ -1,7 +1,7 @@
 import { readForm, type ColumnRole, type Form } from "../../../src/form";
 import { addressOf } from "../../../src/sheet";
 import { digest } from "../../support/form-digest";
-import { pasted } from "../../support/pasted";
+import { parted, pasted } from "../../support/pasted";
 import { textForms } from "../../support/text-form";
 import {
   asText,
@@ -180,6 +180,13 @@ describe.each(forms)("$name looks otherwise and says the same", ({ sheet }) => {
       }),
     );
     expect(without(read(pasted(renamed(sheet, new Map(halves)))))).toEqual(without(form));
+  });
+
+  test("texts to the right of their heads, in columns without one", () => {
+    if (form.onSheet.length > 1) return;
+    const headRows = [...new Set(form.coverage.columns.map(({ headerCell }) => headerCell.row))];
+    const { indicators, total } = digest(read(parted(sheet, headRows, true)));
+    expect({ indicators, total }).toEqual({ indicators: said.indicators, total: said.total });
   });
 
   test("a further column 序号", () => {
