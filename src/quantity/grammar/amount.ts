@@ -86,5 +86,7 @@ export function between(from: Amount, to: Amount): Pick<Amount, "unit" | "times"
   const { unit: name, times } = to;
   if (from.unit === "" && from.times === null) return { unit: name, times };
   if (from.times !== null && times === null) return name.startsWith(from.times.prefix) ? { unit: name, times } : null;
+  // 300元-500元/户
+  if (from.times === null && times === null && name.startsWith(`${from.unit}/`)) return { unit: name, times };
   return from.unit === name && from.times?.prefix === times?.prefix ? { unit: name, times } : null;
 }

@@ -38,7 +38,12 @@ export const measureUnits: readonly UnitRow[] = [
   { name: "TB", also: ["T"], family: "data", factor: 1024 },
   { name: "GB", also: ["G"], family: "data", factor: 1 },
   { name: "MB", also: ["M"], family: "data", factor: 1 / 1024 },
-  { name: "天", also: ["日", "自然日", "个自然日", "日历天", "个日历天"], family: "duration", factor: 24 },
+  {
+    name: "天",
+    also: ["日", "自然日", "个自然日", "日历天", "个日历天", "日历日", "个日历日"],
+    family: "duration",
+    factor: 24,
+  },
   { name: "小时", also: ["个小时", "h", "H"], family: "duration", factor: 1 },
   { name: "分钟", also: ["min"], family: "duration", factor: 1 / 60 },
   { name: "秒", also: ["秒钟", "s"], family: "duration", factor: 1 / 3600 },
