@@ -24,6 +24,8 @@ export interface GridCell {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** Drawn columns to the right of it, empty, over which a text in one line may run on, as in a spreadsheet program. */
+  readonly spill: number;
   readonly align: "left" | "center" | "right";
   readonly vertical: "top" | "center" | "bottom";
   readonly bold: boolean;
@@ -54,6 +56,9 @@ export interface GridModel {
 /** Empty rows and columns around the content that merged areas may still claim. */
 const MARGIN = 50;
 
+/** Columns over which a text runs on at most. */
+const FARTHEST = 20;
+
 export function gridModel(
   snapshot: SheetSnapshot,
   findings: readonly Finding[],
@@ -79,6 +84,9 @@ export function gridModel(
     const cell = grid.cell(span?.area.top ?? rowLine.number, span?.area.left ?? columnLine.number);
     const look = drawing?.look(cell.row, cell.column);
     const isNumber = typeof cell.value === "number";
+    const align = look?.horizontal ?? (isNumber ? "right" : "left");
+    const wrap = look === undefined ? !isNumber : look.wrap || cell.text.includes("\n");
+    const runsOn = span === null && !wrap && !isNumber && align === "left" && cell.text !== "";
     return {
       address: cell.address,
       text: cell.text,
@@ -86,13 +94,23 @@ export function gridModel(
       column,
       rowSpan: span?.rowSpan ?? 1,
       columnSpan: span?.columnSpan ?? 1,
-      align: look?.horizontal ?? (isNumber ? "right" : "left"),
+      spill: runsOn ? emptyBeside(row, column) : 0,
+      align,
       vertical: look?.vertical ?? "center",
       bold: look?.bold ?? false,
-      wrap: look === undefined ? !isNumber : look.wrap || cell.text.includes("\n"),
+      wrap,
       formula: cell.formula !== null,
       severity: marks.get(cell.address) ?? null,
     };
+  };
+  const emptyBeside = (row: number, column: number): number => {
+    let count = 0;
+    for (let next = column + 1; count < FARTHEST && next < columns.length; next++, count++) {
+      const [rowLine, columnLine] = [rows[row], columns[next]];
+      if (rowLine === undefined || columnLine === undefined || merges.over(row, next) !== null) break;
+      if (grid.cell(rowLine.number, columnLine.number).text !== "") break;
+    }
+    return count;
   };
   const cellsIn = (row: number): readonly GridCell[] => {
     const made = known.get(row) ?? columns.flatMap((_, column) => cellOf(row, column) ?? []);

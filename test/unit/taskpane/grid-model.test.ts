@@ -3,6 +3,7 @@ import type { Finding } from "../../../src/rules";
 import type { Area, SheetSnapshot } from "../../../src/sheet";
 import { gridModel, type GridModel } from "../../../src/taskpane/app/grid-model";
 import { moved, moveOf } from "../../../src/taskpane/app/grid-moves";
+import type { SheetDrawing } from "../../../src/workbook/file";
 
 function sheet(rows: number, columns: number, some: Partial<SheetSnapshot> = {}): SheetSnapshot {
   const grid = <T>(value: (row: number, column: number) => T) =>
@@ -179,6 +180,44 @@ it("says which merged areas reach into what is in view from above", () => {
   expect(model.rowsReaching(3)).toEqual([0, 2]);
   expect(model.rowsReaching(8)).toEqual([0]);
   expect([model.rowsReaching(0), model.rowsReaching(9)]).toEqual([[], []]);
+});
+
+describe("a text in one line runs on over empty cells", () => {
+  const drawn = (horizontal: "left" | "center" | "right" | null = null, wrap = false): SheetDrawing => ({
+    columnWidth: () => 64,
+    rowHeight: () => 20,
+    look: () => ({ bold: false, wrap, horizontal, vertical: "bottom" }),
+  });
+  const row = (texts: readonly string[], some: Partial<SheetSnapshot> = {}): SheetSnapshot =>
+    sheet(1, texts.length, { texts: [texts], values: [texts.map((text) => (text === "" ? null : text))], ...some });
+  const spills = (one: SheetSnapshot, drawing: SheetDrawing | null = drawn()): readonly number[] =>
+    gridModel(one, [], drawing)
+      .cellsIn(0)
+      .map(({ spill }) => spill);
+
+  it("as far as the next content", () => {
+    expect(spills(row(["单位名称：某县妇女联合会", "", "", "年度", ""]))).toEqual([2, 0, 0, 1, 0]);
+  });
+
+  it("not over a merged area, nor out of one", () => {
+    const merges = [{ top: 1, left: 3, bottom: 1, right: 4 }];
+    expect(spills(row(["长长的标题", "", "", "", ""], { merges }))).toEqual([1, 0, 0, 0]);
+    expect(spills(row(["长长的标题", "", ""], { merges: [{ top: 1, left: 1, bottom: 1, right: 2 }] }))).toEqual([0, 0]);
+  });
+
+  it("not where it is broken into lines, centred, at the end, or a number", () => {
+    const one = row(["长长的标题", "", ""]);
+    expect(spills(one, drawn(null, true))).toEqual([0, 0, 0]);
+    expect(spills(one, drawn("center"))).toEqual([0, 0, 0]);
+    expect(spills(one, drawn("right"))).toEqual([0, 0, 0]);
+    expect(spills(one, null)).toEqual([0, 0, 0]);
+    expect(spills({ ...one, values: [[123456789, null, null]] })).toEqual([0, 0, 0]);
+  });
+
+  it("over hidden columns as if they were not there, and never beyond the last", () => {
+    expect(spills(row(["标题", "", "内容", "", ""], { hiddenColumns: [3] }))).toEqual([3, 0, 0, 0]);
+    expect(spills(row(["标题"]))).toEqual([0]);
+  });
 });
 
 it("makes only the rows that are looked at, of thousands", () => {

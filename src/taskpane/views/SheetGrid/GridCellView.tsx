@@ -2,7 +2,7 @@ import { memo } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import type { GridCell, GridModel } from "../../app/grid-model";
 import { useText } from "../pane-context";
-import { HEAD, useGridStyles } from "./SheetGrid.styles";
+import { HEAD, PADDING, useGridStyles } from "./SheetGrid.styles";
 
 interface Properties {
   readonly id: string;
@@ -24,7 +24,7 @@ export const GridCellView = memo(function GridCellView(properties: Properties) {
   const { id, cell, model, scale, selected, covered, marked, lit, hints, onSelect, onEdit } = properties;
   const styles = useGridStyles();
   const { t } = useText();
-  const { address, text, row, column, rowSpan, columnSpan, severity, align, vertical } = cell;
+  const { address, text, row, column, rowSpan, columnSpan, spill, severity, align, vertical } = cell;
   const mark = hints && severity !== null && !covered ? severity : null;
   const shown = covered ? t("workbench.cell.coveredShown") : text;
   const spoken = covered ? t("workbench.cell.covered") : text;
@@ -48,6 +48,7 @@ export const GridCellView = memo(function GridCellView(properties: Properties) {
         styles[align],
         vertical === "top" ? styles.atTop : vertical === "center" ? styles.atCenter : styles.atBottom,
         cell.bold && styles.bold,
+        spill > 0 && !covered && styles.spilling,
         asking !== null && styles[asking],
         lit && styles.lit,
         covered && styles.covered,
@@ -67,7 +68,12 @@ export const GridCellView = memo(function GridCellView(properties: Properties) {
         onEdit(address);
       }}
     >
-      <span className={mergeClasses(styles.text, cell.wrap && styles.wrap)}>{shown}</span>
+      <span
+        className={mergeClasses(styles.text, cell.wrap && styles.wrap, spill > 0 && !covered && styles.spilled)}
+        style={spill === 0 ? undefined : { maxWidth: extent(model.columns, column, 1 + spill) * scale - PADDING }}
+      >
+        {shown}
+      </span>
     </div>
   );
 });

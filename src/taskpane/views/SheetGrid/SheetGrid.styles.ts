@@ -3,6 +3,9 @@ import { makeStyles, tokens, type GriffelStyle } from "@fluentui/react-component
 /** Room for row numbers and column letters, at 100 %. */
 export const HEAD = { width: 44, height: 24 } as const;
 
+/** Left and right of a text together. */
+export const PADDING = 8;
+
 const line = `1px solid ${tokens.colorNeutralStroke1}`;
 
 /** A letter in the corner, so that no state is told by colour alone, also where colours are forced. */
@@ -69,6 +72,9 @@ export const useGridStyles = makeStyles({
   },
   text: { minWidth: 0, whiteSpace: "pre", textOverflow: "ellipsis" },
   wrap: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  spilling: { overflow: "visible", zIndex: 1 },
+  /** Takes its cell's ground along, so that no line runs through the text; what it lies over is still to be chosen. */
+  spilled: { flexShrink: 0, overflow: "hidden", backgroundColor: "inherit", pointerEvents: "none" },
   bold: { fontWeight: tokens.fontWeightSemibold },
   left: { justifyContent: "flex-start", textAlign: "start" },
   center: { justifyContent: "center", textAlign: "center" },
@@ -102,6 +108,7 @@ export const useGridStyles = makeStyles({
   },
   marked: { boxShadow: `inset 0 0 0 3px ${tokens.colorPaletteRedBorderActive}`, ...corner("●") },
   selected: {
+    zIndex: 1,
     outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
     outlineOffset: "-2px",
     "@media (forced-colors: active)": { outlineColor: "Highlight" },
