@@ -10,7 +10,8 @@ export function isBlank(text: string): boolean {
 }
 
 /** 请填写实际完成值: the form's own words, which say neither 完成 nor anything else of the work. */
-const asksToFillIn = /^[(【]?(?:请|此处|在此)(?:简要|如实|据实)?(?:填写|填列|填报|填入|说明|描述|概述)/;
+const asksToFillIn =
+  /^[(【]?(?:请|此处|在此)(?:简要|如实|据实)?(?:填写|填列|填报|填入|说明|描述|概述)|^[(【]填写[^)】]*[)】]$/;
 
 function isBlankWord(text: string): boolean {
   if (text.length > longestBlank) return false;

@@ -1,10 +1,21 @@
 import { bandOf } from "./band";
 import { badThingIn, badThingOf } from "./direction";
 import type { QuantityContext, Reading } from "./reading";
+import { trendOf } from "./trend";
+import { isFamily } from "./units";
 
-/** Whether a target counts what there should be little of. */
-export const asksForFew = ({ kind, comparator, value }: Reading, context: QuantityContext): boolean =>
-  kind === "number" && (comparator === "<=" || comparator === "<" || value === 0 || badThingOf(context) !== null);
+/**
+ * Whether a target counts what there should be little of. Money and days have a limit, but 无 of them is nothing spent or
+ * nothing known; and accidents that are to fall by 5% fell by an unknown share where there were none.
+ */
+export function asksForFew(target: Reading, context: QuantityContext): boolean {
+  if (target.kind !== "number" || trendOf(target) !== null) return false;
+  const limit =
+    (target.comparator === "<=" || target.comparator === "<") && !limited.some((one) => isFamily(target.unit, one));
+  return limit || target.value === 0 || badThingOf(context) !== null;
+}
+
+const limited = ["money", "duration"] as const;
 
 const saysNone = /^(?:全年|年内|本年度?)?(?:无|零|没有|(?:未|没有)(?:发生|发现|出现|产生))[^\d,;。、]{2,10}。?$/u;
 

@@ -26,7 +26,8 @@ export const actualContradictsScore: Rule = {
 function judge(row: Row, { form, profile }: Evaluation): Verdict | null {
   const { indicator, comparison, score, weight, stated, name, target, actual } = row;
   const { met, ratio } = comparison;
-  if (met === null || stated === null || weight === 0) return null;
+  if (met === null) return admitted(row);
+  if (stated === null || weight === 0) return null;
   if (weight === null) return indicator.weight === null ? byPercent(row, stated) : null;
   const place = inRow(indicator, indicator.score?.cell);
   const values = { name, target, actual, weight, stated };
@@ -65,6 +66,23 @@ function judge(row: Row, { form, profile }: Evaluation): Verdict | null {
   const beyond = stated > weight + 0.005;
   const id = beyond ? "rules.actual-contradicts-score.unmet-above" : "rules.actual-contradicts-score.unmet";
   return say(place, message(id, { ...values, due }), told);
+}
+
+/** 延期至下年完成, 尚未验收: said of the work itself. */
+const shortfall =
+  /延[期误后]|推迟|暂[停缓]|停办|取消|滞后|逾期|尚未|有待|(?:未|没有|未能)(?:完成|开展|实施|启动|达到|达标|开工|完工|支付|发放|采购|验收|落实)/;
+
+/** Full marks beside words that tell of something not done, where nothing else says whether the target was reached. */
+function admitted({ indicator, name, target, actual, weight, stated }: Row): Verdict | null {
+  const full = weight !== null && weight > 0 && stated !== null && stated >= weight - 0.005;
+  if (!full || indicator.actual.kind !== "qualitative" || !shortfall.test(indicator.actual.text)) return null;
+  const told = { seen: stated, advice: message("rules.actual-contradicts-score.advice"), level: "note" } as const;
+  const values = { name, target, actual, stated };
+  return review(
+    inRow(indicator, indicator.score?.cell),
+    message("rules.actual-contradicts-score.admitted", values),
+    told,
+  );
 }
 
 /**

@@ -62,6 +62,10 @@ const isBadByMeaning = ({ indicator: { target, context } }: Row): boolean =>
  */
 export function directionIsSure(row: Row): boolean {
   const { directionInferred, direction } = row.comparison;
+  const { target, actual } = row.indicator;
+  // 合格率 ≥105%: one of the two numbers is not what it should be.
+  if (isGoodRate(row.meaning) && [target, actual].some(({ unit, value }) => unit === "%" && (value ?? 0) > 100))
+    return false;
   if (directionInferred) return direction === "up" && isGoodRate(row.meaning);
   return !isTurned(row) && !(direction === "up" && isBadByMeaning(row));
 }

@@ -25,6 +25,8 @@ export const executionRateWrong: Rule = {
 function judge({ row, rate }: FundEvaluation, rows: readonly FundRow[]): readonly Verdict[] {
   const stated = numberIn(row.rate);
   if (row.rate === null || stated === null || rateIfSwapped(row) !== null) return [];
+  // A minus too many is asked about by `negative-number`.
+  if ((numberIn(row.executed) ?? 0) < 0) return [];
   const place = at(row.rate.cell, row.row);
   const due = rate.value;
   if (due === null) return zeroBudget(row, stated, rows);

@@ -25,6 +25,8 @@ function judge(fund: FundEvaluation, evaluation: Evaluation): readonly Verdict[]
   const { row, weight, score } = fund;
   const stated = numberIn(row.score);
   if (row.score === null || stated === null || weight === null || rateIfSwapped(row) !== null) return [];
+  // A minus too many is asked about by `negative-number`.
+  if ((numberIn(row.executed) ?? 0) < 0) return [];
   const place = at(row.score.cell, row.row);
   const due = score.value ?? byStatedRate(row, weight);
   if (due === null) return byParts(row, weight, stated, evaluation);
@@ -54,7 +56,9 @@ function judge(fund: FundEvaluation, evaluation: Evaluation): readonly Verdict[]
     const unwritten = message("rules.fund-score-wrong.unwritten", values);
     return [review(place, unwritten, { seen: stated, expected: due, advice, level: "warning" })];
   }
-  return [fail(place, message("rules.fund-score-wrong.fail", values), told)];
+  // Full marks by an amount beyond the budget rest on what `executed-exceeds-budget` has doubts about.
+  const say = (fund.rate.value ?? 0) > 1 && stated < due ? review : fail;
+  return [say(place, message("rules.fund-score-wrong.fail", values), told)];
 }
 
 /** Where a form gives the rate without the amounts, that rate is what the score can be held against. */

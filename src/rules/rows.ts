@@ -140,6 +140,9 @@ function firstCell({ nameCell, contentCell, level2, level1 }: Indicator): MaybeC
   return nameCell ?? contentCell ?? level2?.cell ?? level1?.cell;
 }
 
+/** 无, 未发生 are read as 0, but stand for it only as a rule. */
+const saysNumber = /[\d０-９零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾半]/;
+
 /** True where 目标值, 完成值 and their comparison leave nothing to interpret: both are numbers, no direction, unit or value was guessed. */
 export function isCertain({ indicator, comparison }: Pick<IndicatorEvaluation, "indicator" | "comparison">): boolean {
   const { target, actual } = indicator;
@@ -150,6 +153,7 @@ export function isCertain({ indicator, comparison }: Pick<IndicatorEvaluation, "
     actual.doubts.length === 0 &&
     comparison.doubts.length === 0 &&
     !target.approximate &&
-    !actual.approximate
+    !actual.approximate &&
+    saysNumber.test(actual.text)
   );
 }

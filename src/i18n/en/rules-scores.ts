@@ -73,6 +73,8 @@ export const rulesScores = {
     "“{name}”: target “{target}”, actual “{actual}”; not met, yet {stated, number, plain} of {weight, number, plain} points ({due, number, points} due)",
   "rules.actual-contradicts-score.unmet-words":
     "“{name}”: target “{target}”, actual “{actual}”; not met, yet full marks of {stated, number, plain}",
+  "rules.actual-contradicts-score.admitted":
+    "“{name}”: target “{target}”, actual “{actual}”; it seems not to be all done, yet full marks of {stated, number, plain}",
   "rules.actual-contradicts-score.by-percent":
     "“{name}”: target “{target}”, actual “{actual}”, met, yet it scores {stated, number, plain} points, exactly {actual} of {full, number, plain}: the actual seems to have been taken for the share of points",
   "rules.actual-contradicts-score.pass": "“{name}”: the score agrees with the actual",

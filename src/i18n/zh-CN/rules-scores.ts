@@ -62,6 +62,8 @@ export const rulesScores = {
     "“{name}”目标值“{target}”，完成值“{actual}”，没有完成却得{stated, number, plain}分（分值{weight, number, plain}分，应为{due, number, points}分）",
   "rules.actual-contradicts-score.unmet-words":
     "“{name}”目标值“{target}”，完成值“{actual}”，没有完成却得满分{stated, number, plain}分",
+  "rules.actual-contradicts-score.admitted":
+    "“{name}”目标值“{target}”，完成值“{actual}”，像是没有全部完成，却得满分{stated, number, plain}分",
   "rules.actual-contradicts-score.by-percent":
     "“{name}”目标值“{target}”，完成值“{actual}”，已完成却得{stated, number, plain}分，正好是{full, number, plain}分的{actual}：像是把完成值当成了得分率",
   "rules.actual-contradicts-score.pass": "“{name}”的得分与完成情况一致",

@@ -44,7 +44,9 @@ export function executionRate(row: FundRow, printed: RateFormula | null, profile
   }
   const spent = executed - transferred;
   const rate = spent / budget;
-  if (spent > budget && tenThousandfold(budget, spent)) {
+  // A stated 86% beside 0.0086% by the amounts: they are not in one unit either.
+  const tooLow = spent < budget && (numberIn(row.rate) ?? 0) > 0.01;
+  if ((spent > budget || tooLow) && tenThousandfold(budget, spent)) {
     const worked = message("scoring.execution-rate.slip", { budget, executed });
     return computed({ ...shared, worked, value: null, citations: [profile.executionRate.citation] });
   }

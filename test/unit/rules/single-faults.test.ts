@@ -103,7 +103,7 @@ const faults: readonly (readonly [string, string, string, readonly string[]])[] 
       "fail executed-exceeds-budget",
       "fail execution-rate-wrong",
       "fail fund-rows-dont-add-up",
-      "fail fund-score-wrong",
+      "review fund-score-wrong",
     ],
   ],
   ["sichuan", "97.00% | 10 | 9.7", "97.00% | 10 | 10", ["fail score-sum-mismatch", "review fund-score-wrong"]],

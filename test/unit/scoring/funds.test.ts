@@ -27,7 +27,7 @@ test("元 or 万元 in the whole block makes no difference to rates and scores",
         const inUnit = (of: number): readonly (number | null)[] => {
           const amounts = { budget: budget / of, executed: executed / of, transferred: transferred / of };
           const { rate, score } = only({ ...amounts, weight: 10 }, { rateFormula });
-          return [rate.value === null ? null : Number(rate.value.toPrecision(12)), score.value];
+          return [rate.value === null ? null : Number(rate.value.toPrecision(9)), score.value];
         };
         expect(inUnit(10_000)).toEqual(inUnit(1));
       },
