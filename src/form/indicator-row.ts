@@ -1,4 +1,4 @@
-import { readActual, readTarget, remembered, type QuantityContext, type Written } from "../quantity";
+import { readActual, readTarget, remembered, ticked, type QuantityContext, type Written } from "../quantity";
 import type { Cell } from "../sheet";
 import type { ColumnMap } from "./column-map";
 import type { Indicator, LevelHeading, NumericCell } from "./model";
@@ -181,7 +181,7 @@ export function written(cell: Cell | null): Written {
   if (cell === null) return { text: "", number: null, percentFormat: false };
   const { date, percent } = formatOf(cell.numberFormat);
   return {
-    text: cell.text,
+    text: ticked(cell.text),
     number: typeof cell.value === "number" && !date ? cell.value : null,
     percentFormat: percent,
   };

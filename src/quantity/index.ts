@@ -6,4 +6,5 @@ export { mayHoldNumber } from "./grammar/numeral";
 export { printQuantity, printReading } from "./print";
 export { readActual, readTarget } from "./read";
 export { remembered } from "./remembered";
+export { ticked } from "./ticked";
 export { conversion, isFamily } from "./units";
