@@ -107,6 +107,9 @@ function lead(found: readonly Found[]): Found | undefined {
   return found[0];
 }
 
+/** ≥3 0场, ≥9 over 5%: a narrow column or a converter tore one number, or two stand there and the first has lost its unit. */
+const tornNumber = /^[≥≤<>=]{0,2}\d+(?:\.\d+)?;\d+(?:\.\d+)?[^\d;.,~-]/u;
+
 /**
  * Reads a 目标值 cell with what stands around it: comparator and unit may come from columns of their own (指标性质, 计量单位).
  * Total: every text gives a reading, whatever it says; what is not certain is among its doubts.
@@ -126,6 +129,8 @@ export function readTarget(written: Written, context: QuantityContext): Reading 
     return badThingOf(context) === null
       ? reading("blank", written, targetInName(context))
       : reading("qualitative", written);
+  if (tornNumber.test(text))
+    return reading("qualitative", written, { doubts: [message("quantity.tornNumber", { text: written.text.trim() })] });
   const unknown = withUnknownUnit(scanned);
   const found = targetsAmong(unknown === null ? scanned.quantities : [unknown], scanned, unit, context);
   const leading = lead(found);

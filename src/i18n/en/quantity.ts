@@ -16,6 +16,8 @@ export const quantity: Readonly<Record<keyof typeof zh, string>> = {
     "The target gives no number, but the indicator's name or content says “{quantity}”. Check whether that is the target and enter it",
   "quantity.comparatorsDisagree":
     "The comparator in the target, “{text}”, differs from the comparator column, “{column}”. Check both",
+  "quantity.tornNumber":
+    "In the target “{text}” one number seems torn in two, or the first of two has no unit. A person must look",
   "quantity.severalFit": "Several numbers in the actual ({list}) could answer the target. A person must decide",
   "quantity.noneUnclear": "The actual says “{text}”: nothing happened, not applicable, or not done? State which",
   "quantity.unitsDiffer":

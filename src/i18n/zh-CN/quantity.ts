@@ -12,6 +12,7 @@ export const quantity = {
     "完成值 {value, number, plain} 没有写单位，可能是 {value, number, plain}%，也可能是 {percent, number, plain}%，请核对并补上单位",
   "quantity.targetInName": "目标值没有写明数值，指标名称或内容中有“{quantity}”，请核对是否以此为目标，并填入目标值",
   "quantity.comparatorsDisagree": "目标值中的比较符“{text}”与指标性质一栏的“{column}”不一致，请核对",
+  "quantity.tornNumber": "目标值“{text}”中像是一个数断成了两截，或者前一个数没有单位，请人工核对",
   "quantity.severalFit": "完成值中有多个数（{list}）都可能对应目标值，请人工判断",
   "quantity.noneUnclear": "完成值写“{text}”，无法判断是没有发生、不适用还是没有完成，请写明",
   "quantity.unitsDiffer": "目标值的单位是“{target}”，完成值的单位是“{actual}”，不能直接比较，请统一单位",
