@@ -89,12 +89,14 @@ const sumsOf = once((rows: readonly Indicator[]) => ({
 function ofHeadings(form: Form): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   for (const level of ["level1", "level2"] as const) {
+    // A name that stood in the middle of its rows before the merged area was opened begins too late.
+    const centred = form.indicators[0]?.[level] === null;
     for (const { heading, from, to } of groups(form.indicators, level)) {
       // The last group of a form that breaks off may go on in the missing part.
       if (heading.points === null || (form.cutOff && to === form.indicators.length)) continue;
       const rows = form.indicators.slice(from, to);
       const added = total(rows.map(({ weight }) => weight));
-      if (added !== null) verdicts.push(judge(heading.name, heading.points, added, at(heading.cell)));
+      if (added !== null) verdicts.push(judge(heading.name, heading.points, added, at(heading.cell), null, centred));
       else verdicts.push(...beyondHeading(heading.name, heading.points, rows, at(heading.cell)));
     }
   }
@@ -139,11 +141,18 @@ function groups(indicators: readonly Indicator[], level: "level1" | "level2"): r
   return found;
 }
 
-function judge(name: string, printed: number, added: number, place: Place, cell: NumericCell | null = null): Verdict {
+function judge(
+  name: string,
+  printed: number,
+  added: number,
+  place: Place,
+  cell: NumericCell | null = null,
+  unsure = false,
+): Verdict {
   const values = { name, printed, added };
   if (same(printed, added)) return pass(place, message("rules.subtotal-mismatch.pass", values));
   const advice = message("rules.subtotal-mismatch.advice");
-  return fail(place, message("rules.subtotal-mismatch.fail", values), {
+  return (unsure ? review : fail)(place, message("rules.subtotal-mismatch.fail", values), {
     seen: printed,
     expected: added,
     advice,
