@@ -134,3 +134,15 @@ export function withUnknownUnit(scan: Scan): Found | null {
 export const note = (condition: boolean, text: () => Message): readonly Message[] => (condition ? [text()] : nothing);
 
 const nothing: readonly Message[] = [];
+
+/** A number that stands at the beginning of a text and is all that it says. */
+export const quantityOf = (value: number, unit: string, end: number): Quantity => ({
+  comparator: "",
+  value,
+  upTo: null,
+  unit,
+  approximate: false,
+  scope: "",
+  start: 0,
+  end,
+});

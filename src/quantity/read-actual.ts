@@ -1,12 +1,22 @@
 import { message, type Message } from "../i18n";
 import { bandOf, goesOn } from "./band";
 import { isBlank, isNone } from "./blank";
-import { cellNumber, columnUnit, note, numberReading, plain, reading, spanOf, withUnknownUnit } from "./draft";
+import {
+  cellNumber,
+  columnUnit,
+  note,
+  numberReading,
+  plain,
+  quantityOf,
+  reading,
+  spanOf,
+  withUnknownUnit,
+} from "./draft";
 import { tidy } from "./grammar/numeral";
 import type { Found } from "./grammar/quantity";
 import { type Scan, scan } from "./grammar/scan";
 import { withoutListNumbers } from "./list-numbers";
-import { asksForFew, isNoneOfBad } from "./none";
+import { asksForFew, isNoneOfBad, readNone } from "./none";
 import { normalise } from "./normalise";
 import { fits, isPartOfFigure, isSumForHead, pick } from "./pick";
 import { printQuantity } from "./print";
@@ -116,8 +126,17 @@ function said({ quantities, bare }: Scan, target: Reading): readonly Found[] {
   return known;
 }
 
+/** 11月 for ≤12 with 月 in the column of units: which month of the year, on both sides. */
+function monthOf({ text }: Scan, { unit, comparator }: Reading, { unitColumn }: QuantityContext): Quantity | null {
+  const byMonth = unitColumn.trim() === "月" && (comparator === "<=" || comparator === "<");
+  const month = byMonth ? /^(\d{1,2})月(?:份|底|末)?$/u.exec(text)?.[1] : undefined;
+  return month === undefined ? null : quantityOf(Number(month), unit, text.length);
+}
+
 function againstNumber(written: Written, scanned: Scan, target: Reading, context: QuantityContext): Reading {
   const { bare } = scanned;
+  const month = monthOf(scanned, target, context);
+  if (month !== null) return numberReading(written, month, [month]);
   const column = ownColumnUnit(context);
   const found = said(scanned, target);
   const only = found.length === 1 ? found[0] : undefined;
@@ -160,29 +179,6 @@ function againstWords(written: Written, scanned: Scan, target: Reading): Reading
     });
   const underWay = goesOn(normalise(target.text)) && bandOf(scanned.text).band === "partly";
   return words(written, scanned, underWay ? { band: null } : {});
-}
-
-/** 无 beside a target: none of a bad thing is the number 0; otherwise it may mean that the indicator did not apply. */
-function readNone(written: Written, target: Reading, context: QuantityContext): Reading {
-  if (target.kind === "blank") return reading("blank", written);
-  if (asksForFew(target, context)) {
-    const zero: Quantity = {
-      comparator: "",
-      value: 0,
-      upTo: null,
-      unit: target.unit,
-      approximate: false,
-      scope: "",
-      start: 0,
-      end: 1,
-    };
-    return numberReading(written, zero, [zero], {
-      inferred: [message("quantity.noneAsZero", { text: written.text.trim() })],
-    });
-  }
-  return reading("qualitative", written, {
-    doubts: note(target.kind === "number", () => message("quantity.noneUnclear", { text: written.text.trim() })),
-  });
 }
 
 /**
