@@ -124,16 +124,18 @@ interface Group {
   to: number;
 }
 
-/** A heading that is repeated in every row counts as one. */
+/** A heading that is repeated in every row counts as one; 满意度指标 without second level is no part of the one above it. */
 function groups(indicators: readonly Indicator[], level: "level1" | "level2"): readonly Group[] {
   const found: Group[] = [];
   let before: LevelHeading | null = null;
   indicators.forEach((indicator, index) => {
     const heading = indicator[level];
     const last = found.at(-1);
-    if (last !== undefined) last.to = index + 1;
+    const start = last === undefined ? undefined : indicators[last.from]?.level1?.name;
+    const within = heading !== null || indicator.level1 === null || start === indicator.level1.name;
+    if (last !== undefined && last.to === index && within) last.to = index + 1;
     if (heading !== null && (heading.name !== before?.name || heading.points !== before.points)) {
-      if (last !== undefined) last.to = index;
+      if (last !== undefined) last.to = Math.min(last.to, index);
       found.push({ heading, from: index, to: index + 1 });
     }
     before = heading;
