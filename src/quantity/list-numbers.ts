@@ -1,5 +1,5 @@
 /** The number of an item: 1. 2、 3) at the beginning or behind the end of the item before. */
-const heads = /(^|[;；。,，\n])([^\S\n]{0,8}(\d{1,2})[^\S\n]{0,8}[.、)）])(?=[^\S\n]{0,8}([^\s]))/gu;
+const heads = /(^|[;；。,，\n])([^\S\n]{0,8}(\d{1,2})[^\S\n]{0,8}[.、)）])(?=\s{0,8}(\S))/gu;
 
 /** From where to where an item's number with its sign stands. `decimal`: a digit behind 1. may make it a decimal, 1.5期. */
 interface ListNumber {

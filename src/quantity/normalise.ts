@@ -105,7 +105,7 @@ function oneForm(cell: string): { readonly plain: string; readonly spaced: boole
 /** '95%: the apostrophe that makes a number a text is at times left as part of it. */
 const apostrophe = /^\s*'\s*(?=[\d.≥≤<>=])(?!.*')/u;
 /** ____28____场: the line on which it was written. */
-const toWriteOn = /_{2,}/gu;
+const toWriteOn = /_(?:\s{0,4}_)+/gu;
 /** 1〇 for 10: behind a digit the Chinese zero is one, too. */
 const chineseZeros = /(?<=\d)(?:\s*〇)+/gu;
 /** 12 000, 1 234 567: spaces that only group digits. */
@@ -119,7 +119,7 @@ const spaces = /\s+/gu;
  */
 export function normalise(text: string): string {
   const cell = text.length > longestCell ? text.slice(0, longestCell) : text;
-  if (asItStands.test(cell) && !cell.startsWith("'") && !cell.includes("__")) return cell;
+  if (asItStands.test(cell) && !cell.startsWith("'") && !cell.includes("_")) return cell;
   const { plain, spaced } = oneForm(cell);
   const own = plain.replace(apostrophe, "").replace(toWriteOn, "");
   const zeros = own.includes("〇")
