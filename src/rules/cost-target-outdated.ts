@@ -19,7 +19,7 @@ export const costTargetOutdated: Rule = {
     const money = moneyOf(funds?.rows ?? []);
     const [initial, adjusted] = [inYuan(money?.initial ?? null, unit), inYuan(money?.budget ?? null, unit)];
     const rows = filledRows(evaluation).filter((row) => isWholeCost(row, subject));
-    if (initial === null || adjusted === null || rows.length === 0)
+    if (initial === null || adjusted === null || adjusted <= 0 || rows.length === 0)
       return notApplicable(message("rules.cost-target-outdated.none"));
     return rows.map(({ indicator, name, target: wanted }) => {
       const target = inYuan(indicator.target.value, indicator.target.unit) ?? 0;

@@ -20,10 +20,13 @@ function together(initial: number | null, budget: number, executed: number): Fun
 const someIn = (rows: readonly FundRow[], column: FundColumn): boolean =>
   rows.some((row) => numberIn(row[column]) !== null);
 
-/** What the rows under 年度资金总额 add up to, parts of a row counted with it; null where none of them has a budget. */
+/** What the rows under 年度资金总额 add up to, parts of a row counted with it; null where none of them has a budget and what was spent, or one cannot be read. */
 export function partsOfTotal(rows: readonly FundRow[]): FundParts | null {
   const below = rows.filter(({ source }) => source !== "total");
-  if (!someIn(below, "budget")) return null;
+  const unreadable = below.some(({ budget, executed }) =>
+    [budget, executed].some((cell) => cell?.state === "unreadable"),
+  );
+  if (unreadable || !someIn(below, "budget") || !someIn(below, "executed")) return null;
   const initial = someIn(below, "initialBudget") ? sumOnce(below, "initialBudget").sum : null;
   return together(initial, sumOnce(below, "budget").sum, sumOnce(below, "executed").sum);
 }

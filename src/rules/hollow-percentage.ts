@@ -18,7 +18,8 @@ export const hollowPercentage: Rule = {
     rowByRow(evaluation, "rules.hollow-percentage.none", ({ indicator, name, meaning, target: wanted }) => {
       const { target, targetCell } = indicator;
       // A row without a name is asked about by `empty-indicator`.
-      if (target.kind !== "number" || target.unit !== "%" || meaning === "") return null;
+      const unnamed = indicator.nameCell?.plain === "" && indicator.content === null;
+      if (target.kind !== "number" || target.unit !== "%" || unnamed) return null;
       const place = inRow(indicator, targetCell);
       const values = { name, target: wanted };
       if (ratio.test(meaning) || ratio.test(target.text))
