@@ -1,4 +1,4 @@
-import { Grid, type SheetSnapshot } from "../sheet";
+import type { Grid, SheetSnapshot } from "../sheet";
 import { assemble, type FormAmong } from "./assemble-form";
 import { declinedHead, noForm } from "./decline";
 import { readFunds } from "./fund-block";
@@ -13,28 +13,27 @@ import { wholeCells } from "./whole-cells";
  * which of several forms, from 1 in the order of the sheet; for one that is not there (any more) the last is read.
  */
 export function readForm(snapshot: SheetSnapshot, nth = 1): FormReading {
-  const sheet = wholeCells(snapshot);
-  const forms = formsOn(sheet);
+  const { whole, grid } = wholeCells(snapshot);
+  const forms = formsOn(whole, grid);
   const form = forms[Math.min(Math.max(nth, 1), forms.length) - 1];
-  return form === undefined ? whyNone(sheet) : { kind: "form", form: assemble(form) };
+  return form === undefined ? whyNone(grid) : { kind: "form", form: assemble(form) };
 }
 
 /** Every form of a sheet, at least one reading: where there is none, why. */
 export function readForms(snapshot: SheetSnapshot): readonly FormReading[] {
-  const sheet = wholeCells(snapshot);
-  const forms = formsOn(sheet);
-  return forms.length === 0 ? [whyNone(sheet)] : forms.map((form) => ({ kind: "form", form: assemble(form) }));
+  const { whole, grid } = wholeCells(snapshot);
+  const forms = formsOn(whole, grid);
+  return forms.length === 0 ? [whyNone(grid)] : forms.map((form) => ({ kind: "form", form: assemble(form) }));
 }
 
-function whyNone(snapshot: SheetSnapshot): FormReading {
-  const grid = new Grid(snapshot);
+function whyNone(grid: Grid): FormReading {
   const [other] = indicatorHeads(grid);
   return (other === undefined ? null : declinedHead(grid, other)) ?? noForm(grid);
 }
 
-function formsOn(snapshot: SheetSnapshot): readonly FormAmong[] {
+function formsOn(snapshot: SheetSnapshot, grid: Grid): readonly FormAmong[] {
   const { name: sheet, truncated } = snapshot;
-  const parts = formParts(snapshot).map((part) => ({ part, ...headOf(part, sheet) }));
+  const parts = formParts(snapshot, grid).map((part) => ({ part, ...headOf(part, sheet) }));
   const [first] = parts;
   if (first === undefined) return [];
   const onSheet = parts.map(({ part, header }) => ({

@@ -22,8 +22,7 @@ export interface FormPart {
 const opening = /^(?:项目|专项资金|部门|单位|部门\(单位\)|转移支付\(项目\))名称|自评表(?:\(|$)|^主管部门$/;
 
 /** Every form of a sheet, in its order. */
-export function formParts(snapshot: SheetSnapshot): readonly FormPart[] {
-  const grid = new Grid(snapshot);
+export function formParts(snapshot: SheetSnapshot, grid: Grid): readonly FormPart[] {
   const tables = tablesOn(grid);
   const [only, further] = tables;
   if (further === undefined) return only === undefined ? [] : partOf(grid, only.usable);

@@ -63,13 +63,15 @@ function lastOfName(grid: Grid, first: Cell): Cell {
 
 /** The last of the brackets right below: (50分) and (万元) of a label, or the end of one that is open in it. */
 function lastBracket(grid: Grid, label: Cell): Cell {
-  const below = label.plain.length > 2 * longest ? null : lineBelow(grid, label);
-  if (below === null) return label;
-  const open = openBracket.test(label.plain);
+  if (label.plain.length > 2 * longest) return label;
+  const open = label.plain.includes("(") && openBracket.test(label.plain);
+  const below = lineBelow(grid, label);
+  if (below === null || !(open || beginsWith(brackets, below.plain))) return label;
   const goesOn = open ? endOfBracket.test(below.plain) : bracketed.test(withoutSpaces(below.plain));
   return goesOn ? lastBracket(grid, below) : label;
 }
 
+const brackets = codesOf("(");
 const openBracket = /[(][^()]*$/;
 const endOfBracket = /^[^()]{0,6}[)]$/;
 const bracketed = /^[(](?:\d+(?:\.\d+)?分|(?:单位:)?[亿万]?元|[A-C](?:[/÷][A-C])?)[)]$/;

@@ -10,12 +10,21 @@ export function tornRows(grid: Grid): readonly Area[] {
   const torn: Area[] = [];
   for (let row = grid.top; row <= grid.bottom; row = grid.below(row)) {
     const cells = grid.anchored(row);
-    const heads = cells.filter((cell) => isHead(cell) || beginsHead(grid, cell)).length;
-    const isHeadRow = heads >= 3 && 2 * heads > cells.length;
-    torn.push(...(isHeadRow ? tornHeads(grid, row) : tornTexts(grid, row, cells)));
+    torn.push(...(isHeadRow(grid, cells) ? tornHeads(grid, row) : tornTexts(grid, row, cells)));
   }
   return torn;
 }
+
+/** Most rows are told apart by a number in them or by too few words short enough for a head: each word costs a look into the vocabulary. */
+function isHeadRow(grid: Grid, cells: readonly Cell[]): boolean {
+  const short = cells.filter(({ plain }) => plain.length <= longestHead);
+  if (short.length < fewest || 2 * short.length <= cells.length || cells.some(looksNumeric)) return false;
+  const heads = short.filter((cell) => isHead(cell) || beginsHead(grid, cell)).length;
+  return heads >= fewest && 2 * heads > cells.length;
+}
+
+const fewest = 3;
+const longestHead = 24;
 
 /** 一级 | 二级 | 三级指标 over 指标 | 指标: of a head in two or three rows those cells that have a line in each; they need not be merged. */
 function tornHeads(grid: Grid, row: number): readonly Area[] {

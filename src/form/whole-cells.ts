@@ -5,9 +5,9 @@ import { tornGoals, tornRows } from "./torn-rows";
 /**
  * A table pasted from Word or a web page comes with a row for every line of a cell: 产出指标 and (50分) stand in two cells,
  * and what had one line is merged over both. The sheet with each such text whole again in the cell where it begins, merged
- * over its lines; the same snapshot where nothing is torn.
+ * over its lines; the same snapshot where nothing is torn. With the grid of it, whose cells are made already.
  */
-export function wholeCells(snapshot: SheetSnapshot): SheetSnapshot {
+export function wholeCells(snapshot: SheetSnapshot): { readonly whole: SheetSnapshot; readonly grid: Grid } {
   let whole = snapshot;
   let grid = new Grid(whole);
   for (const find of [tornLabels, tornRows, tornGoals]) {
@@ -16,7 +16,7 @@ export function wholeCells(snapshot: SheetSnapshot): SheetSnapshot {
     whole = joined(whole, torn);
     grid = new Grid(whole);
   }
-  return whole;
+  return { whole, grid };
 }
 
 function joined(snapshot: SheetSnapshot, torn: readonly Area[]): SheetSnapshot {

@@ -6,7 +6,7 @@ import { snapshotOfText } from "../../support/text-form";
 /** What was put together: the cells with their texts, the area behind them. */
 function whole(rows: string): readonly string[] {
   const before = snapshotOfText(rows);
-  const after = wholeCells(before);
+  const { whole: after } = wholeCells(before);
   if (after === before) return [];
   return after.merges
     .filter(
@@ -110,7 +110,7 @@ describe("what stands below something else of its own stays apart", () => {
 });
 
 test("blank rows at the end go with the lines that stood in them", () => {
-  const { texts, values, formulas } = wholeCells(snapshotOfText("培训 | 30 | 10\n场次 | ^ | ^"));
+  const { texts, values, formulas } = wholeCells(snapshotOfText("培训 | 30 | 10\n场次 | ^ | ^")).whole;
   expect([texts, values, formulas].map(({ length }) => length)).toEqual([1, 1, 1]);
 });
 
