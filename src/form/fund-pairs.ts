@@ -35,8 +35,11 @@ function pairsIn(grid: Grid, row: number, over: FundHead | null = null): readonl
   // A number below 预算执行进度 is that rate, not the amount that is missing to its left.
   const judged = (over?.columns ?? []).filter(({ role }) => role !== null && isJudged(role));
   const isTaken = ({ column }: Cell): boolean => judged.some(({ left, right }) => left <= column && column <= right);
+  const budgeted = cells.some(({ plain }) => ["budget", "initialBudget"].includes(labelOf(plain).fundHead ?? ""));
   const found = cells.flatMap((head, index): readonly Pair[] => {
-    const role = labelOf(head.plain).fundHead;
+    const label = labelOf(head.plain);
+    // 资金合计 | 86 | 资金支出 | 83.5: all of the money is the budget where nothing else is.
+    const role = label.fundHead ?? (label.fundSource === "total" && !budgeted ? "budget" : null);
     const next = cells[index + 1];
     const value =
       next !== undefined && looksNumeric(next) && !isTaken(next) ? next : grid.cell(row, head.area.right + 1);
