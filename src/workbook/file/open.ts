@@ -3,6 +3,7 @@ import { WorkbookError } from "../error";
 import { detect } from "./detect";
 import type { FilePort } from "./file-port";
 import { csvSnapshot, delimiterOf } from "./foreign/csv";
+import { readablePage } from "./foreign/html";
 import { readForeign } from "./foreign/library";
 import { decodeText } from "./foreign/text";
 import type { PackageLimits } from "./opc";
@@ -29,7 +30,8 @@ async function open(bytes: Uint8Array, name: string, options: OpenOptions): Prom
     case "package":
       return new PackagePort(content.pack, name, content.macros ? "xlsm" : "xlsx");
     case "foreign": {
-      const source = content.format === "html" ? (decodeText(bytes) ?? bytes) : bytes;
+      const page = content.format === "html" ? decodeText(bytes) : null;
+      const source = page === null ? bytes : readablePage(page);
       const kind = content.format === "xls5" ? "xls" : content.format;
       return new ReadOnlyPort(name, kind, bytes, await readForeign(source, content.format));
     }

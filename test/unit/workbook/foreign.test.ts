@@ -123,6 +123,19 @@ describe("workbooks of other kinds", () => {
     }
   });
 
+  test.each([
+    ["&ge;95%", "≥95%"],
+    ["&#8805;95&#x25;", "≥95%"],
+    ["&#x4ea7;&#20986;指标", "产出指标"],
+    ["1 &lt; 2 &#60;b&#62; &amp;ge;", "1 < 2 <b> &ge;"],
+    ["<p>12</p>\n<p class=MsoNormal>15</p>", "12\n15"],
+    ["<div>培训</div><div>慰问</div>", "培训\n慰问"],
+    ["<p>28场</p>", "28场"],
+  ])("in a page %j is %j", async (cell, text) => {
+    const page = new TextEncoder().encode(`<html><table><tr><td>${cell}</td></tr></table></html>`);
+    expect((await readAll(await openWorkbook(page, "导出.xls")))[0]?.texts).toEqual([[text]]);
+  });
+
   test("an Excel 5.0 file's Chinese texts are read by their code page", async () => {
     const [sheet] = await readAll(await openWorkbook(excel5(gb18030("项目支出绩效自评表"), 324), "旧.xls"));
     expect(sheet?.values[0]).toEqual(["项目支出绩效自评表", 324]);
