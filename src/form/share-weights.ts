@@ -18,13 +18,15 @@ const highest = 1.5;
  * they stand. A total weight left open stays so, since 100 would not fit the column.
  */
 export function sharesAsPoints(parts: Weighted): Weighted | null {
-  // Nearly every form has points, which its first weights tell.
-  if ([...parts.indicators, ...parts.funds].some(({ weight }) => (weight?.value ?? 0) > 1)) return null;
-  const own = numbers(parts.indicators.map(({ weight }) => weight));
-  const fund = numbers(parts.funds.map(({ weight }) => weight));
+  // Nearly every form has points, which its first weights tell; one among shares was typed otherwise (30 for 0.3).
+  let typed = 0;
+  for (const { weight } of [...parts.indicators, ...parts.funds])
+    if ((weight?.value ?? 0) > 1 && ++typed > 1) return null;
+  const own = shares(parts.indicators.map(({ weight }) => weight));
+  const fund = shares(parts.funds.map(({ weight }) => weight));
   const scores = numbers(parts.indicators.map(({ score }) => score));
   const scored = scores.filter((score) => score > highest).length;
-  if (own.length < enough || scored === 0) return null;
+  if (own.length < enough || scored === 0 || (typed > 0 && scored <= scores.length / 2)) return null;
   const sum = [...own, ...fund].reduce((total, weight) => total + weight, 0);
   // One share that is wrong or missing leaves the others shares, where most rows score more than any of them.
   const about = sum > 0.5 && sum < highest && scored > scores.length / 2;
@@ -44,7 +46,12 @@ export function sharesAsPoints(parts: Weighted): Weighted | null {
 const numbers = (cells: readonly (NumericCell | null)[]): readonly number[] =>
   cells.flatMap((cell) => (cell?.state === "number" && cell.value !== null ? [cell.value] : []));
 
+const shares = (cells: readonly (NumericCell | null)[]): readonly number[] =>
+  numbers(cells).filter((weight) => weight <= 1);
+
 function inPoints(cell: NumericCell | null): NumericCell | null {
   if (cell?.state === "blank") return { ...cell, state: "marker" };
-  return cell === null || cell.value === null ? cell : { ...cell, value: Number((cell.value * 100).toFixed(6)) };
+  return cell === null || cell.value === null || cell.value > 1
+    ? cell
+    : { ...cell, value: Number((cell.value * 100).toFixed(6)) };
 }

@@ -165,6 +165,7 @@ const faults: readonly (readonly [string, string, string, readonly string[]])[] 
   ],
   // What is missing or wrong in one cell leaves the cells beside it what they are.
   ["share-weights", "讲座 | 0.3", "讲座 | ", ["fail weight-sum-not-100", "review level1-weights-nonstandard"]],
+  ["share-weights", "讲座 | 0.3", "讲座 | 30", []],
   [
     "share-weights",
     "讲座 | 0.3",
