@@ -4,6 +4,7 @@ import type { ColumnMap } from "./column-map";
 import { goalHead } from "./goals";
 import { levelHeading } from "./level-heading";
 import { says } from "./indicator-row";
+import { looksNumeric } from "./numeric";
 import { labelOf } from "./vocabulary/label";
 import { isLevel1Name } from "./vocabulary/levels";
 import {
@@ -55,11 +56,16 @@ function sumIn(cells: readonly Cell[], edge: number): RowKind | null {
     if (cell.column > edge) break;
     if (!sums.test(cell.plain)) continue;
     const { word } = labelOf(cell.plain);
-    if (isTotalLabel(word) || isTotalWithin(cell.plain)) return { kind: "total", label: cell };
+    if (isTotalLabel(word) || isTotalWithin(cell.plain) || isBareScore(word, cells))
+      return { kind: "total", label: cell };
     if (subtotal === null && isSubtotalLabel(word)) subtotal = { kind: "subtotal", label: cell };
   }
   return subtotal;
 }
+
+/** 得分 | 100: the score of the whole form, where nothing but numbers stands beside it. */
+const isBareScore = (word: string, [first, ...others]: readonly Cell[]): boolean =>
+  word === "得分" && first?.plain === word && others.length > 0 && others.every(looksNumeric);
 
 /** What the text says with which a row begins: most rows of all forms begin with the name of a level. */
 const opening = remembered((plain): "common-reason" | "note" | "closing" | null => {

@@ -207,6 +207,15 @@ describe("totals", () => {
     expect(read.subtotals.map(({ row, score }) => [row, score?.value])).toEqual([[3, 50]]);
   });
 
+  test("a last row that says 得分 and a number is the total, one with a target is an indicator", () => {
+    const rows = `${head}
+产出指标 | 数量指标 | 场次 | 3 | 3 | 100 | 96`;
+    expect(form(`${rows}\n得分 | | | | | | 96`).total).toMatchObject({ row: 3, score: { value: 96 } });
+    const named = form(`${rows}\n效益指标 | 社会效益指标 | 得分 | ≥90分 | 95分 | 10 | 10`);
+    expect(named.total).toBeNull();
+    expect(named.indicators.map(({ name }) => name)).toEqual(["场次", "得分"]);
+  });
+
   test("a total that was moved is found in its row", () => {
     const read = form(`${head}
 产出指标 | 数量指标 | 场次 | 3 | 3 | 90 | 88
