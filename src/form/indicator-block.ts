@@ -32,10 +32,10 @@ export interface IndicatorBlock {
 /** Reads the rows below each head down to the next one, the first from `from` on, the last down to `until`. */
 export function readIndicatorBlock(
   grid: Grid,
-  { heads, from, until }: Pick<FormPart, "heads" | "from" | "until">,
+  { heads, from, until, fundsBelow }: Omit<FormPart, "grid" | "project">,
   year: number | null,
 ): IndicatorBlock {
-  const reader = new BlockReader(grid, year);
+  const reader = new BlockReader(grid, year, fundsBelow);
   heads.forEach((head, index) => {
     const next = heads[index + 1];
     if (index > 0) reader.repeatedHead(head);
@@ -55,6 +55,7 @@ function isSide(cell: Cell, side: RoleColumn | undefined): boolean {
 class BlockReader {
   readonly #grid: Grid;
   readonly #year: number | null;
+  readonly #funds: FormPart["fundsBelow"];
   readonly #maps: ColumnMap[] = [];
   readonly #rows: { readonly segment: number; readonly indicator: Indicator }[] = [];
   readonly #execution: Indicator[] = [];
@@ -72,9 +73,10 @@ class BlockReader {
   #before = 0;
   #lastRow = 0;
 
-  constructor(grid: Grid, year: number | null) {
+  constructor(grid: Grid, year: number | null, funds: FormPart["fundsBelow"]) {
     this.#grid = grid;
     this.#year = year;
+    this.#funds = funds;
   }
 
   repeatedHead(head: IndicatorHead): void {
@@ -94,6 +96,7 @@ class BlockReader {
     this.#before = this.#totals.length;
     const inTable = (cell: Cell): boolean => cell.column <= map.right && !isSide(cell, side);
     for (let row = from; row <= until; row++) {
+      if (this.#funds !== null && row >= this.#funds.from && row <= this.#funds.until) continue;
       const anchored = this.#grid.anchored(row);
       const cells = anchored.every(inTable) ? anchored : anchored.filter(inTable);
       if (cells.length > 0) this.#row(row, cells, map);

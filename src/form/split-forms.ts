@@ -15,6 +15,8 @@ export interface FormPart {
   /** First and last row of what stands below the heads. */
   readonly from: number;
   readonly until: number;
+  /** Rows of a fund table among them. */
+  readonly fundsBelow: { readonly from: number; readonly until: number } | null;
   /** 项目名称 in a column of its own, where the table lists several projects; null: the header names it. */
   readonly project: string | null;
 }
@@ -35,7 +37,14 @@ export function formParts(snapshot: SheetSnapshot, grid: Grid): readonly FormPar
 
 function partOf(grid: Grid, [head, ...further]: readonly IndicatorHead[]): readonly FormPart[] {
   if (head === undefined) return [];
-  return byProject({ grid, heads: [head, ...further], from: head.bottom + 1, until: grid.bottom, project: null });
+  return byProject({
+    grid,
+    heads: [head, ...further],
+    from: head.bottom + 1,
+    until: grid.bottom,
+    fundsBelow: null,
+    project: null,
+  });
 }
 
 const usableHeads = (grid: Grid): readonly IndicatorHead[] =>
