@@ -10,10 +10,13 @@ export interface GoalHead {
   readonly achieved: Cell;
 }
 
+/** 实际完成情况, 目标实现结果: every row of the sheet is asked, and few have such a character in a short text. */
+const mayHead = (plain: string): boolean => plain.length <= 60 && (plain.includes("成") || plain.includes("现"));
+
 /** 年度总体目标的表头: the cell of the plan with that of the outcome beside it. */
 export function goalHead(cells: readonly Cell[], row: number): GoalHead | null {
   for (const outcome of cells) {
-    if (labelOf(outcome.plain).goalHead !== "achieved") continue;
+    if (!mayHead(outcome.plain) || labelOf(outcome.plain).goalHead !== "achieved") continue;
     const plan = cells.filter((cell) => cell.column < outcome.column && labelOf(cell.plain).goalHead === "planned");
     if (plan.length > 0) return { row, planned: plan.reverse(), achieved: outcome };
   }

@@ -25,9 +25,9 @@ export function tornLabels(grid: Grid): readonly Area[] {
   const last: number[] = [];
   for (const [, cells] of grid.rows()) {
     for (const cell of cells) {
-      if (cell.row <= (last[cell.column] ?? 0) || !isLine(cell) || looksNumeric(cell)) continue;
+      if (cell.row <= (last[cell.column] ?? 0) || !isLine(cell)) continue;
       const { row } = lastBracket(grid, lastOfName(grid, cell));
-      if (row === cell.row) continue;
+      if (row === cell.row || looksNumeric(cell)) continue;
       last[cell.column] = row;
       torn.push({ ...cell.area, bottom: row });
     }
@@ -48,9 +48,10 @@ function lineBelow(grid: Grid, { row, column, area }: Cell): Cell | null {
 /** The last line of the name that begins here; the line itself where it is whole, or begins none. */
 function lastOfName(grid: Grid, first: Cell): Cell {
   if (first.plain.length > longest || !beginsWith(starts, first.plain)) return first;
+  let line = lineBelow(grid, first);
+  if (line === null || line.plain.length > longest) return first;
   const whole = isName(first.plain);
   let [text, found] = [withoutSpaces(first.plain), first];
-  let line = lineBelow(grid, first);
   for (let lines = 1; line !== null && lines < most && line.plain.length <= longest; lines++) {
     const own = withoutSpaces(line.plain);
     if (whole && !remainder.test(own)) break;
