@@ -37,8 +37,10 @@ export function readGoals(
     firstRow ??= row;
     const below = Math.max(...[head.planned[0] ?? head.achieved, head.achieved].map(({ area }) => area.bottom)) + 1;
     if (below > bottom) continue;
-    goals.push(goalIn(grid, below, head));
-    row = below;
+    // Behind a blank row only what reads as goals is taken for them: the next block's head may follow goals left empty.
+    const behind = grid.below(below - 1);
+    row = behind <= bottom && isGoal(goalIn(grid, behind, head)) ? behind : below;
+    goals.push(goalIn(grid, row, head));
     for (let next = grid.below(row); next <= bottom && isGoal(goalIn(grid, next, head)); next = grid.below(next)) {
       goals.push(goalIn(grid, next, head));
       row = next;
