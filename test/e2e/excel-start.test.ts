@@ -6,8 +6,12 @@ import type { Frame } from "playwright-core";
 import { describeInBrowser, openExcel, type OpenExcel } from "../excel-host/browser/harness";
 import { buildPane, root, standard } from "./support/build";
 
-/** What a Chinese user in Excel downloads before the first result, in bytes of gzip; the same set that the browser asked for. */
-const FIRST_RESULT_BUDGET = 345_000;
+/**
+ * What a Chinese user in Excel downloads before the first result, in bytes of gzip; the same set that the browser asked for.
+ * 358,066 on 23 November 2026, 13,000 more than the day before: 10,000 for what reading and rules have learnt from more
+ * forms, 3,000 for the chosen cell and several forms on a sheet.
+ */
+const FIRST_RESULT_BUDGET = 362_000;
 
 jest.setTimeout(300_000);
 
