@@ -33,7 +33,7 @@ export function assemble(among: FormAmong): Form {
   const [head] = heads;
   const above = head.top - 1;
   const own = project === null;
-  const goals = own ? readGoals(grid, grid.top, above).goals : [];
+  const goals = own ? readGoals(grid, grid.top, above) : [];
   const block = readIndicatorBlock(grid, part, header.year);
   const executed = withExecution(fundsRead?.block ?? null, block);
   const printed = block.total ?? (own ? printedTotal(grid, grid.top, above) : null);

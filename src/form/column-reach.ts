@@ -1,3 +1,5 @@
+import type { Cell } from "../sheet";
+
 /** The columns that a head covers. */
 interface Span {
   readonly left: number;
@@ -6,6 +8,15 @@ interface Span {
 
 /** In which rows below the head something stands, by column. */
 export type Filled = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Where these cells, each over all that it is merged over, stand in the columns up to `edge`. */
+export function filledBy(cells: Iterable<Cell>, edge = Infinity): Filled {
+  const filled = new Map<number, Set<number>>();
+  for (const { row, column, area } of cells)
+    for (let at = column; at <= Math.min(area.right, edge); at++)
+      filled.set(at, (filled.get(at) ?? new Set()).add(row));
+  return filled;
+}
 
 /** A head that shifted stands over nothing; so many of all heads do where the whole table is shifted. */
 const most = 0.6;

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../sheet";
 import { ColumnMap, type RoleSpan } from "./column-map";
-import { reaches, type Filled } from "./column-reach";
+import { filledBy, reaches, type Filled } from "./column-reach";
 import { findFundHead, isAmount, type FundColumn, type FundHead } from "./fund-head";
 import { beginsLists, fundLine, isPointed, movedPoints, onlyUnit } from "./fund-line";
 import { pairedFunds } from "./fund-pairs";
@@ -89,11 +89,10 @@ function reached(grid: Grid, head: FundHead, bottom: number): readonly FundColum
 
 /** Where numbers stand in the rows right below the head. */
 function numbersBelow(grid: Grid, { bottom: top }: FundHead, bottom: number): Filled {
-  const filled = new Map<number, Set<number>>();
+  const numbers: Cell[] = [];
   for (let row = top + 1; row <= Math.min(bottom, top + 10); row++)
-    for (const cell of grid.anchored(row).filter(looksNumeric))
-      for (let at = cell.column; at <= cell.area.right; at++) filled.set(at, (filled.get(at) ?? new Set()).add(row));
-  return filled;
+    numbers.push(...grid.anchored(row).filter(looksNumeric));
+  return filledBy(numbers);
 }
 
 export const columnReading = ({ left, cell, label, role }: FundColumn): ColumnReading => ({

@@ -24,17 +24,11 @@ export function goalHead(cells: readonly Cell[], row: number): GoalHead | null {
 }
 
 /** The goals between the rows `top` and `bottom`: what stands below each goal head. */
-export function readGoals(
-  grid: Grid,
-  top: number,
-  bottom: number,
-): { readonly goals: readonly Goal[]; readonly firstRow: number | null } {
+export function readGoals(grid: Grid, top: number, bottom: number): readonly Goal[] {
   const goals: Goal[] = [];
-  let firstRow: number | null = null;
   for (let row = top; row <= bottom; row++) {
     const head = goalHead(grid.anchored(row), row);
     if (head === null) continue;
-    firstRow ??= row;
     const below = Math.max(...[head.planned[0] ?? head.achieved, head.achieved].map(({ area }) => area.bottom)) + 1;
     if (below > bottom) continue;
     // Behind a blank row only what reads as goals is taken for them: the next block's head may follow goals left empty.
@@ -46,7 +40,7 @@ export function readGoals(
       row = next;
     }
   }
-  return { goals, firstRow };
+  return goals;
 }
 
 function goalIn(grid: Grid, row: number, { planned, achieved }: GoalHead): Goal {

@@ -1,7 +1,7 @@
 import { remembered } from "../quantity";
-import type { Grid } from "../sheet";
+import type { Cell, Grid } from "../sheet";
 import type { RoleSpan } from "./column-map";
-import { reaches, type Filled } from "./column-reach";
+import { filledBy, reaches, type Filled } from "./column-reach";
 import type { IndicatorHead } from "./indicator-head";
 import { levelName } from "./level-heading";
 import type { ColumnRole } from "./model";
@@ -48,18 +48,16 @@ export function spansOf(grid: Grid, head: IndicatorHead, until: number): readonl
 
 /** Where texts stand below the head and above the total, but for subtotals and notes; of a table to the right (上年对比) nothing. */
 function filledBelow(grid: Grid, { bottom: top, columns, beyond }: IndicatorHead, bottom: number): Filled {
-  const filled = new Map<number, Set<number>>();
+  const texts: Cell[] = [];
   const edge = beyond > 0 ? (columns.at(-1)?.right ?? grid.right) : grid.right;
   for (let row = top + 1; row <= bottom; row++) {
     const cells = grid.anchored(row);
     const first = cells[0]?.plain ?? "";
     if (isTotalLabel(levelName(first))) break;
     if (kindOf(first) === "none") continue;
-    for (const { column, area } of cells)
-      for (let at = column; at <= Math.min(area.right, edge); at++)
-        filled.set(at, (filled.get(at) ?? new Set()).add(row));
+    texts.push(...cells);
   }
-  return filled;
+  return filledBy(texts, edge);
 }
 
 /** What a text in a column without a head speaks for; `none`: it stands below the indicators. */

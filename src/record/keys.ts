@@ -1,4 +1,4 @@
-import type { Form, Indicator } from "../form";
+import { fundCells, indicatorCells, sumCells, type Form, type Indicator } from "../form";
 import type { Finding } from "../rules";
 import type { Cell } from "../sheet";
 import { bare } from "./form-mark";
@@ -57,36 +57,13 @@ function cellRoles(form: Form): ReadonlyMap<string, string> {
   const take = (role: string, cell: Cell | null | undefined): void => {
     if (cell !== null && cell !== undefined && !roles.has(cell.address)) roles.set(cell.address, role);
   };
-  for (const row of form.funds?.rows ?? []) {
-    take("label", row.labelCell);
-    take("initialBudget", row.initialBudget?.cell);
-    take("budget", row.budget?.cell);
-    take("executed", row.executed?.cell);
-    take("transferred", row.transferred?.cell);
-    take("weight", row.weight?.cell);
-    take("rate", row.rate?.cell);
-    take("score", row.score?.cell);
-    take("reason", row.reason);
-  }
-  for (const row of form.indicators) {
-    take("target", row.targetCell);
-    take("actual", row.actualCell);
-    take("weight", row.weight?.cell);
-    take("score", row.score?.cell);
-    take("reason", row.reason);
-    take("measures", row.measures);
-    take("comparator", row.comparatorCell);
-    take("unit", row.unitCell);
-    take("content", row.contentCell);
-    take("name", row.nameCell);
-    take("level2", row.level2?.cell);
-    take("level1", row.level1?.cell);
-  }
-  for (const sum of [...form.subtotals, ...(form.total === null ? [] : [form.total])]) {
-    take("label", sum.labelCell);
-    take("weight", sum.weight?.cell);
-    take("score", sum.score?.cell);
-  }
+  const sums = [...form.subtotals, ...(form.total === null ? [] : [form.total])];
+  const rows = [
+    ...(form.funds?.rows ?? []).map(fundCells),
+    ...form.indicators.map(indicatorCells),
+    ...sums.map(sumCells),
+  ];
+  for (const [role, cell] of rows.flat()) take(role, cell);
   take("grade", form.total?.grade?.cell);
   form.goals.forEach(({ planned, achieved }, index) => {
     take(`goal-${index + 1}-planned`, planned);

@@ -1,7 +1,7 @@
 import type { FormCheck } from "../../check";
-import type { Form, FundRow, Indicator, SubtotalRow, TotalRow } from "../../form";
+import { fundCells, indicatorCells, sumCells, type Form, type Indicator, type RoleCell } from "../../form";
 import type { Evaluation, Explanation, IndicatorEvaluation } from "../../scoring";
-import { parseAddress, type Cell } from "../../sheet";
+import { parseAddress, withoutEnding, withoutSpaces, type Cell } from "../../sheet";
 import { isDue, itemsOf, type FindingItem } from "./findings";
 
 /** What the tool makes of one cell of a form. */
@@ -65,61 +65,44 @@ function partWith(evaluation: Evaluation, holds: (cell: Cell | null | undefined)
 /** Every cell of the form with what it takes part in; where a cell serves several, the first is meant. */
 function* partsOf({ form, funds, indicators, totals }: Evaluation): Iterable<Part> {
   for (const { row, rate, score } of funds) {
-    const part = { row: bare(row.labelCell.text), indicator: null };
-    yield { ...part, cells: [row.rate?.cell], explanations: [rate.explanation] };
-    yield { ...part, cells: [row.weight?.cell, row.score?.cell], explanations: [score.explanation] };
-    yield { ...part, cells: amountsOf(row), explanations: [rate.explanation, score.explanation] };
+    const due: Computations = { rate: [rate.explanation], weight: [score.explanation], score: [score.explanation] };
+    yield* partsIn(fundCells(row), bare(row.labelCell.text), due, [rate.explanation, score.explanation]);
   }
   for (const item of indicators) {
     const { indicator, score } = item;
+    const cells = indicatorCells(indicator).flatMap(([role, cell]) => (isLevel(role) ? [] : [cell]));
     const explanations = indicator.kind === "indicator" ? [score.explanation] : [];
-    yield { row: nameOf(indicator), cells: cellsOf(indicator), indicator: item, explanations };
+    yield { row: nameOf(indicator), cells, indicator: item, explanations };
   }
-  if (form.total !== null) yield* ofTotal(form.total, totals);
-  for (const sum of form.subtotals)
-    yield { row: bare(sum.labelCell.plain), cells: sumCells(sum), indicator: null, explanations: [] };
+  if (form.total !== null) {
+    const grade = totals.gradeExplanation === null ? [] : [totals.gradeExplanation];
+    const due: Computations = { weight: [totals.weight.explanation], grade };
+    const cells: readonly RoleCell[] = [["grade", form.total.grade?.cell], ...sumCells(form.total)];
+    yield* partsIn(cells, bare(form.total.label), due, [totals.score.explanation]);
+  }
+  for (const sum of form.subtotals) yield* partsIn(sumCells(sum), bare(sum.labelCell.plain), {}, []);
 }
 
-function ofTotal(total: TotalRow, totals: Evaluation["totals"]): readonly Part[] {
-  const part = { row: bare(total.label), indicator: null };
-  const grade = totals.gradeExplanation === null ? [] : [totals.gradeExplanation];
-  return [
-    { ...part, cells: [total.weight?.cell], explanations: [totals.weight.explanation] },
-    { ...part, cells: [total.grade?.cell], explanations: grade },
-    { ...part, cells: [total.labelCell, total.score?.cell], explanations: [totals.score.explanation] },
-  ];
+type Computations = Readonly<Record<string, readonly Explanation[]>>;
+
+/** The cells of a row that is no indicator, each with the computation of its role, else with `others`. */
+function* partsIn(
+  cells: readonly RoleCell[],
+  row: string,
+  due: Computations,
+  others: readonly Explanation[],
+): Iterable<Part> {
+  for (const [role, cell] of cells) yield { row, cells: [cell], indicator: null, explanations: due[role] ?? others };
 }
 
-const amountsOf = ({ labelCell, initialBudget, budget, executed, transferred, reason }: FundRow): Part["cells"] => [
-  labelCell,
-  initialBudget?.cell,
-  budget?.cell,
-  executed?.cell,
-  transferred?.cell,
-  reason,
-];
-
-const cellsOf = (indicator: Indicator): Part["cells"] => [
-  indicator.targetCell,
-  indicator.actualCell,
-  indicator.weight?.cell,
-  indicator.score?.cell,
-  indicator.nameCell,
-  indicator.contentCell,
-  indicator.comparatorCell,
-  indicator.unitCell,
-  indicator.reason,
-  indicator.measures,
-];
-
-const sumCells = ({ labelCell, weight, score }: SubtotalRow): Part["cells"] => [labelCell, weight?.cell, score?.cell];
+const isLevel = (role: string): boolean => role === "level1" || role === "level2";
 
 const nameOf = ({ content, name, level2 }: Indicator): string | null => {
   const text = content ?? name ?? level2?.name ?? null;
   return text === null ? null : bare(text);
 };
 
-const bare = (text: string): string => text.replace(/\s+/g, "").replace(/[:：]$/, "");
+const bare = (text: string): string => withoutEnding(withoutSpaces(text), ":：");
 
 /** The head above the cell, as printed: of several that name this column the nearest. */
 function headerOf({ coverage }: Form, row: number, column: number): string | null {

@@ -1,0 +1,39 @@
+import type { Cell } from "../sheet";
+import type { FundRow, Indicator, SubtotalRow } from "./model";
+
+/** What a cell is for its row, and the cell; none where the form has no such column. */
+export type RoleCell = readonly [role: string, cell: Cell | null | undefined];
+
+export const fundCells = (row: FundRow): readonly RoleCell[] => [
+  ["label", row.labelCell],
+  ["initialBudget", row.initialBudget?.cell],
+  ["budget", row.budget?.cell],
+  ["executed", row.executed?.cell],
+  ["transferred", row.transferred?.cell],
+  ["weight", row.weight?.cell],
+  ["rate", row.rate?.cell],
+  ["score", row.score?.cell],
+  ["reason", row.reason],
+];
+
+export const indicatorCells = (row: Indicator): readonly RoleCell[] => [
+  ["target", row.targetCell],
+  ["actual", row.actualCell],
+  ["weight", row.weight?.cell],
+  ["score", row.score?.cell],
+  ["reason", row.reason],
+  ["measures", row.measures],
+  ["comparator", row.comparatorCell],
+  ["unit", row.unitCell],
+  ["content", row.contentCell],
+  ["name", row.nameCell],
+  ["level2", row.level2?.cell],
+  ["level1", row.level1?.cell],
+];
+
+/** Of a subtotal, and of the total but for its grade. */
+export const sumCells = (row: Pick<SubtotalRow, "labelCell" | "weight" | "score">): readonly RoleCell[] => [
+  ["label", row.labelCell],
+  ["weight", row.weight?.cell],
+  ["score", row.score?.cell],
+];
