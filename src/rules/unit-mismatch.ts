@@ -36,7 +36,7 @@ function judge(row: Row): Verdict | null {
     !loose(wanted) &&
     !loose(given);
   const say = certain ? fail : review;
-  return say(place, message("rules.unit-mismatch.fail", values), told);
+  return say(place, message("rules.unit-mismatch.fail", values), certain ? { ...told, expected: target.unit } : told);
 }
 
 function comparable(a: UnitKind, b: UnitKind): boolean {

@@ -183,7 +183,7 @@ export const report: Readonly<Record<keyof typeof zh, string>> = {
   "report.book.rule": "Rule",
   "report.book.message": "Finding",
   "report.book.seen": "Form says",
-  "report.book.expected": "Should be",
+  "report.book.expected": "Should be / compare",
   "report.book.why": "Why",
   "report.book.advice": "What to do",
   ...reportReview,

@@ -40,6 +40,7 @@ export const taskpaneResult: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.findings.noneHint": "What passed and what does not apply is listed below.",
   "taskpane.finding.seen": "Stated",
   "taskpane.finding.expected": "Expected",
+  "taskpane.finding.compare": "Compare with",
   "taskpane.finding.advice": "What to do",
   "taskpane.finding.rule": "Rule",
   "taskpane.finding.citations": "Source",

@@ -179,7 +179,7 @@ export const report = {
   "report.book.rule": "规则",
   "report.book.message": "问题",
   "report.book.seen": "填写内容",
-  "report.book.expected": "应为",
+  "report.book.expected": "应为／对照",
   "report.book.why": "依据",
   "report.book.advice": "处理建议",
   ...reportReview,

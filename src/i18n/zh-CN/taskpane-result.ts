@@ -38,6 +38,7 @@ export const taskpaneResult = {
   "taskpane.findings.noneHint": "已通过和不适用的检查项在下方，可以展开查看。",
   "taskpane.finding.seen": "表中所填",
   "taskpane.finding.expected": "应为",
+  "taskpane.finding.compare": "对照",
   "taskpane.finding.advice": "处理办法",
   "taskpane.finding.rule": "检查规则",
   "taskpane.finding.citations": "依据",

@@ -34,7 +34,7 @@ export function FindingDetail({ item: { finding }, evaluation }: Properties) {
         )}
         {finding.expected !== null && (
           <>
-            <dt>{t("taskpane.finding.expected")}</dt>
+            <dt>{t(finding.kind === "review" ? "taskpane.finding.compare" : "taskpane.finding.expected")}</dt>
             <dd>{finding.expected}</dd>
           </>
         )}

@@ -78,6 +78,16 @@ describe("the findings", () => {
     expect(within(detail).queryByText("应为")).toBeNull();
   });
 
+  it("that ask say what to compare with, not what ought to stand there", async () => {
+    await show("wangcheng-2020", () => <Findings />);
+    // 5期 was aimed at and 21期 held: that is to be explained, not to be put down as 5.
+    const asked = entries().find(({ textContent }) => textContent.includes("完成率420.00%"));
+    await press(asked!);
+    const detail = within(asked!.parentElement!);
+    expect(detail.getByText("对照").nextSibling?.textContent).toBe("5期");
+    expect(detail.queryByText("应为")).toBeNull();
+  });
+
   it("are ignored for a reason only; then counted apart, and taken back", async () => {
     const { controller } = await show("wangcheng-2020", () => <Findings />);
     fireEvent.click(entries()[0]!);
