@@ -12,7 +12,7 @@ export const batch: Readonly<Record<keyof typeof zh, string>> = {
   "batch.clear": "Clear all",
   "batch.clear.sure": "Some results or decisions have not been saved. Clear everything?",
   "batch.nothingChosen":
-    "There is no workbook to check{count, plural, =0 {} one { (# file is none, or a temporary one)} other { (# files are none, or temporary ones)}}. Choose .xlsx, .xlsm, .xls, .et, .ods or .csv files.",
+    "There is no workbook to check{count, plural, =0 {} one { (# file is none, or a temporary one)} other { (# files are none, or temporary ones)}}. Choose .xlsx, .xlsm, .xlsb, .xls, .et, .ods or .csv files.",
   "batch.failed": "This could not be finished: {detail}. What was checked is not lost; try again.",
   "batch.failure": "Not finished",
   "batch.progress": "Progress of the check",

@@ -8,7 +8,7 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
   "cli.usage.text": "npm run check -- <file…> [options]",
   "cli.arguments": "Arguments:",
   "cli.options": "Options:",
-  "cli.argument.files": "one or more workbooks (.xlsx, .xlsm, .xls, .et, .ods, .csv)",
+  "cli.argument.files": "one or more workbooks (.xlsx, .xlsm, .xlsb, .xls, .et, .ods, .csv)",
   "cli.option.json": "print the result as JSON for other programs",
   "cli.option.sarif": "print the findings as SARIF 2.1.0",
   "cli.option.html": "also save an HTML report that can be printed",

@@ -5,7 +5,7 @@ export const taskpaneFile: Readonly<Record<keyof typeof zh, string>> = {
   "taskpane.file.intro":
     "Drop a self-evaluation form here, or choose a file. It is handled on this computer and never uploaded.",
   "taskpane.file.kinds":
-    "Reads .xlsx, .xlsm, .xls, .et, .ods and .csv. What is written goes into a copy; the original stays as it is.",
+    "Reads .xlsx, .xlsm, .xlsb, .xls, .et, .ods and .csv. What is written goes into a copy; the original stays as it is.",
   "taskpane.file.choose": "Choose a file",
   "taskpane.file.sample": "Open the sample",
   "taskpane.file.another": "Open another file",

@@ -2,7 +2,7 @@ import type { workbook as zh } from "../zh-CN/workbook";
 
 export const workbook: Readonly<Record<keyof typeof zh, string>> = {
   "workbook.error.not-a-workbook":
-    "“{file}” is not a spreadsheet: {detail}. Choose an .xlsx, .xlsm, .xls, .et, .ods or .csv file.",
+    "“{file}” is not a spreadsheet: {detail}. Choose an .xlsx, .xlsm, .xlsb, .xls, .et, .ods or .csv file.",
   "workbook.error.encrypted":
     "“{file}” needs a password to open and cannot be read. Remove the password in Excel or WPS, save, and try again.",
   "workbook.error.empty": "“{file}” is an empty file (0 bytes). Check that it was saved or downloaded completely.",

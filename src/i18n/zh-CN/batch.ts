@@ -9,7 +9,7 @@ export const batch = {
   "batch.clear": "全部清除",
   "batch.clear.sure": "有审核结果或处理意见尚未保存，确定全部清除？",
   "batch.nothingChosen":
-    "没有可以核查的工作簿{count, plural, =0 {} other {（{count, number} 个文件不是工作簿或是临时文件）}}。请选择 .xlsx、.xlsm、.xls、.et、.ods 或 .csv 文件。",
+    "没有可以核查的工作簿{count, plural, =0 {} other {（{count, number} 个文件不是工作簿或是临时文件）}}。请选择 .xlsx、.xlsm、.xlsb、.xls、.et、.ods 或 .csv 文件。",
   "batch.failed": "操作没有完成：{detail}。已核查的结果没有丢失，请重试。",
   "batch.failure": "没有完成",
   "batch.progress": "核查进度",

@@ -6,7 +6,7 @@ export const cli = {
   "cli.usage.text": "npm run check -- <文件…> [选项]",
   "cli.arguments": "参数：",
   "cli.options": "选项：",
-  "cli.argument.files": "一个或多个工作簿（.xlsx、.xlsm、.xls、.et、.ods、.csv）",
+  "cli.argument.files": "一个或多个工作簿（.xlsx、.xlsm、.xlsb、.xls、.et、.ods、.csv）",
   "cli.option.json": "以 JSON 输出核查结果，供其他程序读取",
   "cli.option.sarif": "以 SARIF 2.1.0 输出核查发现",
   "cli.option.html": "另存一份可打印的 HTML 报告",

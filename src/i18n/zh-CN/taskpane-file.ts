@@ -2,7 +2,7 @@
 export const taskpaneFile = {
   "taskpane.file.title": "核查表格文件",
   "taskpane.file.intro": "把绩效自评表拖到这里，或选择文件。文件只在本机处理，不会上传。",
-  "taskpane.file.kinds": "支持 .xlsx、.xlsm、.xls、.et、.ods、.csv；写回后另存为副本，原文件不改动。",
+  "taskpane.file.kinds": "支持 .xlsx、.xlsm、.xlsb、.xls、.et、.ods、.csv；写回后另存为副本，原文件不改动。",
   "taskpane.file.choose": "选择文件",
   "taskpane.file.sample": "打开示例",
   "taskpane.file.another": "打开其他文件",

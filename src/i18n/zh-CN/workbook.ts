@@ -1,7 +1,7 @@
 /** `{file}`: name or path; `{detail}`: one of the `workbook.detail.*` sentences or the host's own words. */
 export const workbook = {
   "workbook.error.not-a-workbook":
-    "“{file}”不是电子表格文件：{detail}。请选择 .xlsx、.xlsm、.xls、.et、.ods 或 .csv 文件。",
+    "“{file}”不是电子表格文件：{detail}。请选择 .xlsx、.xlsm、.xlsb、.xls、.et、.ods 或 .csv 文件。",
   "workbook.error.encrypted": "“{file}”设有打开密码，无法读取。请先在 Excel 或 WPS 中解除密码并另存，再重试。",
   "workbook.error.empty": "“{file}”是空文件（0 字节）。请检查文件是否保存或下载完整。",
   "workbook.error.damaged":

@@ -2,6 +2,7 @@ import { lazy, Suspense, useDeferredValue, useRef, useState, type DragEvent } fr
 import { Button, mergeClasses, Spinner } from "@fluentui/react-components";
 import type { BatchReview } from "../../app/batch/batch-review";
 import { chosenFiles, droppedFiles } from "../../app/batch/chosen-files";
+import { workbookKinds } from "../../app/workbook-kinds";
 import { batchOf } from "../../boot/batch";
 import { Notice } from "../Notice";
 import { useStore, useText } from "../pane-context";
@@ -96,8 +97,6 @@ function Start({ review }: { readonly review: BatchReview }) {
   );
 }
 
-const kinds = ".xlsx,.xlsm,.xlsb,.xls,.et,.ods,.csv";
-
 /** Files, a folder, or a session saved before. */
 function Choose({ review, first = false }: { readonly review: BatchReview; readonly first?: boolean }) {
   const styles = useBatchStyles();
@@ -137,7 +136,7 @@ function Choose({ review, first = false }: { readonly review: BatchReview; reado
         type="file"
         multiple
         hidden
-        accept={kinds}
+        accept={workbookKinds}
         onChange={({ target }) => {
           add(target);
         }}

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import type { MessageId } from "../../../i18n";
 import type { Workspace } from "../../app/workspace";
+import { workbookKinds } from "../../app/workbook-kinds";
 import { useText } from "../pane-context";
 import { openFile } from "./useFileDrop";
 
@@ -10,8 +11,6 @@ interface Properties {
   readonly label: MessageId;
   readonly appearance?: NonNullable<ButtonProps["appearance"]>;
 }
-
-const kinds = ".xlsx,.xlsm,.xls,.et,.ods,.csv";
 
 export function ChooseFile({ workspace, label, appearance = "secondary" }: Properties) {
   const { t } = useText();
@@ -24,7 +23,7 @@ export function ChooseFile({ workspace, label, appearance = "secondary" }: Prope
       <input
         ref={input}
         type="file"
-        accept={kinds}
+        accept={workbookKinds}
         hidden
         onChange={({ target }) => {
           const file = target.files?.[0];
