@@ -14,7 +14,7 @@ export const cli: Readonly<Record<keyof typeof zh, string>> = {
   "cli.option.html": "also save an HTML report that can be printed",
   "cli.option.lang": "language of the report: zh-CN (default) or en",
   "cli.option.write":
-    "write rates, scores, totals and missing-reason prompts into a copy “NAME_核查.xlsx”; for kinds that cannot be written (.xls, .et, .ods, .csv) a findings workbook is made instead",
+    "write rates, scores, totals and missing-reason prompts into a copy “NAME_核查.xlsx”; for kinds that cannot be written (.xlsb, .xls, .et, .ods, .csv) a findings workbook is made instead",
   "cli.option.out": "file name or folder of the copy (default: beside the original)",
   "cli.option.overwrite": "replace the copy if it exists",
   "cli.option.dryRun": "only print what would be written",

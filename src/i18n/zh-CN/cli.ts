@@ -12,7 +12,7 @@ export const cli = {
   "cli.option.html": "另存一份可打印的 HTML 报告",
   "cli.option.lang": "报告语言：zh-CN（默认）或 en",
   "cli.option.write":
-    "把执行率、得分、合计和待填原因写入副本“原名_核查.xlsx”；不能写回的格式（.xls、.et、.ods、.csv）改为生成核查结果工作簿",
+    "把执行率、得分、合计和待填原因写入副本“原名_核查.xlsx”；不能写回的格式（.xlsb、.xls、.et、.ods、.csv）改为生成核查结果工作簿",
   "cli.option.out": "副本的文件名或文件夹（默认与原文件同一文件夹）",
   "cli.option.overwrite": "副本已存在时予以覆盖",
   "cli.option.dryRun": "只列出将要写入的内容，不写文件",

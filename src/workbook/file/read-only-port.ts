@@ -4,7 +4,7 @@ import { WorkbookError } from "../error";
 import type { CellMark, SheetInfo, WorkbookCapabilities, WriteProblem } from "../port";
 import type { FileApplyResult, FileKind, FilePort } from "./file-port";
 
-/** A workbook of a kind that is read but never written (.xls, .et, .ods, .csv …). */
+/** A workbook of a kind that is read but never written (.xlsb, .xls, .et, .ods, .csv …). */
 export class ReadOnlyPort implements FilePort {
   readonly kind = "file";
   readonly capabilities: WorkbookCapabilities = {
