@@ -10,21 +10,15 @@ import { tidy } from "./grammar/numeral";
 import { normalise } from "./normalise";
 import type { Comparison, QuantityContext, Reading } from "./reading";
 import { againstLastYear, trendOf, trendWanted } from "./trend";
-import { conversion } from "./units";
 
 const judged = ({ met, doubts }: Judgement): Comparison => verdict(met, doubts);
 
-/** Whether the words hold a number that could be the one asked for. */
-const answersInUnit = (target: NumberReading, { quantities }: Reading): boolean =>
-  quantities.some(({ unit }) => unit !== "" && conversion(unit, target.unit) !== null);
-
 /** A number target answered in words: 按照标准完成 claims that it is met, but no number shows it. */
 function wordsForNumber(target: NumberReading, actual: Reading, context: QuantityContext): Comparison {
-  const { band, mixed } = bandIn(actual);
+  const { band } = bandIn(actual);
   const unsure = actual.doubts.length > 0;
   const doubts = unsure ? actual.doubts : [message("quantity.wordsForNumber", { text: actual.text.trim() })];
-  const unclear = band === null || mixed || unsure || answersInUnit(target, actual);
-  return { ...frame(target, context), met: unclear ? null : band === "achieved", doubts };
+  return { ...frame(target, context), met: band === null || unsure ? null : band === "achieved", doubts };
 }
 
 /** A target in words or a time, answered by a number: only a share of the work done says something about it. */
@@ -37,7 +31,7 @@ function numberForWords(target: Reading, actual: NumberReading, context: Quantit
   if (wanted !== null && went !== null) return verdict(null, said);
   const [named] = target.quantities;
   // 完成, with the number in the indicator's name: the reading has said that this is only an inference.
-  if (named !== undefined && target.doubts.length > 0)
+  if (named !== undefined)
     return { ...compareNumbers(asReading(target, named), actual, context), doubts: target.doubts };
   if (actual.unit !== "%") {
     const byWords = judgeWords(target, actual, context);
@@ -58,9 +52,10 @@ export function compare(target: Reading, actual: Reading, context: QuantityConte
   if (actual.kind === "blank") return isNumber(target) ? frame(target, context) : verdict(null);
   if (isNumber(target)) {
     // Nearly every target is one number.
-    const several = target.quantities.length > 1 && actual.quantities.length > 0;
-    const all = several ? targetsIn(target, actual) : [];
-    if (all.length > 1) return compareSeveral(target, all, actual, context);
+    if (target.quantities.length > 1 && actual.quantities.length > 0) {
+      const all = targetsIn(target, actual);
+      if (all.length > 1) return compareSeveral(target, all, actual, context);
+    }
     return isNumber(actual) ? compareOpen(target, actual, context) : wordsForNumber(target, actual, context);
   }
   const change = againstLastYear(target, actual);

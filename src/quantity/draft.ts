@@ -35,11 +35,8 @@ export function plain({ comparator, value, upTo, unit, approximate, scope, start
   return { comparator, value, upTo, unit, approximate, scope, start, end };
 }
 
-/** Nearly every text holds one quantity. */
-function plainly(all: readonly Quantity[]): readonly Quantity[] {
-  const [only] = all;
-  return only !== undefined && all.length === 1 ? [plain(only)] : all.map(plain);
-}
+/** The one that is there; undefined where there are several or none. */
+export const onlyOf = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 
 /** A number reading led by one of its quantities. */
 export function numberReading(
@@ -57,7 +54,7 @@ export function numberReading(
     unit: lead.unit,
     approximate: lead.approximate,
     scope: lead.scope,
-    quantities: plainly(all),
+    quantities: all.map(plain),
     time: parts.time ?? null,
     band: parts.band ?? null,
     inferred: parts.inferred ?? [],
@@ -66,7 +63,6 @@ export function numberReading(
 }
 
 export function spanOf(times: readonly FoundTime[]): TimeSpan | null {
-  if (times.length === 0) return null;
   const best =
     times.find(({ strength }) => strength === "date") ?? times.find(({ strength }) => strength === "year") ?? times[0];
   if (best === undefined) return null;
@@ -92,7 +88,7 @@ const unitIn = remembered((column) => {
 export function cellNumber(written: Written, shown: Scan): Quantity | null {
   // What shows only a time is a date, whatever number stands for it.
   if (written.number === null || (shown.times.length > 0 && shown.quantities.length === 0)) return null;
-  const only = shown.quantities.length === 1 ? shown.quantities[0] : undefined;
+  const only = onlyOf(shown.quantities);
   const value = tidy(written.percentFormat ? written.number * 100 : written.number);
   if (!Number.isFinite(value)) return null;
   const unit = written.percentFormat ? "%" : (only?.unit ?? "");
@@ -117,8 +113,16 @@ const unknownUnit = /^[\u4e00-\u9fff()]+$/;
 
 /** Whether only one quantity makes up the text but for an unknown unit behind it (26酚): then that is its unit. */
 export function withUnknownUnit(scan: Scan): Found | null {
-  const only = scan.quantities.length === 1 && scan.times.length === 0 ? scan.quantities[0] : undefined;
-  if (only === undefined || only.unit !== "" || only.chinese || only.wan !== null || only.start !== 0) return null;
+  const only = onlyOf(scan.quantities);
+  if (
+    only === undefined ||
+    scan.times.length > 0 ||
+    only.unit !== "" ||
+    only.chinese ||
+    only.wan !== null ||
+    only.start !== 0
+  )
+    return null;
   const length = scan.text.length - only.end;
   if (length === 0 || length > longestUnknown) return null;
   const tail = scan.text.slice(only.end);

@@ -45,21 +45,8 @@ function isAside(text: string, { start }: Found, { name, content }: QuantityCont
 }
 
 /** 11个妇女儿童之家、13个巾帼文明岗: what belongs to a number ends with its clause. */
-const clauseEnds = "、,;。";
-
-/** What a text ends with, from its last clause on. */
-function lastClause(text: string): string {
-  let start = text.length;
-  while (start > 0 && !clauseEnds.includes(text.charAt(start - 1))) start--;
-  return text.slice(start);
-}
-
-/** What a text begins with, up to the end of its first clause. */
-function firstClause(text: string): string {
-  let end = 0;
-  while (end < text.length && !clauseEnds.includes(text.charAt(end))) end++;
-  return text.slice(0, end);
-}
+const lastClause = (text: string): string => text.replace(/^.*[、,;。]/u, "");
+const firstClause = (text: string): string => text.replace(/[、,;。].*/u, "");
 
 /** The only one, or the first of several that say the same. */
 function agreed(found: readonly Found[]): Found | null {
@@ -95,8 +82,6 @@ export function pick(text: string, found: readonly Found[], target: Reading, con
   const inOwnUnit = ({ unit }: Found): boolean => unit === target.unit;
   if (target.unit !== "" && outside.length > 0 && !outside.some(inOwnUnit) && found.some(inOwnUnit)) return null;
   const open = outside.length > 0 ? outside : found;
-  const same = agreed(open);
-  if (same !== null) return same;
   const exact = open.filter(({ unit }) => unit !== "" && unit === target.unit);
   const candidates = exact.length > 0 ? exact : open;
   const [sum, ...otherSums] = candidates.filter(({ total }) => total);
@@ -134,14 +119,12 @@ function sumOfRest(found: readonly Found[]): Found | null {
   const [first] = found;
   if (first === undefined || found.length < 3 || found.some(({ unit }) => unit !== first.unit)) return null;
   const most = found.reduce((a, b) => (b.value > a.value ? b : a));
-  return most.value > 0 && added(found) === tidy(2 * most.value) ? most : null;
+  return added(found) === tidy(2 * most.value) ? most : null;
 }
 
-/** 慰问妇女120人、儿童100人、老人80人: a verb leads the whole list; its first number alone falls short where all together do not. */
-function onlyTogether(chosen: Found, found: readonly Found[], { value, comparator }: Reading): boolean {
-  if (value === null || comparator === "<=" || comparator === "<") return false;
-  const alike = found.filter(({ unit }) => unit === chosen.unit);
-  return chosen.value < value && added(alike) >= value;
+/** 慰问妇女120人、儿童100人、老人80人: a verb leads the whole list; its first number alone lies below the target, all together do not. */
+function onlyTogether(chosen: Found, found: readonly Found[], { value }: Reading): boolean {
+  return value !== null && chosen.value < value && added(found) >= value;
 }
 
 /** 2期×52人, and 10 0人, which a blank tears apart: the number is only part of what is written. */
@@ -149,6 +132,6 @@ export function isPartOfFigure(text: string, { start, end, value }: Found, targe
   if (value === target.value || /[×*]/u.test(target.text)) return false;
   return (
     /(?:[×*]|(?:^|[^\d.])\d{1,3};)$/u.test(text.slice(Math.max(0, start - 5), start)) ||
-    /^[×*]\d/u.test(text.slice(end, end + 2))
+    /[×*]\d/u.test(text.slice(end, end + 2))
   );
 }

@@ -6,6 +6,7 @@ import {
   columnUnit,
   note,
   numberReading,
+  onlyOf,
   plain,
   quantityOf,
   reading,
@@ -27,12 +28,6 @@ import { periodsInYear } from "./words/units";
 /** From this target on, a bare 0.98 can only be 98%: the share as a fraction. */
 const clearlyPercent = 20;
 
-/** All with `lead` in the place of `found`; it alone where there are none. */
-function instead(all: readonly Quantity[], found: Quantity, lead: Quantity): readonly Quantity[] {
-  if (all.length === 0) return [lead];
-  return lead === found ? all : all.map((each) => (each === found ? lead : each));
-}
-
 /** The unit of the actual's own column, else of the one that it shares with the target. */
 const ownColumnUnit = (context: QuantityContext): string =>
   context.actualUnitColumn === undefined
@@ -43,10 +38,8 @@ const fractionOrPercent = ({ value }: Quantity): Message =>
   message("quantity.fractionOrPercent", { value, percent: tidy(value * 100) });
 
 /** 0.063 in a column of % beside 5: a fraction by its size. 0.3 beside 5, or 0.1 beside 0.4, are what they say. */
-function nearerAsFraction(value: number, target: number | null): boolean {
-  if (target === null || target < 1 || value <= 0 || value >= 1) return false;
-  return value * 100 >= target / 5 && value * 100 <= target * 5;
-}
+const nearerAsFraction = (value: number, target: number): boolean =>
+  target >= 1 && value < 1 && value * 100 >= target / 5 && value * 100 <= target * 5;
 
 /** Gives a number without unit the unit of its column or of the target, and says so. */
 function withUnit(
@@ -56,9 +49,14 @@ function withUnit(
   target: Reading,
   column: string,
 ): Reading {
+  if (found.unit !== "") return numberReading(written, found, all);
   const build = (lead: Quantity, parts?: Partial<Reading>): Reading =>
-    numberReading(written, lead, instead(all, found, lead), parts);
-  if (found.unit !== "") return numberReading(written, found, instead(all, found, found));
+    numberReading(
+      written,
+      lead,
+      all.map((each) => (each === found ? lead : each)),
+      parts,
+    );
   const { unit } = target;
   const share = unit === "%";
   if (share && found.value > 0 && found.value <= 1 && (target.value ?? 0) >= clearlyPercent) {
@@ -70,7 +68,11 @@ function withUnit(
   if (column !== "")
     return build(
       { ...found, unit: column },
-      { doubts: note(column === "%" && nearerAsFraction(found.value, target.value), () => fractionOrPercent(found)) },
+      {
+        doubts: note(column === "%" && nearerAsFraction(found.value, target.value ?? 0), () =>
+          fractionOrPercent(found),
+        ),
+      },
     );
   if (unit === "") {
     // 90 with 0.92 is no count: 率 whose % nobody wrote, once as a percentage and once as a fraction.
@@ -102,8 +104,7 @@ function settleWan(found: Found, target: Reading): Found {
   if (found.wan === null) return found;
   const { value, upTo, prefix } = found.wan;
   if (isFamily(target.unit, "money")) return { ...found, value, upTo, unit: `${prefix}元` };
-  const counted = target.unit.length > prefix.length && target.unit.startsWith(prefix);
-  return counted ? { ...found, value, upTo, unit: target.unit } : found;
+  return target.unit.startsWith(prefix) ? { ...found, value, upTo, unit: target.unit } : found;
 }
 
 function words(written: Written, scanned: Scan, parts: Partial<Reading> = {}): Reading {
@@ -139,7 +140,7 @@ function againstNumber(written: Written, scanned: Scan, target: Reading, context
   if (month !== null) return numberReading(written, month, [month]);
   const column = ownColumnUnit(context);
   const found = said(scanned, target);
-  const only = found.length === 1 ? found[0] : undefined;
+  const only = onlyOf(found);
   const fitting = found.filter((each) => fits(each, target));
   if (fitting.length === 0) {
     if (only !== undefined && isSumForHead(only, target)) {
@@ -167,11 +168,10 @@ function againstNumber(written: Written, scanned: Scan, target: Reading, context
 function againstWords(written: Written, scanned: Scan, target: Reading): Reading {
   const { bare } = scanned;
   const dated = scanned.times.some(({ strength }) => strength === "date" || strength === "year");
-  const [only] = scanned.quantities;
-  if (scanned.times.length > 0 && scanned.quantities.length === 0 && (bare || (target.kind === "time" && dated)))
-    return reading("time", written, { time: spanOf(scanned.times), band: bandOf(scanned.text).band });
-  if (only !== undefined && scanned.quantities.length === 1 && bare) return numberReading(written, only, [only]);
-  if (target.kind === "time" && dated)
+  const only = onlyOf(scanned.quantities);
+  if (only !== undefined && bare) return numberReading(written, only, [only]);
+  const isTime = scanned.times.length > 0 && scanned.quantities.length === 0 && bare;
+  if (isTime || (target.kind === "time" && dated))
     return reading("time", written, {
       time: spanOf(scanned.times),
       quantities: scanned.quantities.map(plain),
@@ -189,11 +189,11 @@ export function readActual(written: Written, target: Reading, context: QuantityC
   const text = normalise(withoutListNumbers(written.text, target.text));
   const scanned = scan(text, context.year);
   const number = cellNumber(written, scanned);
-  if (number !== null) return withUnit(written, number, [], target, ownColumnUnit(context));
+  if (number !== null) return withUnit(written, number, [number], target, ownColumnUnit(context));
   if (isBlank(text)) return reading("blank", written);
   if (isNone(text) || (asksForFew(target, context) && isNoneOfBad(text))) return readNone(written, target, context);
   const unknown = withUnknownUnit(scanned);
-  const settled = unknown === null ? scanned : { ...scanned, quantities: [unknown], rest: "", bare: true };
+  const settled = unknown === null ? scanned : { ...scanned, quantities: [unknown], bare: true };
   return target.kind === "number"
     ? againstNumber(written, settled, target, context)
     : againstWords(written, scanned, target);

@@ -29,15 +29,11 @@ function changeForLevel(target: NumberReading, actual: NumberReading, context: Q
   );
 }
 
-/** ≤15000元 answered by 每人500元: an amount in all against one a head. */
-function headForAll(target: NumberReading, actual: NumberReading, context: QuantityContext): boolean {
-  return (
-    actual.scope === "perHead" &&
-    target.scope === "" &&
-    actual.quantities.length === 1 &&
-    isFamily(target.unit, "money") &&
-    !perHeadWords.test(`${measured(context)} ${context.unitColumn} ${target.text}`)
-  );
+/** A target of money whose name, unit or words say that it is for each head or piece. */
+function forOne(target: NumberReading, context: QuantityContext): NumberReading {
+  const named =
+    isFamily(target.unit, "money") && perHeadWords.test(`${measured(context)} ${context.unitColumn} ${target.text}`);
+  return named ? { ...target, scope: "perHead" } : target;
 }
 
 /** The factor from which an amount beside one per head is no longer a dearer or cheaper piece, but the sum. */
@@ -59,16 +55,12 @@ function moneyTimes(
 }
 
 /** ≤2元/份, or a 单价 of ≤100元, answered by 1.8万元. */
-function sumForPiece(target: NumberReading, actual: NumberReading, context: QuantityContext): boolean {
-  if (actual.unit === target.unit) return false;
-  const named = perHeadWords.test(measured(context));
-  const piece = named ? { ...target, scope: "perHead" as const } : target;
-  return (moneyTimes(target, actual, piece, actual) ?? 0) >= sumFactor;
-}
+const sumForPiece = (target: NumberReading, actual: NumberReading): boolean =>
+  actual.unit !== target.unit && (moneyTimes(target, actual, target, actual) ?? 0) >= sumFactor;
 
 /** ≤5万元 answered by 450元/人. */
 const pieceForSum = (target: NumberReading, actual: NumberReading): boolean =>
-  actual.quantities.length === 1 && (moneyTimes(target, actual, actual, target) ?? 1) * sumFactor <= 1;
+  (moneyTimes(target, actual, actual, target) ?? 1) * sumFactor <= 1;
 
 /** 上下半年各1次, 4月、10月各开展1次: the number is that of each; 各类活动28次 counts them all. */
 const ofEach = ({ scope, text }: NumberReading): boolean =>
@@ -77,7 +69,6 @@ const ofEach = ({ scope, text }: NumberReading): boolean =>
 /** ≥100人 answered by 2期,每期52人: what one of them had, where the target counts all. */
 const oneOfAll = (target: NumberReading, actual: NumberReading, context: QuantityContext): boolean =>
   actual.value < target.value &&
-  !isFamily(target.unit, "money") &&
   (countsPieces(actual) || ofEach(actual)) &&
   !countsPieces(target) &&
   target.scope === "" &&
@@ -97,18 +88,17 @@ const differenceOnly = (target: NumberReading, actual: NumberReading): boolean =
 const outOf = /满分[^\d]{0,2}(\d+(?:\.\d+)?)/u;
 
 /** ≥90分 answered by 4.8分(满分5分): points of another scale. */
-function otherScale(target: NumberReading, actual: NumberReading): boolean {
-  const full = outOf.exec(normalise(actual.text))?.[1];
-  return full !== undefined && target.unit === "分" && target.value > Number(full);
-}
+const otherScale = (target: NumberReading, actual: NumberReading): boolean =>
+  target.unit === "分" && target.value > Number(outOf.exec(normalise(actual.text))?.[1]);
 
 /** Two numbers of one unit that do not speak of the same thing; null: nothing says so. */
 export function meaningsDiffer(target: NumberReading, actual: NumberReading, context: QuantityContext): Message | null {
+  const wanted = forOne(target, context);
   const id = changeForLevel(target, actual, context)
     ? "quantity.changeForLevel"
-    : headForAll(target, actual, context) || pieceForSum(target, actual) || oneOfAll(target, actual, context)
+    : pieceForSum(wanted, actual) || oneOfAll(wanted, actual, context)
       ? "quantity.headForAll"
-      : sumForPiece(target, actual, context)
+      : sumForPiece(wanted, actual)
         ? "quantity.sumForHead"
         : differenceOnly(target, actual)
           ? "quantity.differenceOnly"

@@ -30,7 +30,7 @@ const doneVerbIn = finder(doneVerbs);
 const asksForNone = /^(?:全年)?(?:无|零|未发生|不发生|不拖欠|不逾期|不超标|没有|不存在|不出现|杜绝|避免|防止)/u;
 
 /** The word of a grade: 良好及以上 and 良好。 are 良好. */
-const gradeWord = (text: string): string => text.replace(/(?:及|或)?以上$/u, "").replace(/[。.]$/u, "");
+const gradeWord = (text: string): string => text.replace(/(?:[及或]?以上)?[。.]?$/u, "");
 
 const graded = gradeScales.flat(2);
 /** For each word of the scales, on which step of each of them it stands; -1: on none. */
@@ -48,8 +48,7 @@ type Step = Pick<Judgement, "met">;
 
 /** 优良中低差, 高中低: both words on one scale. Only 优良中差 are grades; one step below 高 or 显著 is for a person to judge. */
 function byGrade(target: string, actual: string): Step | null {
-  const targets = stepsOf(target);
-  const actuals = targets === undefined ? undefined : stepsOf(actual);
+  const [targets, actuals] = [stepsOf(target), stepsOf(actual)];
   if (targets === undefined || actuals === undefined) return null;
   for (const [scale, wanted] of targets.entries()) {
     const got = actuals[scale] ?? -1;
@@ -67,7 +66,7 @@ function byScaleName(actual: string): Step | null {
 
 /** A target that asks for none, by a count of what happened or words that say nothing did. */
 function forNone(actual: Reading, text: string): boolean | null {
-  if (actual.value !== null) return actual.value === 0 ? true : actual.value > 0 ? false : null;
+  if (actual.value !== null) return actual.value > 0 ? false : actual.value === 0 ? true : null;
   if (isNone(text)) return true;
   // 没有按时支付 begins like 没有拖欠, and says the opposite.
   const [clause] = text.split(/[,;。]/u, 1);
@@ -82,15 +81,10 @@ const worded = ({ text }: Reading): string =>
 
 /** 2项不够明确, 正在建立 hold the target's 明确, 建立 and deny it; 不断健全 does not. */
 const saysOtherwise = (wanted: string, got: string): boolean =>
-  /(?:(?:不(?![断仅但])|[未没欠]|有待)[够太很大]?|正在|拟|计划|准备|即将)$/u.test(
-    got.slice(0, got.indexOf(wanted)).slice(-4),
-  );
+  /(?:(?:不(?![断仅但])|[未没欠]|有待)[够太很大]?|正在|拟|计划|准备|即将)$/u.test(got.slice(0, got.indexOf(wanted)));
 
 /** 完成工程量的80%: so much of it and no more. */
-function isPartDone(got: string): boolean {
-  const share = /完成[^\d,;。]{0,8}(\d+(?:\.\d+)?)%/u.exec(got)?.[1];
-  return share !== undefined && Number(share) < 100;
-}
+const isPartDone = (got: string): boolean => Number(/完成[^\d,;。]{0,8}(\d+(?:\.\d+)?)%/u.exec(got)?.[1]) < 100;
 
 /** 完成值 in words against a target in words. */
 export function judgeWords(target: Reading, actual: Reading, context: QuantityContext): Judgement {
