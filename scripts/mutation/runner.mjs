@@ -103,22 +103,25 @@ function lean(require, runs) {
 }
 
 /**
- * What the rooms keep of texts that they have read (`remembered`) is kept for one test of one mutant: else a mutant would
- * be answered with what was read before it.
+ * What the rooms keep of texts and characters that they have read (remembered.ts) is kept for one test of one mutant: else
+ * a mutant would be answered with what was read before it.
  */
 function forgetful(require) {
   const file = join(process.cwd(), "src/quantity/remembered.ts");
-  const real = require(file);
-  const remembered = (read) => {
+  const forgetting = (remembered) => (read) => {
     let owner;
     let kept;
-    return (text) => {
+    return (asked) => {
       const now = `${space.activeMutant} ${space.currentTestId}`;
-      if (now !== owner) [owner, kept] = [now, real.remembered(read)];
-      return kept(text);
+      if (now !== owner) [owner, kept] = [now, remembered(read)];
+      return kept(asked);
     };
   };
-  require.cache[require.resolve(file)].exports = { ...real, remembered };
+  const { remembered, rememberedByCode } = require(file);
+  require.cache[require.resolve(file)].exports = {
+    remembered: forgetting(remembered),
+    rememberedByCode: forgetting(rememberedByCode),
+  };
 }
 
 /** Every test of a block with its full name. Hooks are refused, as they are not run here. */

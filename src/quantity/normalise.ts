@@ -1,3 +1,5 @@
+import { rememberedByCode } from "./remembered";
+
 /** Excel's own limit for the text of a cell; what lies behind it cannot come from a workbook and is not read. */
 const longestCell = 32767;
 
@@ -61,27 +63,21 @@ const becomes: ReadonlyMap<string, string> = new Map([
 /** What is replaced at all: full-width signs, look-alikes, marks without width and control signs, which copying from web pages leaves behind. */
 const replaced = new RegExp(`[${[...becomes.keys()].join("")}]|[\\p{Cc}\\p{Cf}\\p{Mn}]`, "gu");
 
-/** Most texts are so already: ASCII without spaces, Chinese characters but for 億 (U+5104) and 萬 (U+842C), and ·×‘’“”≤≥、。《》. */
+/** Most texts are so already: ASCII without spaces, ' and _, Chinese characters but for 億 (U+5104) and 萬 (U+842C), and ·×‘’“”≤≥、。《》. */
 const asItStands =
-  /^[!-~\u00b7\u00d7\u2018-\u201d\u2264\u2265\u3001\u3002\u300a\u300b\u4e00-\u5103\u5105-\u842b\u842d-\u9fff]*$/;
+  /^[!-&(-^`-~\u00b7\u00d7\u2018-\u201d\u2264\u2265\u3001\u3002\u300a\u300b\u4e00-\u5103\u5105-\u842b\u842d-\u9fff]*$/;
 
 const anySpace = /\s/u;
 const replacement = (char: string): string => becomes.get(char) ?? (anySpace.test(char) ? char : "");
 
-const [unseen, kept, white, changed, half] = [0, 1, 2, 3, 4];
-/** What becomes of each character, found out when it is first met: the classes of `replaced` take long to ask. */
-const fates = new Uint8Array(0x10000);
-
-function fateOf(code: number): number {
-  const known = fates[code] ?? unseen;
-  if (known !== unseen) return known;
+const [kept, white, changed, half] = [1, 2, 3, 4];
+/** What becomes of a character: the classes of `replaced` take long to ask. */
+const fateOf = rememberedByCode((code) => {
+  if ((code & 0xf800) === 0xd800) return half;
   const char = String.fromCharCode(code);
-  const isHalf = code >= 0xd800 && code <= 0xdfff;
-  const stays = char.replace(replaced, replacement) === char;
-  const fate = isHalf ? half : !stays ? changed : anySpace.test(char) ? white : kept;
-  fates[code] = fate;
-  return fate;
-}
+  if (char.replace(replaced, replacement) !== char) return changed;
+  return anySpace.test(char) ? white : kept;
+});
 
 /** The text with every sign in its one form, spaces as they are; `spaced`: whether there are any. */
 function oneForm(cell: string): { readonly plain: string; readonly spaced: boolean } {
@@ -99,7 +95,7 @@ function oneForm(cell: string): { readonly plain: string; readonly spaced: boole
       from = at + 1;
     }
   }
-  return { plain: from === 0 ? cell : plain + cell.slice(from), spaced };
+  return { plain: plain + cell.slice(from), spaced };
 }
 
 /** '95%: the apostrophe that makes a number a text is at times left as part of it. */
@@ -118,14 +114,14 @@ const spaces = /\s+/gu;
  * break keeps them apart (as ";"), so that two lines in one cell never run together into one number.
  */
 export function normalise(text: string): string {
-  const cell = text.length > longestCell ? text.slice(0, longestCell) : text;
-  if (asItStands.test(cell) && !cell.startsWith("'") && !cell.includes("_")) return cell;
+  const cell = text.slice(0, longestCell);
+  if (asItStands.test(cell)) return cell;
   const { plain, spaced } = oneForm(cell);
   const own = plain.replace(apostrophe, "").replace(toWriteOn, "");
   const zeros = own.includes("〇")
     ? own.replace(chineseZeros, (all) => "0".repeat(all.replace(spaces, "").length))
     : own;
-  return spaced ? withoutSpaces(zeros.trim()) : zeros;
+  return spaced ? withoutSpaces(zeros) : zeros;
 }
 
 function withoutSpaces(plain: string): string {

@@ -26,3 +26,15 @@ export function remembered<T extends object | string | number | boolean | null>(
     return value;
   };
 }
+
+/** The same for characters by their codes, kept for good: there are no more of them. What is read is 1 to 255. */
+export function rememberedByCode(read: (code: number) => number): (code: number) => number {
+  const kept = new Uint8Array(0x10000);
+  return (code) => {
+    const known = kept[code] ?? 0;
+    if (known !== 0) return known;
+    const value = read(code);
+    kept[code] = value;
+    return value;
+  };
+}

@@ -24,6 +24,30 @@ describe("one glyph for each sign", () => {
   });
 });
 
+describe("what is part of how it was written and not of what it says", () => {
+  test.each([
+    // The apostrophe that makes a number a text; a pair of them quotes.
+    ["'95%", "95%"],
+    [" ' ≥95%", "≥95%"],
+    ["'12月底前", "12月底前"],
+    ["'95%'", "'95%'"],
+    ["'优秀", "'优秀"],
+    ["95'", "95'"],
+    ["优'95", "优'95"],
+    // The line to write on.
+    ["____28____场", "28场"],
+    ["___28_ _ __场", "28场"],
+    ["GB_2312", "GB_2312"],
+    ["_28_场", "_28_场"],
+    // The Chinese zero behind a digit.
+    ["1〇件", "10件"],
+    ["2 〇 〇 件", "200件"],
+    ["1〇，〇", "10,〇"],
+  ])("%s", (text, expected) => {
+    expect(normalise(text)).toBe(expected);
+  });
+});
+
 describe("marks that nobody sees", () => {
   test.each([
     ["\ufeff30场", "30场"],

@@ -1,4 +1,4 @@
-import { remembered } from "../../../src/quantity";
+import { remembered, rememberedByCode } from "../../../src/quantity/remembered";
 
 describe("a remembered reading", () => {
   const counted = (): { readonly asked: string[]; readonly read: (text: string) => number | null } => {
@@ -48,9 +48,33 @@ describe("a remembered reading", () => {
     expect(asked).toEqual([sentence, sentence]);
   });
 
+  test("keeps a text of the length of the longest label", () => {
+    const { asked, read } = counted();
+    const label = "保障".repeat(100);
+    expect([read(label), read(label)]).toEqual([200, 200]);
+    expect(asked).toEqual([label]);
+  });
+
+  test("reads a text once also when it has begun to forget", () => {
+    const { asked, read } = counted();
+    for (let index = 0; index < 2_500; index++) read(String(index));
+    for (const text of ["分值", "得分", "分值"]) read(text);
+    expect(asked.slice(2_500)).toEqual(["分值", "得分"]);
+  });
+
   test("stays right after it has forgotten", () => {
     const { read } = counted();
     for (let index = 0; index < 10_000; index++) read(String(index));
     for (let index = 0; index < 10_000; index += 7) expect(read(String(index))).toBe(String(index).length);
   });
+});
+
+test("what is read of a character by its code is read once", () => {
+  const asked: number[] = [];
+  const read = rememberedByCode((code) => {
+    asked.push(code);
+    return (code % 255) + 1;
+  });
+  expect([0, 0xffff, 0x4e00, 0, 0xffff].map(read)).toEqual([1, 1, 79, 1, 1]);
+  expect(asked).toEqual([0, 0xffff, 0x4e00]);
 });
