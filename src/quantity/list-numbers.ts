@@ -41,7 +41,7 @@ export function withoutListNumbers(cell: string, target = ""): string {
   const like = numbersOf(narrow(target));
   const asTarget = like.length === numbers.length && like.some(({ decimal }) => !decimal);
   const isList = numbers.length >= surely || asTarget || numbers.some(({ decimal }) => !decimal);
-  if (numbers.length === 0 || !isList) return cell;
+  if (!isList) return cell;
   const items = numbers.map(({ to }, index) => text.slice(to, numbers[index + 1]?.from));
   return items.join("");
 }

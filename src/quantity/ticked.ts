@@ -29,23 +29,12 @@ export function ticked(text: string): string {
     (_, tick: string | undefined) => (tick === undefined ? "□" : "☑"),
   );
   const crosses = /[√✓✔]/u.test(plain) ? plain.replace(new RegExp(crossed, "gu"), "□") : plain;
-  const marks = Array.from(crosses.matchAll(mark), ({ index, 0: sign }) => ({ index, sign }));
-  const [first, last] = [marks[0], marks.at(-1)];
-  if (first === undefined || last === undefined) return text;
-  const [ahead, tail] = [plain.slice(0, first.index).trim(), plain.slice(last.index + last.sign.length).trim()];
-  const isBehind = ahead !== "" && !/[:：]$/u.test(ahead) && tail.length < 2;
-  const options = marks.map(({ index, sign }, at) => {
-    const before = marks[at - 1];
-    const start = before === undefined ? 0 : before.index + before.sign.length;
-    const own = isBehind ? plain.slice(start, index) : plain.slice(index + sign.length, marks[at + 1]?.index);
-    return {
-      own: own
-        .trim()
-        .replace(/^[,，、;；/]\s*/u, "")
-        .replace(/[,，、;；/]$/u, "")
-        .trim(),
-      isTicked: tickedMarks.includes(sign),
-    };
-  });
-  return options.flatMap(({ own, isTicked }) => (isTicked ? [own] : [])).join("；");
+  const signs = crosses.match(mark) ?? [];
+  const pieces = crosses.split(mark).map((piece) => piece.trim());
+  const isBehind = /[^:：]$/u.test(pieces[0] ?? "") && (pieces.at(-1) ?? "").length < 2;
+  return pieces
+    .slice(isBehind ? 0 : 1)
+    .filter((_, at) => tickedMarks.includes(signs[at] ?? "none"))
+    .map((own) => own.replace(/^[,，、;；/]|[,，、;；/]$/gu, "").trim())
+    .join("；");
 }
