@@ -7,11 +7,10 @@ import { trendOf } from "../trend";
 import { periodsInYear } from "../words/units";
 import { conversion, isFamily, splitUnit } from "../units";
 
-/** A number reading whose value is there. */
+/** A reading that is a number: no other has a value. */
 export type NumberReading = Reading & { readonly value: number };
 
-export const isNumber = (reading: Reading): reading is NumberReading =>
-  reading.kind === "number" && reading.value !== null;
+export const isNumber = (reading: Reading): reading is NumberReading => reading.value !== null;
 
 /** What keeps two numbers from being compared, and what can be said all the same. */
 export interface Obstacle {
@@ -48,17 +47,16 @@ function mayBeSlip(target: NumberReading, actual: NumberReading): boolean {
   if (target.value <= 0 || actual.value <= 0) return false;
   // A number alone has its unit from the target or from a column for both.
   const bare = actual.inferred.length > 0 || /^[\d.,\s]+$/u.test(normalise(actual.text));
-  const understood = target.unit === "" ? actual.unit : bare ? target.unit : "";
+  const understood = (target.unit === "" || bare) && isFamily(target.unit || actual.unit, "money");
   const thousands = target.unit === actual.unit && /^[万亿]./u.test(target.unit) && !isFamily(target.unit, "money");
-  if (!thousands && !isFamily(understood, "money")) return false;
+  if (!thousands && !understood) return false;
   return Math.max(actual.value / target.value, target.value / actual.value) >= slipFactor;
 }
 
 /** 3350元 beside 3200万元: each unit is written, but the numbers only fit without. 元 and 万元 are ten thousand apart. */
 function writtenSlip(target: NumberReading, actual: NumberReading, factor: number): boolean {
-  if (!isFamily(target.unit, "money") || target.value <= 0 || actual.value <= 0) return false;
   const times = Math.max(actual.value * factor, target.value) / Math.min(actual.value * factor, target.value);
-  return factor !== 1 && times >= 5_000 && times <= 20_000;
+  return factor !== 1 && times >= 5_000 && times <= 20_000 && isFamily(target.unit, "money");
 }
 
 /** The actual in the target's unit, or what stands in the way. */

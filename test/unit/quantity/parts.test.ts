@@ -14,7 +14,7 @@ const parts = ({ quantities, time, band }: Reading) => ({
 test.each(cases("parts.tsv", (row) => `${row.of("谁")} ${row.of("目标值")} ← ${row.of("完成值")} (${row.of("名称")})`))(
   "%s",
   (_, row) => {
-    const around = contextOf({ level2: row.of("二级指标"), name: row.of("名称") });
+    const around = contextOf({ level2: row.of("二级指标"), name: row.of("名称"), unit: row.of("单位栏") });
     const context = { ...around, content: row.of("内容") };
     const target = readTarget(written(row.of("目标值")), context);
     const read = row.of("谁") === "目标" ? target : readActual(written(row.of("完成值")), target, context);
@@ -42,6 +42,27 @@ describe("a cell with a date", () => {
     expect(inWords(readTarget(cell, context))).toBe("数 12场");
     expect(inWords(readActual(cell, readTarget(written("≥10场"), context), context))).toBe("数 12场");
   });
+});
+
+describe("a cell with a number", () => {
+  const context = contextOf({ level2: "质量指标", name: "合格率" });
+  const cell = { text: "96%", number: 0.9583, percentFormat: true };
+
+  test("holds more of it than it shows", () => {
+    expect(inWords(readTarget(cell, context))).toBe("数 95.83%");
+    expect(inWords(readActual(cell, readTarget(written("≥95%"), context), context))).toBe("数 95.83%");
+    expect(parts(readTarget(cell, context)).quantities).toBe("95.83%");
+  });
+});
+
+test.each([
+  ["元", "350000", "数 350000元"],
+  ["元", "36万", "数 36万元"],
+  ["元", "36万元", "数 36万元"],
+  ["", "35", "数 35万元"],
+])("a column of units for the actual alone, %j: %s is %s", (actualUnitColumn, text, expected) => {
+  const context = { ...contextOf({ level2: "效益指标", name: "增收", unit: "万元" }), actualUnitColumn };
+  expect(inWords(readActual(written(text), readTarget(written("≥30"), context), context))).toBe(expected);
 });
 
 test("where a quantity stands: the sign 0 for 无 takes the place of the word", () => {
