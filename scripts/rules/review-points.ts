@@ -65,6 +65,7 @@ export const reviewPoints: readonly ReviewPoint[] = [
       "template-text-left",
       "missing-target",
       "missing-actual",
+      "missing-rate",
       "missing-score",
       "empty-indicator",
       "unreadable-number",

@@ -24,6 +24,7 @@ import { hollowPercentage } from "./hollow-percentage";
 import { level1WeightsNonstandard } from "./level1-weights-nonstandard";
 import { missingActual } from "./missing-actual";
 import { missingGoal } from "./missing-goal";
+import { missingRate } from "./missing-rate";
 import { missingReason } from "./missing-reason";
 import { missingScore } from "./missing-score";
 import { missingTarget } from "./missing-target";
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   allFullMarks,
   fundRowsDontAddUp,
   executedExceedsBudget,
+  missingRate,
   executionRateWrong,
   fundScoreWrong,
   fundScoreMisplaced,

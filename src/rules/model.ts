@@ -88,6 +88,7 @@ export type RuleId =
   | "qualitative-score-off-band"
   | "all-full-marks"
   | "grade-mismatch"
+  | "missing-rate"
   | "missing-score"
   | "fund-score-misplaced"
   | "outputs-without-spending"

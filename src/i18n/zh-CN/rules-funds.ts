@@ -43,6 +43,12 @@ export const rulesFunds = {
   "rules.execution-rate-wrong.advice": "请把执行率改为{due, number, rate}，最好写成公式，金额变动时自动更新。",
   "rules.execution-rate-wrong.advice-parts": "请先填好资金总额，再计算执行率。",
 
+  "rules.missing-rate.title": "没有填写执行率",
+  "rules.missing-rate.fail": "“{label}”有预算数和执行数，没有填写执行率（按金额为{due, number, rate}）",
+  "rules.missing-rate.pass": "“{label}”填写了执行率",
+  "rules.missing-rate.none": "表中没有执行率一栏，或金额无法计算执行率",
+  "rules.missing-rate.advice": "请补填执行率，最好写成公式，金额变动时自动更新。",
+
   "rules.fund-score-wrong.title": "预算执行率得分算错",
   "rules.fund-score-wrong.fail":
     "预算执行率得分填{stated, number, plain}分，按分值{weight, number, plain}分应为{due, number, points}分",

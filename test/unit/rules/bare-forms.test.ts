@@ -46,7 +46,7 @@ const forms: readonly (readonly [string, FormSpec, readonly string[]])[] = [
   [
     "unscored in every column",
     { funds: [{ budget: 100, executed: 86 }], indicators: [{ target: "≥30场" }] },
-    ["fail missing-actual F14"],
+    ["fail missing-rate H6", "fail missing-actual F14"],
   ],
 ];
 
