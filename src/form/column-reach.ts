@@ -12,9 +12,13 @@ export type Filled = ReadonlyMap<number, ReadonlySet<number>>;
 /** Where these cells, each over all that it is merged over, stand in the columns up to `edge`. */
 export function filledBy(cells: Iterable<Cell>, edge = Infinity): Filled {
   const filled = new Map<number, Set<number>>();
-  for (const { row, column, area } of cells)
-    for (let at = column; at <= Math.min(area.right, edge); at++)
-      filled.set(at, (filled.get(at) ?? new Set()).add(row));
+  for (const { row, column, area } of cells) {
+    for (let at = column; at <= Math.min(area.right, edge); at++) {
+      const rows = filled.get(at);
+      if (rows === undefined) filled.set(at, new Set([row]));
+      else rows.add(row);
+    }
+  }
   return filled;
 }
 
@@ -30,6 +34,9 @@ const furthest = 2;
  * every head, the first too, is over nothing and something stands before it, in more than one row if there are more. Where neither is sure no head reaches further.
  */
 export function reaches<Head extends Span>(heads: readonly Head[], filled: Filled): readonly Head[] {
+  // Nearly always everything stands below its head.
+  const isHeaded = (column: number): boolean => heads.some(({ left, right }) => column >= left && column <= right);
+  if (filled.size > 0 && [...filled.keys()].every(isHeaded)) return heads;
   const isEmpty = ({ left, right }: Span): boolean => rowsOf(filled, left, right).size === 0;
   const [first] = heads;
   if (first === undefined) return heads;
