@@ -10,9 +10,8 @@ import { isLevel1Name, isLevel2Name, level1Kind } from "./vocabulary/levels";
  */
 export function levelInTree(grid: Grid, map: ColumnMap, cells: RowCells, before: Levels): Levels | null {
   const name = levelIn(map, cells);
-  const next = grid.below(cells.row);
-  const below = next > cells.row ? rowCells(map, next) : null;
-  if (name === null || cells.name === null || below === null) return null;
+  if (name === null || cells.name === null) return null;
+  const below = rowCells(map, grid.below(cells.row));
   const leads = levelIn(map, below) !== null;
   if (!leads && !measured(below)) return null;
   const heading = { ...levelHeading(cells.name), points: cells.weight?.value ?? null };
