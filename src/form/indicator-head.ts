@@ -45,8 +45,9 @@ export function indicatorHeads(grid: Grid): readonly IndicatorHead[] {
   }
   const heads: IndicatorHead[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
+    if (!promising.has(row)) continue;
     // Alone a row must name all that a head needs; most rows of data hold a word or two that could be one.
-    const alone = promising.has(row) && namesAtLeast(grid, row, fewest);
+    const alone = namesAtLeast(grid, row, fewest);
     // 保障学校运行 | 完成, a goal with what came of it, is no head for the one word that could be.
     const mostlyHeads = namesAtLeast(grid, row, Math.max(1, grid.anchored(row).length * mostly));
     const withNext = mostlyHeads && isHeadRow(grid, grid.below(row), promising);
