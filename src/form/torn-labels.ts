@@ -1,3 +1,4 @@
+import { remembered } from "../quantity";
 import { withoutSpaces, type Area, type Cell, type Grid } from "../sheet";
 import { levelName } from "./level-heading";
 import { looksNumeric } from "./numeric";
@@ -14,10 +15,10 @@ const side = /^(?:年度|项目|总体|绩效|部门|整体|预期)*(?:目标|�
 /** What is left of a label whose beginning is one by itself: 社会效益 over 指标. */
 const remainder = /^度?(?:类?(?:指|标|指标|目标))?$|^[([][^()]{0,9}[)\]]?$|^\d+分[)\]]?$/;
 
-const isName = (text: string): boolean => {
+const isName = remembered((text): boolean => {
   const name = levelName(text);
   return isLevel1Name(name) || isLevel2Name(name) || side.test(name) || isCommonReasonLabel(name);
-};
+});
 
 /** The labels beside a table (绩效指标, 产出指标, 服务对象满意度指标) whose lines stand in cells below one another. */
 export function tornLabels(grid: Grid): readonly Area[] {
@@ -35,14 +36,12 @@ export function tornLabels(grid: Grid): readonly Area[] {
   return torn;
 }
 
-const isLine = ({ plain, area }: Cell): boolean => plain !== "" && area.top === area.bottom;
+const isLine = ({ area }: Cell): boolean => area.top === area.bottom;
 
 /** The next line of a cell's column, where it is one as wide; null: something else is there, or nothing. */
 function lineBelow(grid: Grid, { row, column, area }: Cell): Cell | null {
-  const line = grid.cell(row + 1, column);
-  const follows =
-    isLine(line) && line.row === row + 1 && line.area.left === area.left && line.area.right === area.right;
-  return follows ? line : null;
+  const line = grid.beginning(row + 1, column);
+  return line !== null && isLine(line) && line.area.right === area.right ? line : null;
 }
 
 /** The last line of the name that begins here; the line itself where it is whole, or begins none. */

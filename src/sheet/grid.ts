@@ -38,6 +38,13 @@ export class Grid {
     return area === undefined ? this.#made(row, column) : this.#made(area.top, area.left, area);
   }
 
+  /** The cell with text that begins at this place; null: none does. */
+  beginning(row: number, column: number): Cell | null {
+    const text = this.#snapshot.texts[row - this.top]?.[column - this.left] ?? "";
+    const cell = text === "" ? null : this.cell(row, column);
+    return cell?.row === row && cell.column === column && cell.plain !== "" ? cell : null;
+  }
+
   isHidden(row: number): boolean {
     return this.#hiddenRows.has(row);
   }
