@@ -7,18 +7,34 @@ interface Span {
 }
 
 /** In which rows below the head something stands, by column. */
-export type Filled = ReadonlyMap<number, ReadonlySet<number>>;
+type Filled = ReadonlyMap<number, ReadonlySet<number>>;
 
-/** Where these cells, each over all that it is merged over, stand in the columns up to `edge`. */
-export function filledBy(cells: Iterable<Cell>, edge = Infinity): Filled {
-  const filled = new Map<number, Set<number>>();
-  for (const { row, column, area } of cells) {
+/** Which columns each head stands for (see `reaches`), by the cells below, each over all that it is merged over up to `edge`. */
+export const reachesOver = <Head extends Span>(
+  heads: readonly Head[],
+  cells: readonly Cell[],
+  edge = Infinity,
+): readonly Head[] => (allHeaded(heads, cells, edge) ? heads : reaches(heads, filledBy(cells, edge)));
+
+/** Whether something stands below the heads and nothing beside them: nearly every table is such, and none of its columns parted. */
+function allHeaded(heads: readonly Span[], cells: readonly Cell[], edge: number): boolean {
+  const headed: boolean[] = [];
+  for (const { left, right } of heads) for (let column = left; column <= right; column++) headed[column] = true;
+  let any = false;
+  for (const { column, area } of cells) {
     for (let at = column; at <= Math.min(area.right, edge); at++) {
-      const rows = filled.get(at);
-      if (rows === undefined) filled.set(at, new Set([row]));
-      else rows.add(row);
+      if (headed[at] !== true) return false;
+      any = true;
     }
   }
+  return any;
+}
+
+function filledBy(cells: readonly Cell[], edge: number): Filled {
+  const filled = new Map<number, Set<number>>();
+  for (const { row, column, area } of cells)
+    for (let at = column; at <= Math.min(area.right, edge); at++)
+      filled.set(at, (filled.get(at) ?? new Set()).add(row));
   return filled;
 }
 
@@ -34,9 +50,6 @@ const furthest = 2;
  * every head, the first too, is over nothing and something stands before it, in more than one row if there are more. Where neither is sure no head reaches further.
  */
 export function reaches<Head extends Span>(heads: readonly Head[], filled: Filled): readonly Head[] {
-  // Nearly always everything stands below its head.
-  const isHeaded = (column: number): boolean => heads.some(({ left, right }) => column >= left && column <= right);
-  if (filled.size > 0 && [...filled.keys()].every(isHeaded)) return heads;
   const isEmpty = ({ left, right }: Span): boolean => rowsOf(filled, left, right).size === 0;
   const [first] = heads;
   if (first === undefined) return heads;

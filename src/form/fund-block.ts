@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../sheet";
 import { ColumnMap, type RoleSpan } from "./column-map";
-import { filledBy, reaches, type Filled } from "./column-reach";
+import { reachesOver } from "./column-reach";
 import { findFundHead, isAmount, type FundColumn, type FundHead } from "./fund-head";
 import { beginsLists, fundLine, isPointed, movedPoints, onlyUnit } from "./fund-line";
 import { pairedFunds } from "./fund-pairs";
@@ -84,15 +84,15 @@ function reached(grid: Grid, head: FundHead, bottom: number): readonly FundColum
   for (let last = columns.at(-1); last !== undefined && wordy.includes(last.role); last = columns.at(-1))
     trailing.unshift(...columns.splice(-1));
   const first = columns.findIndex(({ role }) => role !== null && role !== "source");
-  return [...reaches(columns.slice(first), numbersBelow(grid, head, bottom)), ...trailing];
+  return [...reachesOver(columns.slice(first), numbersBelow(grid, head, bottom)), ...trailing];
 }
 
-/** Where numbers stand in the rows right below the head. */
-function numbersBelow(grid: Grid, { bottom: top }: FundHead, bottom: number): Filled {
+/** The numbers in the rows right below the head. */
+function numbersBelow(grid: Grid, { bottom: top }: FundHead, bottom: number): readonly Cell[] {
   const numbers: Cell[] = [];
   for (let row = top + 1; row <= Math.min(bottom, top + 10); row++)
     numbers.push(...grid.anchored(row).filter(looksNumeric));
-  return filledBy(numbers);
+  return numbers;
 }
 
 export const columnReading = ({ left, cell, label, role }: FundColumn): ColumnReading => ({

@@ -1,7 +1,7 @@
 import { remembered } from "../quantity";
 import type { Cell, Grid } from "../sheet";
 import type { RoleSpan } from "./column-map";
-import { filledBy, reaches, type Filled } from "./column-reach";
+import { reachesOver } from "./column-reach";
 import type { IndicatorHead } from "./indicator-head";
 import { levelName } from "./level-heading";
 import type { ColumnRole } from "./model";
@@ -19,9 +19,11 @@ export function spansOf(grid: Grid, head: IndicatorHead, until: number): readonl
   const spans: RoleSpan[] = [];
   const bottom = Math.min(until, head.bottom + sample);
   const table = head.columns.findIndex(({ role }) => role !== null);
+  // Of a table to the right (上年对比) nothing counts.
+  const edge = head.beyond > 0 ? (head.columns.at(-1)?.right ?? grid.right) : grid.right;
   const columns = [
     ...head.columns.slice(0, table),
-    ...reaches(head.columns.slice(table), filledBelow(grid, head, bottom)),
+    ...reachesOver(head.columns.slice(table), textsBelow(grid, head.bottom + 1, bottom), edge),
   ];
   columns.forEach(({ role, left, right }, index) => {
     // Columns without a head belong to the one before: a head that covers several columns need not be merged.
@@ -46,24 +48,23 @@ export function spansOf(grid: Grid, head: IndicatorHead, until: number): readonl
   return spans;
 }
 
-/** Where texts stand below the head and above the total, but for subtotals and notes; of a table to the right (上年对比) nothing. */
-function filledBelow(grid: Grid, { bottom: top, columns, beyond }: IndicatorHead, bottom: number): Filled {
+/** The texts between two rows below the head, down to the total, but for subtotals and notes. */
+function textsBelow(grid: Grid, top: number, bottom: number): readonly Cell[] {
   const texts: Cell[] = [];
-  const edge = beyond > 0 ? (columns.at(-1)?.right ?? grid.right) : grid.right;
-  for (let row = top + 1; row <= bottom; row++) {
+  for (let row = top; row <= bottom; row++) {
     const cells = grid.anchored(row);
-    const first = cells[0]?.plain ?? "";
-    if (isTotalLabel(levelName(first))) break;
-    if (kindOf(first) === "none") continue;
-    texts.push(...cells);
+    const kind = kindOf(cells[0]?.plain ?? "");
+    if (kind === "total") break;
+    if (kind !== "none") texts.push(...cells);
   }
-  return filledBy(texts, edge);
+  return texts;
 }
 
-/** What a text in a column without a head speaks for; `none`: it stands below the indicators. */
-const kindOf = remembered((plain): "level1" | "level2" | "other" | "none" => {
+/** What a text in a column without a head speaks for; `total`, `none`: it stands below the indicators. */
+const kindOf = remembered((plain): "level1" | "level2" | "other" | "total" | "none" => {
   const name = levelName(plain);
-  const further = [isTotalLabel, isSubtotalLabel, isSignature, isCommonReasonLabel].some((is) => is(name));
+  if (isTotalLabel(name)) return "total";
+  const further = [isSubtotalLabel, isSignature, isCommonReasonLabel].some((is) => is(name));
   if (further || isNote(plain)) return "none";
   return isLevel1Name(name) ? "level1" : isLevel2Name(name) ? "level2" : "other";
 });
@@ -81,7 +82,7 @@ function levelOf(grid: Grid, column: number, top: number, bottom: number): Level
     const cell = grid.cell(row, column);
     if (cell.plain === "" || cell.row !== row || cell.column !== column) continue;
     const kind = kindOf(cell.plain);
-    if (kind === "none") continue;
+    if (kind === "none" || kind === "total") continue;
     counts[kind]++;
     right = Math.min(right, cell.area.right);
   }
