@@ -28,5 +28,5 @@ function isSigns(text: string): boolean {
 /** 无, 没有, 未发生 as the whole cell. */
 export function isNone(text: string): boolean {
   if (text.length > longestNone) return false;
-  return noneWords.includes(/[。.]$/u.test(text) ? text.slice(0, -1) : text);
+  return noneWords.includes(text.endsWith("。") || text.endsWith(".") ? text.slice(0, -1) : text);
 }

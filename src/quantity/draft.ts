@@ -72,7 +72,7 @@ export function spanOf(times: readonly FoundTime[]): TimeSpan | null {
 
 /** The unit column's unit, else the one in brackets behind the name (带动脱贫户（人）); "" where there is none. */
 export const columnUnit = ({ unitColumn: column, name }: QuantityContext): string =>
-  column === "" ? (/[)）]$/u.test(name) ? unitBehind(name) : "") : unitIn(column);
+  column === "" ? (name.endsWith(")") || name.endsWith("）") ? unitBehind(name) : "") : unitIn(column);
 
 const unitBehind = remembered((name) => {
   const [, named = ""] = /\(([^()]{1,8})\)$/u.exec(normalise(name)) ?? [];
@@ -126,10 +126,9 @@ export function withUnknownUnit(scan: Scan): Found | null {
   const length = scan.text.length - only.end;
   if (length === 0 || length > longestUnknown) return null;
   const tail = scan.text.slice(only.end);
-  const [, inBrackets] = /^\((.*)\)$/.exec(tail) ?? [];
-  if (inBrackets !== undefined && inBrackets.length > 1) {
+  if (tail.length > 3 && tail.startsWith("(") && tail.endsWith(")")) {
     // 5(人次) has its unit in brackets, 5(已完成) a remark.
-    const known = whole(unit, inBrackets);
+    const known = whole(unit, tail.slice(1, -1));
     return known === null ? null : { ...only, unit: known, end: scan.text.length };
   }
   return unknownUnit.test(tail) ? { ...only, unit: tail, end: scan.text.length } : null;

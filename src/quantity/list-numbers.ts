@@ -27,6 +27,8 @@ const narrow = (text: string): string =>
     .replace(/[\u200b\ufeff]/g, "")
     .replace(/[０-９．]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
+const withPoint = /[\d０-９]\s?[.．]/u;
+
 /** So many in order are no decimals: 1.5期；2.328人；3.2200份. */
 const surely = 3;
 
@@ -35,7 +37,7 @@ const surely = 3;
  * Whether 1.5万亩；2.3万吨 alone are two items or two decimals cannot be told; they stay as they are.
  */
 export function withoutListNumbers(cell: string, target = ""): string {
-  if (!/[\d０-９]\s?[.．]/u.test(cell)) return cell;
+  if (!withPoint.test(cell)) return cell;
   const text = narrow(cell);
   const numbers = numbersOf(text);
   const like = numbersOf(narrow(target));

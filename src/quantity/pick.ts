@@ -58,9 +58,9 @@ function agreed(found: readonly Found[]): Found | null {
 
 /** 每人不少于600元 and 共3.02万元: a sum is no amount per head; 每年2次 and 共3次 count the same. */
 export function isSumForHead(found: Found, target: Reading): boolean {
+  if (!found.total || found.scope === "perHead" || splitUnit(found.unit).per.length > 0) return false;
   const perHead = target.scope === "perHead" || splitUnit(target.unit).per.some((per) => !isPeriod(per));
-  const sum = found.total && found.scope !== "perHead" && splitUnit(found.unit).per.length === 0;
-  return perHead && sum && conversion(found.unit, target.unit) !== null;
+  return perHead && conversion(found.unit, target.unit) !== null;
 }
 
 /** Whether a quantity could be what the target asks for: by its unit. */
@@ -127,11 +127,12 @@ function onlyTogether(chosen: Found, found: readonly Found[], { value }: Reading
   return value !== null && chosen.value < value && added(found) >= value;
 }
 
+const times = /[×*]/u;
+const torn = /(?:[×*]|(?:^|[^\d.])\d{1,3};)$/u;
+const goesOn = /[×*]\d/u;
+
 /** 2期×52人, and 10 0人, which a blank tears apart: the number is only part of what is written. */
 export function isPartOfFigure(text: string, { start, end, value }: Found, target: Reading): boolean {
-  if (value === target.value || /[×*]/u.test(target.text)) return false;
-  return (
-    /(?:[×*]|(?:^|[^\d.])\d{1,3};)$/u.test(text.slice(Math.max(0, start - 5), start)) ||
-    /[×*]\d/u.test(text.slice(end, end + 2))
-  );
+  if (value === target.value || times.test(target.text)) return false;
+  return torn.test(text.slice(Math.max(0, start - 5), start)) || goesOn.test(text.slice(end, end + 2));
 }

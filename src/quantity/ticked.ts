@@ -8,11 +8,15 @@ const mark = new RegExp(`[${tickedMarks}${openMarks}]`, "gu");
 /** √完成 ×未完成, but not 20×3. */
 const crossed = /[×✗✘](?=\s*[^\s\d])/u;
 
+const boxes = /[□☐◻▢£\uf0a3\uf0a8\uf06f]/u;
+const circles = /[○◯]/u;
+const ticks = /[√✓✔]/u;
+
 /** Whether there are boxes at all: ○ alone may be a zero or a bullet, and a tick alone an answer. */
 function hasBoxes(text: string): boolean {
-  if (/[□☐◻▢£\uf0a3\uf0a8\uf06f]/u.test(text)) return true;
-  if (/[○◯]/u.test(text)) return text.includes("●");
-  if (!/[√✓✔]/u.test(text)) return false;
+  if (boxes.test(text)) return true;
+  if (circles.test(text)) return text.includes("●");
+  if (!ticks.test(text)) return false;
   if (crossed.test(text)) return true;
   const inBrackets = Array.from(text.matchAll(bracketed), ([, tick = ""]) => tick);
   return inBrackets.includes("") && inBrackets.some((tick) => tick !== "");
@@ -28,7 +32,7 @@ export function ticked(text: string): string {
     bracketed,
     (_, tick: string | undefined) => (tick === undefined ? "□" : "☑"),
   );
-  const crosses = /[√✓✔]/u.test(plain) ? plain.replace(new RegExp(crossed, "gu"), "□") : plain;
+  const crosses = ticks.test(plain) ? plain.replace(new RegExp(crossed, "gu"), "□") : plain;
   const signs = crosses.match(mark) ?? [];
   const pieces = crosses.split(mark).map((piece) => piece.trim());
   const isBehind = /[^:：]$/u.test(pieces[0] ?? "") && (pieces.at(-1) ?? "").length < 2;
