@@ -17,11 +17,14 @@ const mayHead = (plain: string): boolean => plain.length <= 60 && (plain.include
 export function goalHead(cells: readonly Cell[], row: number): GoalHead | null {
   for (const outcome of cells) {
     if (!mayHead(outcome.plain) || labelOf(outcome.plain).goalHead !== "achieved") continue;
-    const plan = cells.filter((cell) => cell.column < outcome.column && labelOf(cell.plain).goalHead === "planned");
+    const plan = plansBefore(outcome, cells);
     if (plan.length > 0) return { row, planned: plan.reverse(), achieved: outcome };
   }
   return null;
 }
+
+const plansBefore = ({ column }: Cell, cells: readonly Cell[]): Cell[] =>
+  cells.filter((cell) => cell.column < column && labelOf(cell.plain).goalHead === "planned");
 
 /** The goals between the rows `top` and `bottom`: what stands below each goal head. */
 export function readGoals(grid: Grid, top: number, bottom: number): readonly Goal[] {

@@ -134,16 +134,16 @@ export function indicator(
     ? nameText(cells.name)
     : (content ?? levels.level2?.name ?? levels.level1?.name ?? "");
   const name = named ? ownName : null;
-  const context: QuantityContext = {
+  const common: QuantityContext = {
     level1: levels.level1?.name ?? "",
     level2: levels.level2?.name ?? "",
     name: name ?? "",
     content: content ?? "",
     unitColumn: cells.unit?.plain ?? "",
-    ...(says(cells.actualUnit) ? { actualUnitColumn: cells.actualUnit.plain } : {}),
     comparatorColumn: cells.comparator?.plain ?? "",
     year: form.year,
   };
+  const context = says(cells.actualUnit) ? { ...common, actualUnitColumn: cells.actualUnit.plain } : common;
   const target = readTarget(written(cells.target), context);
   return {
     row: cells.row,
@@ -179,12 +179,10 @@ function weightFromName(cell: Cell | null): NumericCell | null {
 /** A date is shown as text but held as a serial number, which must not be read as a quantity. */
 export function written(cell: Cell | null): Written {
   if (cell === null) return { text: "", number: null, percentFormat: false };
+  const text = ticked(cell.text);
+  if (typeof cell.value !== "number") return { text, number: null, percentFormat: false };
   const { date, percent } = formatOf(cell.numberFormat);
-  return {
-    text: ticked(cell.text),
-    number: typeof cell.value === "number" && !date ? cell.value : null,
-    percentFormat: percent,
-  };
+  return { text, number: date ? null : cell.value, percentFormat: percent };
 }
 
 /** What a number format shows a number as; what it quotes or escapes is no part of that. */

@@ -24,8 +24,8 @@ const isName = remembered((text): boolean => {
 export function tornLabels(grid: Grid): readonly Area[] {
   const torn: Area[] = [];
   const last: number[] = [];
-  for (const [, cells] of grid.rows()) {
-    for (const cell of cells) {
+  for (let top = grid.top; top <= grid.bottom; top++) {
+    for (const cell of grid.anchored(top)) {
       if (cell.row <= (last[cell.column] ?? 0) || !isLine(cell)) continue;
       const { row } = lastBracket(grid, lastOfName(grid, cell));
       if (row === cell.row || looksNumeric(cell)) continue;

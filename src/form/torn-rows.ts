@@ -17,8 +17,9 @@ export function tornRows(grid: Grid): readonly Area[] {
 
 /** Most rows are told apart by a number in them or by too few words short enough for a head: each word costs a look into the vocabulary. */
 function isHeadRow(grid: Grid, cells: readonly Cell[]): boolean {
+  if (cells.length < fewest || cells.some(looksNumeric)) return false;
   const short = cells.filter(({ plain }) => plain.length <= longestHead);
-  if (short.length < fewest || 2 * short.length <= cells.length || cells.some(looksNumeric)) return false;
+  if (short.length < fewest || 2 * short.length <= cells.length) return false;
   const heads = short.filter((cell) => isHead(cell) || beginsHead(grid, cell)).length;
   return heads >= fewest && 2 * heads > cells.length;
 }
@@ -36,14 +37,16 @@ function tornHeads(grid: Grid, row: number): readonly Area[] {
 }
 
 function tornTexts(grid: Grid, row: number, cells: readonly Cell[]): readonly Area[] {
-  const merged = cells.filter(({ area }) => area.top === row && area.bottom > row);
-  if (merged.length === 0) return [];
+  if (!cells.some(isMergedDown)) return [];
+  const merged = cells.filter(isMergedDown);
   const bottom = Math.min(...merged.map(({ area }) => area.bottom));
   const lines = linesOf(grid, row, bottom);
   if (lines === null || lines.length === 0 || lines.some((line) => line.bottom === row)) return [];
   const beside = merged.filter(({ area }) => area.bottom === bottom);
   return isOneRow(beside, lines) ? lines : [];
 }
+
+const isMergedDown = ({ area }: Cell): boolean => area.bottom > area.top;
 
 /**
  * The cells of a row that are not merged down, each with the lines that follow straight below it; null where something

@@ -85,14 +85,6 @@ export class Grid {
     return Math.max(before, Math.min(row, this.top) - 1);
   }
 
-  /** Every row of the used range with its anchored cells, rows without any left out. */
-  *rows(): IterableIterator<readonly [row: number, cells: readonly Cell[]]> {
-    for (let row = this.top; row <= this.bottom; row++) {
-      const cells = this.anchored(row);
-      if (cells.length > 0) yield [row, cells];
-    }
-  }
-
   #made(row: number, column: number, area?: Area): Cell {
     const at = column - this.left;
     const known = this.#rowOf(row);
