@@ -79,8 +79,8 @@ function levelOf(grid: Grid, column: number, top: number, bottom: number): Level
   const counts = { level1: 0, level2: 0, other: 0 };
   let right = grid.right;
   for (let row = top; row <= bottom; row++) {
-    const cell = grid.cell(row, column);
-    if (cell.plain === "" || cell.row !== row || cell.column !== column) continue;
+    const cell = grid.beginning(row, column);
+    if (cell === null) continue;
     const kind = kindOf(cell.plain);
     if (kind === "none" || kind === "total") continue;
     counts[kind]++;

@@ -1,7 +1,7 @@
 /** How many texts are kept; forms of one kind share far fewer labels than that. */
 const most = 2000;
 /** Longer texts are sentences and notes, which hardly come again, and would fill the memory. */
-const longest = 200;
+const usually = 200;
 
 /**
  * The same reading, kept for texts that come again: labels and heads stand in row after row and form after form. When
@@ -9,6 +9,7 @@ const longest = 200;
  */
 export function remembered<T extends object | string | number | boolean | null>(
   read: (text: string) => T,
+  longest = usually,
 ): (text: string) => T {
   let recent = new Map<string, T>();
   let older = recent;

@@ -56,5 +56,8 @@ export class Label implements HeadWord {
 /** 2023年全年实际: the year's, see `head-years`. */
 const year = /^20\d{2}年度?/;
 
+/** Goals and duties above the indicators, which each step asks anew whether they are a label. */
+const longest = 1000;
+
 /** The label that a cell's normalised text is. */
-export const labelOf: (plain: string) => Label = remembered((plain) => new Label(headWord(plain)));
+export const labelOf: (plain: string) => Label = remembered((plain) => new Label(headWord(plain)), longest);
