@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { message, type Message } from "../i18n";
 import { findingsBook, findingsSheet, workbookResult, type WorkbookCheck, type WriteBackReport } from "../report";
-import type { WriteProblem } from "../workbook";
+import { problemMessage } from "../workbook";
 import { planWriteBack, type CellEdit } from "../writeback";
 import type { CheckRequest } from "./arguments";
 import { CheckFailure } from "./failure";
@@ -30,10 +30,6 @@ function propose({ sheets }: OpenedFile, request: CheckRequest): Proposal[] {
     throw new CheckFailure("unknown-cell", message("cli.write.unknownTick", { cells: unknown.join(", ") }));
   }
   return proposals;
-}
-
-function problemText({ code, sheet, address, expected, found }: WriteProblem): Message {
-  return message(`workbook.problem.${code}`, { sheet, address: address ?? "", expected, found });
 }
 
 function joined(texts: readonly Message[]): Message {
@@ -77,7 +73,7 @@ async function writeCopy(
   if (applied.kind === "refused") {
     throw new CheckFailure(
       "refused",
-      message("cli.write.refused", { problems: joined(applied.problems.map(problemText)) }),
+      message("cli.write.refused", { problems: joined(applied.problems.map(problemMessage)) }),
     );
   }
   const { added, warnings } = request.findingsSheet ? await addFindings(opened, place) : { added: null, warnings: [] };

@@ -3,7 +3,7 @@ import { heightOf } from "./book/cell-xml";
 import type { FindingResult, FormSheetResult, WorkbookResult } from "./result-schema";
 import { say, type Speaker } from "./say";
 import { open, tally } from "./tally";
-import { citationsText, findingValues } from "./values";
+import { citationsText, findingValues, levelText } from "./values";
 
 /** Columns A to G: level, sheet, cell, rule, problem, what to do, source; widths in characters. */
 const columns = [
@@ -29,7 +29,7 @@ function levelStyle({ kind, level }: FindingResult): DraftStyle {
 function textsOf(speaker: Speaker, sheet: FormSheetResult, finding: FindingResult): readonly string[] {
   const values = findingValues(speaker, finding);
   return [
-    say(speaker, finding.kind === "review" ? "report.kind.review" : `report.level.${finding.level}`),
+    levelText(speaker, finding),
     sheet.sheet,
     finding.cell ?? say(speaker, "report.finding.whole"),
     finding.title,

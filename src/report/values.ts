@@ -97,6 +97,11 @@ export function findingValues(speaker: Speaker, finding: FindingResult): string 
   return parts.length === 0 ? null : parts.join(say(speaker, "report.citation.separator"));
 }
 
+/** 级别, of a question 待判断. */
+export function levelText(speaker: Speaker, { kind, level }: Pick<FindingResult, "kind" | "level">): string {
+  return say(speaker, kind === "review" ? "report.kind.review" : `report.level.${level}`);
+}
+
 /** A column's or value's name on one line (in narrow table heads it may break). */
 export function oneLine(text: string): string {
   return text

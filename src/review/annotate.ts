@@ -1,6 +1,6 @@
-import { message, render, type Locale, type Message } from "../i18n";
+import { message, render, type Locale } from "../i18n";
 import { open } from "../report/tally";
-import type { CellMark, WriteProblem } from "../workbook";
+import { problemMessage, type CellMark, type WriteProblem } from "../workbook";
 import type { FilePort } from "../workbook/file";
 import type { ReviewItem } from "./model";
 
@@ -21,10 +21,6 @@ async function marksOf(port: FilePort, { result }: ReviewItem): Promise<CellMark
 }
 
 type Told = "review.annotated" | "review.annotated.kind" | "review.annotated.nothing";
-
-function problemText({ code, sheet, address, expected, found }: WriteProblem): Message {
-  return message(`workbook.problem.${code}`, { sheet, address: address ?? "", expected, found });
-}
 
 /** A copy of the workbook with its findings marked; or why there is none. */
 type Annotated =
@@ -51,7 +47,7 @@ export async function annotated(
   const told = (id: Told, output: string | null, problems: readonly WriteProblem[] = []): ReviewItem => {
     const mode = output === null ? ("dry-run" as const) : ("copy" as const);
     const text = render(locale, message(id, { output: output ?? "", kind: port.fileKind }));
-    const warnings = problems.map((problem) => render(locale, problemText(problem)));
+    const warnings = problems.map((problem) => render(locale, problemMessage(problem)));
     const writeBack = { mode, output, edits: [], recalculated: [], warnings, message: text };
     return { ...item, result: { ...item.result, writeBack } };
   };

@@ -1,4 +1,5 @@
 export { addressOf, columnLetters, columnNumber, parseAddress } from "./address";
+export { addressOfArea, covers, isWithin } from "./area";
 export { isUncalculated, type Cell } from "./cell";
 export type { DraftCell, DraftLink, DraftList, DraftStyle, SheetDraft } from "./draft";
 export { withoutEnding } from "./ending";

@@ -1,4 +1,5 @@
 export { WorkbookError, type WorkbookErrorCode } from "./error";
+export { problemMessage } from "./problem";
 export { SNAPSHOT_LIMITS } from "./limits";
 export { workbookErrorCode } from "./system-error";
 export type {

@@ -55,6 +55,7 @@ export const workbook: Readonly<Record<keyof typeof zh, string>> = {
   "workbook.detail.cell-changed": "cell {address} of sheet “{sheet}” is not as expected",
   "workbook.detail.sheet-changed": "sheet “{sheet}” changed outside the edited cells",
 
+  "workbook.problem.empty": "empty",
   "workbook.problem.changed-since-read":
     "Cell {address} of sheet “{sheet}” was changed after it was read: it held “{expected}” and now holds “{found}”. Check again before writing.",
   "workbook.problem.sheet-missing":

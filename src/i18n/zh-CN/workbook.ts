@@ -45,6 +45,7 @@ export const workbook = {
   "workbook.detail.cell-changed": "工作表“{sheet}”的单元格 {address} 与预期不一致",
   "workbook.detail.sheet-changed": "工作表“{sheet}”在编辑范围之外发生了变化",
 
+  "workbook.problem.empty": "空",
   "workbook.problem.changed-since-read":
     "工作表“{sheet}”的单元格 {address} 在读取之后已被改动：读取时为“{expected}”，现在为“{found}”。请重新检查后再写入。",
   "workbook.problem.sheet-missing": "找不到工作表“{sheet}”，它可能已被删除。请重新检查后再写入。",

@@ -3,7 +3,7 @@ import type { FormSheetResult, WorkbookResult } from "../result-schema";
 import { say, type Speaker } from "../say";
 import { open, tally } from "../tally";
 import { totalFacts } from "../totals";
-import { citationsText, contentText, oneLine, readingText, targetText } from "../values";
+import { citationsText, contentText, levelText, oneLine, readingText, targetText } from "../values";
 import { bookBytes } from "./package";
 import type { BookCell, BookSheet } from "./model";
 import type { CellStyle } from "./styles";
@@ -42,7 +42,7 @@ function findings(speaker: Speaker, forms: readonly FormSheetResult[]): BookShee
         : finding.level === "error" || finding.level === "warning"
           ? finding.level
           : "text";
-      const level = say(speaker, review ? "report.kind.review" : `report.level.${finding.level}`);
+      const level = levelText(speaker, finding);
       return [
         cell(level, tone),
         cell(sheet),

@@ -3,7 +3,7 @@ import type { FindingResult, FormSheetResult, Result, WorkbookResult } from "../
 import { say, type Speaker } from "../say";
 import { accepted, grouped, open, tally } from "../tally";
 import { totalFacts } from "../totals";
-import { citationsText, findingValues, remedyText } from "../values";
+import { citationsText, findingValues, levelText, remedyText } from "../values";
 import { explanationSection } from "./explanations";
 import { fundTable, indicatorTable } from "./form";
 import { html, type Markup as Html } from "./markup";
@@ -48,7 +48,7 @@ function findingBlock(speaker: Speaker, findings: readonly FindingResult[]): Htm
   const [first] = findings;
   if (first === undefined) return null;
   const review = first.kind === "review";
-  const badge = say(speaker, review ? "report.kind.review" : `report.level.${first.level}`);
+  const badge = levelText(speaker, first);
   const why = first.citations.length === 0 ? null : citationsText(speaker, first.citations);
   return html`<div class="finding ${review ? "review" : first.level}">
     <span class="badge">${badge}</span> <strong>${first.title}</strong>

@@ -1,6 +1,6 @@
 import type { FindingResult } from "../result-schema";
 import { say, type Speaker } from "../say";
-import { citationsText } from "../values";
+import { citationsText, levelText } from "../values";
 import { lineName, type ReviewLine } from "./lines";
 
 /** The columns of 问题清单 with their heads, in the workbook as in the CSV. */
@@ -26,10 +26,6 @@ export type FindingValues = Readonly<Record<FindingColumn, string | number | nul
 export const findingColumns = Object.keys(heads).filter((id): id is FindingColumn => id in heads);
 
 export const findingHead = (speaker: Speaker, column: FindingColumn): string => say(speaker, heads[column]);
-
-export function levelText(speaker: Speaker, { kind, level }: FindingResult): string {
-  return say(speaker, kind === "review" ? "report.kind.review" : `report.level.${level}`);
-}
 
 export function findingValues(speaker: Speaker, line: ReviewLine, finding: FindingResult): FindingValues {
   return {

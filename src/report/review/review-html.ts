@@ -5,10 +5,9 @@ import { style } from "../html/style";
 import type { FindingResult } from "../result-schema";
 import { say, type Speaker } from "../say";
 import { grouped, open } from "../tally";
-import { citationsText, shown } from "../values";
+import { citationsText, levelText, shown } from "../values";
 import { gradeDistribution, scoreDistribution, type Distribution } from "./distributions";
 import { fundTotal, ruleCounts, type RuleCount } from "./figures";
-import { levelText } from "./finding-columns";
 import { decisionText, lineName, reviewLines, stateText, type ReviewLine } from "./lines";
 import { reviewStyle } from "./style";
 

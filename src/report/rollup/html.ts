@@ -2,7 +2,7 @@ import { html, type Markup } from "../html/markup";
 import { pageText } from "../html/page";
 import { style } from "../html/style";
 import { say, type Speaker } from "../say";
-import { citationsText } from "../values";
+import { citationsText, levelText } from "../values";
 import type { RollUpResult } from "./schema";
 import { explanations, indicatorsTable, placesText, scoreFacts, sitesTable, type ShownTable } from "./tables";
 
@@ -31,7 +31,7 @@ function findingMarkup(
   speaker: Speaker,
   { kind, level, message, advice, places }: RollUpResult["findings"][number],
 ): Markup {
-  const badge = say(speaker, kind === "review" ? "report.kind.review" : `report.level.${level}`);
+  const badge = levelText(speaker, { kind, level });
   return html`<div class="finding ${kind === "review" ? "review" : level}">
     <span class="badge">${badge}</span> ${message}
     <dl>

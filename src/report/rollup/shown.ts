@@ -1,4 +1,5 @@
 import { say, type Speaker } from "../say";
+import { levelText } from "../values";
 import type { RollUpResult } from "./schema";
 import { indicatorsTable, placesText, scoreFacts, sitesTable, type ShownTable } from "./tables";
 
@@ -33,7 +34,7 @@ export function rollUpShown(result: RollUpResult): RollUpShown {
     findingsTitle: say(speaker, "review.rollup.findings"),
     findings: result.findings.map(({ kind, level, message, advice, places }) => ({
       tone: kind === "review" ? "review" : level,
-      badge: say(speaker, kind === "review" ? "report.kind.review" : `report.level.${level}`),
+      badge: levelText(speaker, { kind, level }),
       message,
       advice,
       where: placesText(speaker, places),

@@ -1,7 +1,7 @@
 import type { FormCheck } from "../../check";
 import { fundCells, indicatorCells, sumCells, type Form, type Indicator, type RoleCell } from "../../form";
 import type { Evaluation, Explanation, IndicatorEvaluation } from "../../scoring";
-import { parseAddress, withoutEnding, withoutSpaces, type Cell } from "../../sheet";
+import { covers, parseAddress, withoutEnding, withoutSpaces, type Cell } from "../../sheet";
 import { isDue, itemsOf, type FindingItem } from "./findings";
 
 /** What the tool makes of one cell of a form. */
@@ -31,12 +31,7 @@ export function aboutCell({ evaluation, findings }: FormCheck, address: string):
   const place = parseAddress(address);
   if (place === null) return null;
   const holds = (cell: Cell | null | undefined): cell is Cell =>
-    cell !== null &&
-    cell !== undefined &&
-    cell.area.top <= place.top &&
-    cell.area.bottom >= place.top &&
-    cell.area.left <= place.left &&
-    cell.area.right >= place.left;
+    cell !== null && cell !== undefined && covers(cell.area, place.top, place.left);
   const { form } = evaluation;
   const part = partWith(evaluation, holds);
   const cell = part?.cells.find(holds);

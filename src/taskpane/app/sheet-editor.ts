@@ -1,6 +1,6 @@
 import { message, type Message } from "../../i18n";
 import { Grid, parseAddress, readTyped, typedText, type SheetSnapshot } from "../../sheet";
-import type { UndoToken, WriteProblem } from "../../workbook";
+import { problemMessage, type UndoToken } from "../../workbook";
 import type { FilePort } from "../../workbook/file";
 import type { CellEdit } from "../../writeback";
 import { failureText } from "./failure";
@@ -140,7 +140,10 @@ export class SheetEditor {
     if (result.kind === "refused") {
       const [problem] = result.problems;
       this.#patch({
-        notice: { intent: "error", text: problem === undefined ? message("workbench.refused") : told(problem) },
+        notice: {
+          intent: "error",
+          text: problem === undefined ? message("workbench.refused") : problemMessage(problem),
+        },
       });
       return false;
     }
@@ -178,8 +181,4 @@ export class SheetEditor {
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a === b || (a.length === b.length && a.every((byte, index) => byte === b[index]));
-}
-
-function told({ code, sheet, address, expected, found }: WriteProblem): Message {
-  return message(`workbook.problem.${code}`, { sheet, address: address ?? "", expected, found });
 }

@@ -1,10 +1,4 @@
-import { addressOf, type Area } from "../../sheet";
-
-export function addressOfArea({ top, left, bottom, right }: Area): string {
-  return top === bottom && left === right
-    ? addressOf(top, left)
-    : `${addressOf(top, left)}:${addressOf(bottom, right)}`;
-}
+import { isWithin, type Area } from "../../sheet";
 
 /** The area of a range whose four numbers are loaded (Excel counts them from 0). */
 export function areaOfRange(range: Excel.Range): Area {
@@ -25,9 +19,6 @@ export function queueArea(range: Excel.Range): () => Area | null {
 export const rowsOf = (area: Area): number => area.bottom - area.top + 1;
 export const columnsOf = (area: Area): number => area.right - area.left + 1;
 export const cellsOf = (area: Area): number => rowsOf(area) * columnsOf(area);
-
-export const isWithin = (inner: Area, outer: Area): boolean =>
-  inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right;
 
 export const sameArea = (a: Area | null, b: Area | null): boolean =>
   a === null || b === null ? a === b : isWithin(a, b) && isWithin(b, a);

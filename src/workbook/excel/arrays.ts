@@ -1,5 +1,4 @@
-import type { Area } from "../../sheet";
-import { addressOfArea } from "./area";
+import { addressOfArea, type Area } from "../../sheet";
 import type { ExcelHost } from "./host";
 import type { SheetState } from "./inspect";
 import type { RawFormula } from "./raw";

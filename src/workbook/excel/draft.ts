@@ -1,8 +1,8 @@
-import type { Area, DraftCell, SheetDraft } from "../../sheet";
+import { addressOfArea, type Area, type DraftCell, type SheetDraft } from "../../sheet";
 import { freeSheetName, listSource } from "../draft-limits";
 import { WorkbookError } from "../error";
 import type { SheetInfo } from "../port";
-import { addressOfArea, bands, columnsOf } from "./area";
+import { bands, columnsOf } from "./area";
 import { queueCells, queueLinks } from "./draft-cells";
 import { excelCode } from "./failure";
 import type { ExcelHost } from "./host";

@@ -1,6 +1,5 @@
-import { addressOf, parseAddress, type Area } from "../../sheet";
+import { addressOf, type Area, isWithin, parseAddress } from "../../sheet";
 import type { SheetChange } from "../port";
-import { isWithin } from "./area";
 import type { ExcelHost } from "./host";
 import type { SheetChanges } from "./perform";
 import { runsOf } from "./runs";

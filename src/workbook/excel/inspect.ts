@@ -1,5 +1,5 @@
-import type { Area } from "../../sheet";
-import { addressOfArea, bands, cellsOf, columnsOf, queueArea, rowsOf } from "./area";
+import { addressOfArea, type Area } from "../../sheet";
+import { bands, cellsOf, columnsOf, queueArea, rowsOf } from "./area";
 import { contentOf, type Content } from "./content";
 import type { ExcelHost } from "./host";
 import { queueIdentity, type SheetIdentity } from "./identity";

@@ -1,5 +1,5 @@
-import type { Area } from "../../sheet";
-import { AREA_PROPERTIES, addressOfArea, areaOfRange, bands, columnsOf } from "./area";
+import { addressOfArea, type Area } from "../../sheet";
+import { AREA_PROPERTIES, areaOfRange, bands, columnsOf } from "./area";
 
 /**
  * `getMergedAreasOrNullObject` fails beyond 512 merged areas (its reference page) and names only those whose top left

@@ -1,7 +1,7 @@
-import { addressOf, type Area } from "../../sheet";
+import { addressOf, addressOfArea, type Area } from "../../sheet";
 import { WorkbookError } from "../error";
 import type { WriteProblem } from "../port";
-import { addressOfArea, queueArea } from "./area";
+import { queueArea } from "./area";
 import { entryOf, holds, sameContent, shown, type Content } from "./content";
 import { excelCode, excelWords } from "./failure";
 import type { ExcelHost } from "./host";

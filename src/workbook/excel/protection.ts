@@ -1,5 +1,4 @@
-import type { Area } from "../../sheet";
-import { addressOfArea } from "./area";
+import { addressOfArea, type Area } from "../../sheet";
 import type { ExcelHost } from "./host";
 import type { RawSheet } from "./reader";
 import { contentArea } from "./snapshot";

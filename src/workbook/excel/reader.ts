@@ -1,6 +1,6 @@
-import type { Area } from "../../sheet";
+import { addressOfArea, type Area, isWithin } from "../../sheet";
 import { SNAPSHOT_LIMITS } from "../limits";
-import { addressOfArea, bands, cellsOf, columnsOf, isWithin, rowsOf } from "./area";
+import { bands, cellsOf, columnsOf, rowsOf } from "./area";
 import { isTooLarge } from "./failure";
 import type { ExcelHost } from "./host";
 import { queueMerges } from "./merges";

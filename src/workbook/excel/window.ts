@@ -1,5 +1,5 @@
-import type { Area } from "../../sheet";
-import { addressOfArea, isWithin, queueArea } from "./area";
+import { addressOfArea, type Area, isWithin } from "../../sheet";
+import { queueArea } from "./area";
 import { queueIdentity, type SheetIdentity } from "./identity";
 import { queueMerges } from "./merges";
 import { asGrid, type RawBlock } from "./raw";

@@ -1,7 +1,7 @@
-import { addressOf, type Area } from "../../sheet";
+import { addressOf, addressOfArea, type Area } from "../../sheet";
 import type { CellEdit } from "../../writeback/edit";
 import type { WriteProblem } from "../port";
-import { addressOfArea, sameArea } from "./area";
+import { sameArea } from "./area";
 import { placeKey } from "./arrays";
 import { firstDifference, rowsMoved, type Baseline } from "./baseline";
 import { isAsRead, shown, wantedContent, type Content } from "./content";

@@ -1,14 +1,11 @@
 import type { BookCell, BookSheet } from "../../book/model";
 import { say, type Speaker } from "../../say";
 import type { RollUpResult } from "../schema";
+import { levelText } from "../../values";
 import { placesText } from "../tables";
 import { plain } from "./cells";
 
 type Finding = RollUpResult["findings"][number];
-
-export function levelOf(speaker: Speaker, { kind, level }: Pick<Finding, "kind" | "level">): string {
-  return say(speaker, kind === "review" ? "report.kind.review" : `report.level.${level}`);
-}
 
 /** 汇总核对: what does not go together between the sites and with the parent's table, and what was not read. */
 export function rollUpFindingsSheet(
@@ -28,7 +25,7 @@ export function rollUpFindingsSheet(
     const { kind, level, message, advice, places } = finding;
     const tone = kind === "review" ? "review" : level === "note" ? "text" : level;
     return [
-      plain(levelOf(speaker, finding), tone),
+      plain(levelText(speaker, finding), tone),
       plain(message),
       plain(advice),
       place(places),

@@ -1,9 +1,9 @@
 import type { BookCell, BookChart, BookSheet } from "../../book/model";
 import { reference } from "../../book/model";
 import { say, type Speaker } from "../../say";
+import { levelText } from "../../values";
 import type { RollUpResult } from "../schema";
 import { alike, computed, plain, quotient } from "./cells";
-import { levelOf } from "./findings-sheet";
 import { indicatorScore } from "./indicators-sheet";
 
 /** More bars than that cannot be told apart on one page. */
@@ -78,8 +78,8 @@ export function rollUpOverview(speaker: Speaker, result: RollUpResult): BookShee
     ["review", "note"],
     ["fail", "note"],
   ] as const) {
-    const text = levelOf(speaker, { kind, level });
-    const found = findings.filter((one) => levelOf(speaker, one) === text).length;
+    const text = levelText(speaker, { kind, level });
+    const found = findings.filter((one) => levelText(speaker, one) === text).length;
     const count = level === "error" ? found + unread.length : found;
     put(
       say(speaker, "review.rollup.book.found", { level: text }),

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { message, type Message } from "../../../i18n";
-import type { WriteProblem } from "../../../workbook";
+import { problemMessage, type WriteProblem } from "../../../workbook";
 import type { Writing } from "../../app/state";
 import { Notice } from "../Notice";
 import { useController, usePane, useText } from "../pane-context";
@@ -83,20 +83,13 @@ interface RefusalProperties {
 
 function Refusal({ title, hint, problems }: RefusalProperties) {
   const styles = useWriteStyles();
-  const { t } = useText();
+  const { say } = useText();
   return (
     <>
       <Notice intent="warning" title={title} text={message(hint)} />
       <ul className={styles.written}>
-        {problems.map(({ code, sheet, address, expected, found }, index) => (
-          <li key={index}>
-            {t(`workbook.problem.${code}`, {
-              sheet,
-              address: address ?? "",
-              expected: expected === "" ? t("taskpane.write.empty") : expected,
-              found: found === "" ? t("taskpane.write.empty") : found,
-            })}
-          </li>
+        {problems.map((problem, index) => (
+          <li key={index}>{say(problemMessage(problem))}</li>
         ))}
       </ul>
     </>

@@ -2,5 +2,5 @@ export { evaluate, type Surroundings } from "./evaluate";
 export { areaOf, parseFormula, sheetOf, type Expression } from "./parse";
 export { shiftFormula } from "./shift";
 export { tokens, type Token } from "./tokens";
-export { NotComputable } from "./value";
+export { agree, NotComputable } from "./value";
 export { computeFormula, recalculateSheet } from "./recalculate-sheet";

@@ -1,7 +1,7 @@
-import { Grid, type Area, type CellValue, type SheetSnapshot } from "../../../sheet";
+import { covers, Grid, type Area, type CellValue, type SheetSnapshot } from "../../../sheet";
 import { evaluate } from "./evaluate";
 import { parseFormula, type Expression } from "./parse";
-import { NotComputable } from "./value";
+import { agree, NotComputable } from "./value";
 
 interface Place {
   readonly row: number;
@@ -137,12 +137,6 @@ function key({ row, column }: Place): number {
   return row * 16_385 + column;
 }
 
-function agree(a: CellValue, b: CellValue): boolean {
-  if (typeof a === "number" && typeof b === "number")
-    return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-  return (a ?? "") === (b ?? "");
-}
-
 function formulasOf({ formulas, top, left, name }: SheetSnapshot): readonly FormulaCell[] {
   return formulas.flatMap((cells, r) =>
     cells.flatMap((formula, c): readonly FormulaCell[] => {
@@ -188,7 +182,7 @@ function reachedFrom(formulas: readonly FormulaCell[], changed: readonly Place[]
   while (front.length > 0) {
     const edge = front;
     const reached = waiting.filter(
-      ({ opaque, reads }) => opaque || reads.some((area) => edge.some((place) => holds(area, place))),
+      ({ opaque, reads }) => opaque || reads.some((area) => edge.some(({ row, column }) => covers(area, row, column))),
     );
     const known = new Set(reached);
     waiting = waiting.filter((cell) => !known.has(cell));
@@ -196,8 +190,4 @@ function reachedFrom(formulas: readonly FormulaCell[], changed: readonly Place[]
     front = reached;
   }
   return found;
-}
-
-function holds({ top, left, bottom, right }: Area, { row, column }: Place): boolean {
-  return top <= row && row <= bottom && left <= column && column <= right;
 }

@@ -11,6 +11,13 @@ export type Value = string | number | boolean | null | FormulaError;
 /** Thrown where our few rules are not enough; the formula is then left to Excel. */
 export class NotComputable extends Error {}
 
+/** Whether two results are one: numbers but for the last bits, an empty cell and an empty text alike. */
+export function agree(a: CellValue, b: CellValue): boolean {
+  if (typeof a === "number" && typeof b === "number")
+    return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  return (a ?? "") === (b ?? "");
+}
+
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 
 export function fromCell(value: CellValue): Value {

@@ -1,4 +1,4 @@
-import { parseAddress, type Area } from "../../../sheet";
+import { covers, parseAddress, type Area } from "../../../sheet";
 import { SNAPSHOT_LIMITS } from "../../limits";
 import { isTrue, XmlScanner } from "../xml";
 import { CellReader } from "./cell-reader";
@@ -11,10 +11,6 @@ const MAX_BLANKS = 200_000;
 
 function areasOf(text = ""): readonly Area[] {
   return text.split(/\s+/).flatMap((address) => parseAddress(address) ?? []);
-}
-
-function holds({ top, left, bottom, right }: Area, row: number, column: number): boolean {
-  return top <= row && row <= bottom && left <= column && column <= right;
 }
 
 interface ColumnRun {
@@ -87,7 +83,7 @@ export class SheetPart implements SheetModel {
   }
 
   isUnlocked(row: number, column: number): boolean {
-    const open = this.openRanges.some((area) => holds(area, row, column));
+    const open = this.openRanges.some((area) => covers(area, row, column));
     return open || !this.styles.at(this.styleAt(row, column)).locked;
   }
 

@@ -1,16 +1,9 @@
-import { addressOf, type Area, type CellValue } from "../../../sheet";
+import { addressOfArea, covers, type Area, type CellValue } from "../../../sheet";
 import type { CellContent, CellEdit } from "../../../writeback/edit";
 import type { WriteProblem, WriteProblemCode } from "../../port";
 import { cellKey, type SheetModel, type WorkbookReader } from "../read";
 
-const holds = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
-  top <= row && row <= bottom && left <= column && column <= right;
-
 const isOneCell = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
-
-function areaText({ top, left, bottom, right }: Area): string {
-  return `${addressOf(top, left)}:${addressOf(bottom, right)}`;
-}
 
 const isBlank = (value: CellValue): boolean => value === null || value === "";
 
@@ -35,11 +28,11 @@ function problemOf(edit: CellEdit, model: SheetModel): WriteProblem | null {
   const problem = (code: WriteProblemCode, expected: string, found: string): WriteProblem => {
     return { code, sheet, address, expected, found };
   };
-  const array = model.arrays.find((area) => holds(area, row, column) && !isOneCell(area));
-  if (array !== undefined) return problem("part-of-array", "", areaText(array));
-  const merge = model.merges.find((area) => holds(area, row, column));
+  const array = model.arrays.find((area) => covers(area, row, column) && !isOneCell(area));
+  if (array !== undefined) return problem("part-of-array", "", addressOfArea(array));
+  const merge = model.merges.find((area) => covers(area, row, column));
   const isInside = merge !== undefined && (merge.top !== row || merge.left !== column);
-  if (isInside) return problem("merged", "", areaText(merge));
+  if (isInside) return problem("merged", "", addressOfArea(merge));
   const found = contentAt(model, row, column);
   if (!sameContent(before, found)) return problem("changed-since-read", contentText(before), contentText(found));
   if (model.protected && !model.isUnlocked(row, column)) return problem("protected", "", "");

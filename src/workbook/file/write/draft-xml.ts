@@ -1,4 +1,11 @@
-import { addressOf, columnLetters, type Area, type DraftCell, type DraftStyle, type SheetDraft } from "../../../sheet";
+import {
+  addressOf,
+  addressOfArea,
+  columnLetters,
+  type DraftCell,
+  type DraftStyle,
+  type SheetDraft,
+} from "../../../sheet";
 import { listSource, quotedSheet } from "../../draft-limits";
 import { encodeEntities } from "../xml";
 import { cellXml } from "./cell-xml";
@@ -10,9 +17,6 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const LINK_COLOUR = "0563C1";
 
 const rgb = (colour: string | undefined): string | undefined => colour?.replace("#", "").toUpperCase();
-
-const areaText = ({ top, left, bottom, right }: Area): string =>
-  top === bottom && left === right ? addressOf(top, left) : `${addressOf(top, left)}:${addressOf(bottom, right)}`;
 
 function alignmentOf({ horizontal, vertical, wrap }: DraftStyle): StyleChange["alignment"] {
   if (horizontal === undefined && vertical === undefined && wrap !== true) return undefined;
@@ -90,7 +94,7 @@ function columnsXml({ columnWidths }: SheetDraft): string {
 
 function mergesXml({ merges }: SheetDraft): string {
   if (merges.length === 0) return "";
-  const cells = merges.map((area) => `<mergeCell ref="${areaText(area)}"/>`);
+  const cells = merges.map((area) => `<mergeCell ref="${addressOfArea(area)}"/>`);
   return `<mergeCells count="${merges.length}">${cells.join("")}</mergeCells>`;
 }
 
@@ -98,7 +102,7 @@ function listsXml({ lists }: SheetDraft): string {
   if (lists.length === 0) return "";
   const rules = lists.map((list) => {
     const source = encodeEntities(`"${listSource(list).replaceAll('"', '""')}"`);
-    return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${areaText(list.area)}"><formula1>${source}</formula1></dataValidation>`;
+    return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${addressOfArea(list.area)}"><formula1>${source}</formula1></dataValidation>`;
   });
   return `<dataValidations count="${lists.length}">${rules.join("")}</dataValidations>`;
 }

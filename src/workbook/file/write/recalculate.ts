@@ -1,6 +1,6 @@
-import type { Area, CellValue } from "../../../sheet";
+import { covers, type Area, type CellValue } from "../../../sheet";
 import type { CellEdit } from "../../../writeback/edit";
-import { evaluate, NotComputable, parseFormula, type Surroundings } from "../formula";
+import { agree, evaluate, NotComputable, parseFormula, type Surroundings } from "../formula";
 import { cellKey, type WorkbookReader } from "../read";
 import { dependantsOf, placeKey, type FormulaCell, type Place } from "./dependants";
 
@@ -13,12 +13,6 @@ export interface Recalculation {
   readonly results: readonly NewResult[];
   /** Formulas that only a spreadsheet program can recalculate. */
   readonly stale: readonly Place[];
-}
-
-function agree(a: CellValue, b: CellValue): boolean {
-  if (typeof a === "number" && typeof b === "number")
-    return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-  return (a ?? "") === (b ?? "");
 }
 
 type ValueAt = (place: Place) => CellValue;
@@ -107,7 +101,8 @@ class Workings {
     };
   }
 
-  private placesIn(sheet: string, { top, left, bottom, right }: Area): readonly Place[] {
+  private placesIn(sheet: string, area: Area): readonly Place[] {
+    const { top, left, bottom, right } = area;
     const places: Place[] = [];
     if ((bottom - top + 1) * (right - left + 1) <= SMALL) {
       for (let row = top; row <= bottom; row++) {
@@ -115,8 +110,6 @@ class Workings {
       }
       return places;
     }
-    const within = ({ row, column }: Place): boolean =>
-      top <= row && row <= bottom && left <= column && column <= right;
     const entry = this.reader.workbook.sheets.find(({ name }) => name === sheet);
     const model = entry === undefined ? null : this.reader.model(entry);
     if (model === null) throw new NotComputable();
@@ -124,7 +117,7 @@ class Workings {
     const here = [...this.edits.values()].filter(
       (edit) => edit.sheet === sheet && !model.cells.has(cellKey(edit.row, edit.column)),
     );
-    return [...places, ...here].filter(within);
+    return [...places, ...here].filter(({ row, column }) => covers(area, row, column));
   }
 }
 
