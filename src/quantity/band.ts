@@ -62,5 +62,5 @@ export const bandOf = remembered((text): Claimed => {
 export const bandIn = ({ band, text: written }: Reading, text?: string): Claimed =>
   band === null ? bandOf(text ?? normalise(written)) : { band, mixed: false };
 
-/** 持续推进, 稳步推进: a target that asks for the work to go on and not for its end; 推进中 is no shortfall beside it. */
-export const goesOn = (target: string): boolean => /^(?!.*完成).*推进$/u.test(target);
+/** 持续推进, 推进项目建设: a target that asks for the work to go on and not for its end; 推进中 is no shortfall beside it. */
+export const goesOn = (target: string): boolean => target.includes("推进") && !target.includes("完成");

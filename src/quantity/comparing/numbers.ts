@@ -28,7 +28,7 @@ interface Judgement {
 
 /** 约30场: a target that is itself approximate may be met from nine tenths on; that is for a person to say. */
 function nearlyMet(target: NumberReading, actual: NumberReading, direction: Direction): boolean {
-  if (!target.approximate || target.upTo !== null) return false;
+  if (!target.approximate) return false;
   return within(possible({ ...actual, approximate: true, comparator: "" }), accepted(target, direction)) !== false;
 }
 
