@@ -15,7 +15,7 @@ const asksToFillIn =
 
 function isBlankWord(text: string): boolean {
   if (text.length > longestBlank) return false;
-  const bracketed = text.length >= 2 && text.startsWith("(") && text.endsWith(")");
+  const bracketed = text.startsWith("(") && text.endsWith(")");
   return blankWords.includes(bracketed ? text.slice(1, -1) : text);
 }
 

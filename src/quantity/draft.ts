@@ -75,8 +75,8 @@ export const columnUnit = ({ unitColumn: column, name }: QuantityContext): strin
   column === "" ? (name.endsWith(")") || name.endsWith("）") ? unitBehind(name) : "") : unitIn(column);
 
 const unitBehind = remembered((name) => {
-  const [, named = ""] = /\(([^()]{1,8})\)$/u.exec(normalise(name)) ?? [];
-  return whole(unit, named) ?? "";
+  const named = /\(([^()]{1,8})\)$/u.exec(normalise(name))?.[1];
+  return whole(unit, named ?? "") ?? "";
 });
 
 const unitIn = remembered((column) => {

@@ -7,15 +7,9 @@ const scopes: Readonly<Record<Quantity["scope"], string>> = { "": "", each: "各
 /** A number without exponent and without what doubles add behind the twelfth digit. */
 function digits(value: number): string {
   const short = String(tidy(value));
+  if (!short.includes("e")) return short;
   // The localised way prints no exponent, but takes a hundred times as long; the first one of a page takes 20 ms and more.
-  return short.includes("e") ? localised().format(tidy(value)) : short;
-}
-
-let plain: Intl.NumberFormat | null = null;
-
-function localised(): Intl.NumberFormat {
-  plain ??= new Intl.NumberFormat("en-US", { useGrouping: false, maximumFractionDigits: 12 });
-  return plain;
+  return new Intl.NumberFormat("en-US", { useGrouping: false, maximumFractionDigits: 12 }).format(tidy(value));
 }
 
 /** 各≥30场, 约95%, 30-50人: one way to write a quantity, that reads back as the same. */
@@ -28,5 +22,5 @@ export function printQuantity(
 
 /** The leading quantity of a number reading in the same way; any other reading as its text stands. */
 export function printReading(found: Reading): string {
-  return found.kind === "number" && found.value !== null ? printQuantity({ ...found, value: found.value }) : found.text;
+  return found.value !== null ? printQuantity({ ...found, value: found.value }) : found.text;
 }

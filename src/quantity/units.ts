@@ -14,7 +14,6 @@ interface Measure {
 const rows = new Map<string, UnitRow>(measureUnits.map((row) => [row.name, row]));
 const sameCount = new Map<string, string>(sameCounts);
 const counts = new Set(countUnits);
-const families = new Set<string>(measureUnits.flatMap((row) => row.family ?? []));
 const multipliers = [...unitMultipliers].sort((a, b) => b[0].length - a[0].length);
 
 function known(unit: string): Measure | null {
@@ -28,8 +27,7 @@ const simple = remembered((unit): Measure => {
   const exact = known(unit);
   if (exact !== null) return exact;
   for (const [prefix, factor] of multipliers) {
-    const rest = unit.startsWith(prefix) ? unit.slice(prefix.length) : "";
-    const base = rest === "" ? null : known(rest);
+    const base = unit.startsWith(prefix) ? known(unit.slice(prefix.length)) : null;
     if (base !== null) return { kind: base.kind, factor: base.factor * factor };
   }
   return { kind: unit, factor: 1 };
@@ -37,7 +35,7 @@ const simple = remembered((unit): Measure => {
 
 /** 元/人月 is 元/人·月; 人次 is a count of its own. */
 const apart = (per: string): readonly string[] =>
-  /^[人户生].+/u.test(per) && isPeriod(per.slice(1)) ? [per.slice(0, 1), per.slice(1)] : [per];
+  /^[人户生]/u.test(per) && isPeriod(per.slice(1)) ? [per.slice(0, 1), per.slice(1)] : [per];
 
 /** 元/人·月: the amount and what it is for. */
 export const splitUnit = remembered((unit): { readonly amount: string; readonly per: readonly string[] } => {
@@ -54,8 +52,6 @@ export function measureOf(unit: string): Measure {
 
 export const isFamily = (unit: string, family: Family): boolean => measureOf(unit).kind === family;
 
-const isCount = (kind: string): boolean => kind !== "" && !families.has(kind) && counts.has(kind);
-
 /** Counts that different clerks give the same things: 家 and 户 are enterprises, 辆 and 台 vehicles. */
 const usedForEachOther: readonly (readonly [string, string])[] = [
   ["家", "户"],
@@ -67,7 +63,7 @@ function alike(a: string, b: string): boolean {
   if (a === b || usedForEachOther.some((pair) => pair.includes(a) && pair.includes(b))) return true;
   if (a !== "个" && b !== "个") return false;
   const other = a === "个" ? b : a;
-  return isCount(other) && !notJustGe.includes(other);
+  return counts.has(other) && !notJustGe.includes(other);
 }
 
 /** 元/人·月 and 元/月, 元/生 and 元/生·年: what one side leaves out is understood, but no month. */

@@ -29,14 +29,13 @@ const none: Prefix = { comparator: "", approximate: false, scope: "", period: ""
 const signs = ">=<≥≤〈〉";
 
 /** >/= is ≥; a stroke elsewhere is none. */
-const isSign = (text: string, at: number, start: number): boolean =>
-  text.charAt(at) !== "" &&
-  (signs.includes(text.charAt(at)) || (at > start && text.charAt(at) === "/" && text.charAt(at + 1) === "="));
+const isSign = (text: string, at: number): boolean =>
+  at < text.length && (signs.includes(text.charAt(at)) || text.startsWith("/=", at));
 
 /** ≥, >=, =>, ≥=, 〉= …: up to four signs in a row are one comparator. */
 const sign: Parser<Partial<Prefix>> = startingWith<Partial<Prefix>>(startsOf(signs), (text, at) => {
   let end = at;
-  while (end - at < 4 && isSign(text, end, at)) end++;
+  while (end - at < 4 && isSign(text, end)) end++;
   const run = text.slice(at, end);
   const [more, less, equal] = [/[>≥〉]/u.test(run), /[<≤〈]/u.test(run), /[=≥≤]/u.test(run)];
   // <>, ≥≤: signs that gainsay each other bound nothing.
@@ -102,16 +101,14 @@ const isCjk = (char: string): boolean => char >= "\u4e00" && char <= "\u9fff";
 /** How far a comparator may stand from its number, before it (至少全年完成2次) and behind it (10个村(社区)以上). */
 const longestGap = 10;
 
-/** 以上 behind the unit, or behind the noun that follows it. */
-function suffix(text: string, at: number): Parsed<Comparator | "approximate"> | null {
-  const direct = after(text, at);
-  if (direct !== null) return direct;
-  for (let end = at; end - at <= longestGap; end++) {
+/** 以上 behind the noun that follows the unit. */
+function afterNoun(text: string, at: number): Parsed<Comparator | "approximate"> | null {
+  for (let end = at; end - at < longestGap; end++) {
     const char = text.charAt(end);
-    const found = end > at ? after(text, end) : null;
-    if (found !== null)
-      return words.nounsWithOwnBound.some((noun) => text.slice(at, end).endsWith(noun)) ? null : found;
     if (!isCjk(char) && !"()、".includes(char || ";")) return null;
+    const found = after(text, end + 1);
+    if (found !== null)
+      return words.nounsWithOwnBound.some((noun) => text.slice(at, end + 1).endsWith(noun)) ? null : found;
   }
   return null;
 }
@@ -135,12 +132,13 @@ function body(text: string, start: number, at: number, prefix: Prefix): Parsed<F
   const alone = start === 0 && end === text.length;
   // 78.6岁 is an amount where nothing else is said; 60岁以上老人 says who.
   if (isName(text, at, end) || (name === "岁" && !alone) || (loose && !alone && prefix.comparator === "")) return null;
-  const behind = suffix(text, end);
+  const direct = after(text, end);
+  const behind = direct ?? afterNoun(text, end);
   const inner =
     behind === null &&
     text.startsWith(words.innerWord, end) &&
     /^(?:天|小时|分钟|秒|周|工作日|个月|年|学期|.{0,2}元)$/u.test(name);
-  if (behind !== null && after(text, end) !== null) ({ end } = behind);
+  if (direct !== null) ({ end } = direct);
   if (inner) end++;
   const own = boundOf(prefix);
   const bound: Comparator | "" =

@@ -97,8 +97,8 @@ const figures: Parser<Point> = startingWith<Point>(digitStarts, (text, at) => {
 
 /** 20231231, when it is all there is. */
 const compact: Parser<Point> = startingWith(digitStarts, (text) => {
-  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/u.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return null;
+  if (!/^\d{8}$/u.test(text)) return null;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6))];
   if (!isYear(year) || !between(month, 1, 12) || !between(day, 1, 31)) return null;
   return { value: { year, fromMonth: month, toMonth: month, day, strength: "date" }, end: text.length };
 });

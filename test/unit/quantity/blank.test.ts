@@ -38,6 +38,8 @@ describe("a cell that says nothing", () => {
     "(不)适用",
     "(略",
     "略)",
+    "(略去",
+    "去略)",
   ])("not: %s", (text) => {
     expect(isBlank(text)).toBe(false);
   });

@@ -196,6 +196,10 @@ describe("a unit that no list holds", () => {
     ["≥26酚", "26酚"],
     ["26标准化苗", "26标准化苗"],
     ["26(酚)", "26(酚)"],
+    ["26(人次)", "26人次"],
+    ["26酚(人次)", "26酚(人次)"],
+    ["26(人次)酚", "26(人次)酚"],
+    ["26标准化育苗", "26标准化育苗"],
   ])("%s: %s", (text, expected) => {
     const found = withUnknownUnit(scan(text, 2023));
     expect(`${found?.value}${found?.unit}`).toBe(expected);
