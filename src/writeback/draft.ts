@@ -23,6 +23,9 @@ export function content(value: CellValue, formula: string | null = null): CellCo
   return { value, formula };
 }
 
+/** What stands in the cell, to be named in a sentence; a formula that shows nothing is named itself. */
+export const standing = ({ text, formula }: Cell): string => (text === "" ? (formula ?? "") : text);
+
 /** Nobody has put anything there: no value, no blanks typed, no formula that happens to show nothing. */
 export function isUntouched({ cell, state }: NumericCell): boolean {
   return state === "blank" && cell.formula === null;

@@ -1,7 +1,7 @@
 import { message } from "../i18n";
 import { numberOf } from "./numbers";
 import type { Evaluation, FundEvaluation } from "../scoring";
-import { content, isLeftAlone, isUntouched, scoreFormat, type Draft } from "./draft";
+import { content, isLeftAlone, isUntouched, scoreFormat, standing, type Draft } from "./draft";
 import { holdsItsNumber, rateExpression } from "./formulas";
 import { takesTransfersOut } from "./rates";
 
@@ -14,7 +14,12 @@ export function fundScoreDrafts(evaluation: Evaluation, formulas: boolean): read
     if (cell === null || weight === null || score.value === null || isLeftAlone(cell)) return [];
     if (cell.value !== null && Math.abs(cell.value - score.value) <= exact + 1e-9) return [];
     const untouched = isUntouched(cell);
-    const values = { label: row.label, before: cell.cell.text, score: score.value, worked: score.explanation.worked };
+    const values = {
+      label: row.label,
+      before: standing(cell.cell),
+      score: score.value,
+      worked: score.explanation.worked,
+    };
     return [
       {
         cell: cell.cell,

@@ -1,7 +1,7 @@
 import { statedReason } from "../form";
 import { message } from "../i18n";
 import { scoreAgrees, type Evaluation, type IndicatorEvaluation } from "../scoring";
-import { content, isLeftAlone, isUntouched, scoreFormat, type Draft } from "./draft";
+import { content, isLeftAlone, isUntouched, scoreFormat, standing, type Draft } from "./draft";
 
 /**
  * 指标得分. Filled unasked only where the cell is empty and target and actual are certain numbers. A score that a person
@@ -24,7 +24,7 @@ export function indicatorScoreDrafts(evaluation: Evaluation): readonly Draft[] {
     const certain = band === null && doubts.length === 0;
     if (!untouched && (!certain || stays(one, due, evaluation))) return [];
     const id = untouched ? (certain ? "fill" : "propose") : "replace";
-    const values = { name: nameOf(one), before: cell.cell.text, score: due, worked: score.explanation.worked };
+    const values = { name: nameOf(one), before: standing(cell.cell), score: due, worked: score.explanation.worked };
     return [
       {
         cell: cell.cell,

@@ -1,7 +1,7 @@
 import { message } from "../i18n";
 import { roundHalfUp, type Evaluation, type FundEvaluation } from "../scoring";
 import type { NumericCell } from "../form";
-import { content, isUntouched, rateFormat, type Draft } from "./draft";
+import { content, isUntouched, rateFormat, standing, type Draft } from "./draft";
 import { rateExpression } from "./formulas";
 
 /** 执行率: filled where empty, offered where wrong, left alone where right, not applicable (—) or not computable. */
@@ -14,7 +14,7 @@ export function rateDrafts({ funds }: Evaluation, formulas: boolean): readonly D
     if (!untouched && cell.value !== null && rateAgrees(cell, cell.value, rate.value)) return [];
     const { after, asked } = rateContent(fund, rate.value, formulas);
     const id = untouched ? "writeback.rate.fill" : "writeback.rate.replace";
-    const values = { label: row.label, before: cell.cell.text, rate: rate.value, worked: rate.explanation.worked };
+    const values = { label: row.label, before: standing(cell.cell), rate: rate.value, worked: rate.explanation.worked };
     const reason = message(id, values);
     return [
       {

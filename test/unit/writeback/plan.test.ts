@@ -121,6 +121,13 @@ describe("execution rate", () => {
     },
   );
 
+  test("a formula whose result is nowhere is named where it is offered to be replaced", () => {
+    const rate = { value: null, formula: "=VLOOKUP(1,A1:B2,2)", text: "" };
+    const [edit] = plan({ funds: [{ budget: 43.2, executed: 37.24, weight: 10, rate, score: 8.62 }] });
+    expect(edit?.safe).toBe(false);
+    expect(reasonOf(edit)).toContain("执行率填为 =VLOOKUP(1,A1:B2,2)，应为 86.20%");
+  });
+
   test("a formula that shows nothing is a formula", () => {
     expect(rates({ budget: 4, executed: 3, rate: { value: "", formula: "=X1", text: "" } })[0]?.safe).toBe(false);
   });
