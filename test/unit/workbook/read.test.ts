@@ -1,3 +1,4 @@
+import { message } from "../../../src/i18n";
 import type { SheetSnapshot } from "../../../src/sheet";
 import { openWorkbook, type FilePort } from "../../../src/workbook/file";
 import { buildWorkbook, type BuilderBook } from "../../support/package-builder";
@@ -74,9 +75,53 @@ describe("values", () => {
     expect([values, formulas]).toEqual([[[""]], [['=IF(B1=0,"",1)']]]);
   });
 
-  test("a formula without a stored result has no value", async () => {
-    const { values, formulas } = await read({ body: rows('<c r="A1"><f>SUM(B1:B3)</f></c>') });
-    expect([values, formulas]).toEqual([[[null]], [["=SUM(B1:B3)"]]]);
+  test("a formula without a stored result has none where working it out is for a spreadsheet program", async () => {
+    const { values, formulas } = await read({ body: rows('<c r="A1"><f>VLOOKUP(1,B1:C3,2)</f></c>') });
+    expect([values, formulas]).toEqual([[[null]], [["=VLOOKUP(1,B1:C3,2)"]]]);
+  });
+
+  test("a formula without a stored result shows what it comes to, in its own format", async () => {
+    const cells =
+      '<c r="A1"><v>43.2</v></c><c r="B1"><v>37.24</v></c><c r="C1" s="1"><f>B1/A1</f></c><c r="D1"><f>ROUND(10*C1,2)</f></c>';
+    const percent = styles.replace('<xf applyProtection="1"><protection locked="0"/></xf>', '<xf numFmtId="10"/>');
+    const { values, texts, formulas } = await read({ body: rows(cells), styles: percent });
+    expect(values).toEqual([[43.2, 37.24, 37.24 / 43.2, 8.62]]);
+    expect(texts).toEqual([["43.2", "37.24", "86.20%", "8.62"]]);
+    expect(formulas).toEqual([[null, null, "=B1/A1", "=ROUND(10*C1,2)"]]);
+  });
+
+  test("a result that is stored is shown as it is stored, right or not", async () => {
+    const cells = '<c r="A1"><v>2</v></c><c r="B1"><f>A1*2</f><v>5</v></c><c r="C1"><f>B1+1</f></c>';
+    expect((await read({ body: rows(cells) })).values).toEqual([[2, 5, 6]]);
+  });
+
+  test("a formula without a stored result can be written over, and comes back as it was", async () => {
+    const body = rows('<c r="A1"><v>2</v></c><c r="B1"><f>A1*2</f></c><c r="C1"><f>B1+1</f></c>');
+    const port = await portOf({ body });
+    const before = port.toBytes();
+    const [sheet] = await port.listSheets();
+    const [snapshot] = await port.read([sheet?.id ?? ""]);
+    const edit = {
+      sheet: "表",
+      address: "B1",
+      row: 1,
+      column: 2,
+      before: { value: snapshot?.values[0]?.[1] ?? null, formula: "=A1*2" },
+      after: { value: 9, formula: null },
+      numberFormat: null,
+      purpose: "suggestion" as const,
+      reason: message("report.none"),
+      safe: false,
+    };
+    const applied = await port.apply([edit]);
+    if (applied.kind === "refused") throw new Error(JSON.stringify(applied.problems));
+    const [after] = await port.read([sheet?.id ?? ""]);
+    expect(after?.values).toEqual([[2, 9, 10]]);
+    await port.undo(applied.undo);
+    expect(port.toBytes()).toEqual(before);
+    // Another formula than the one read is a change like any other.
+    const other = await port.apply([{ ...edit, before: { value: 4, formula: "=A1*3" } }]);
+    expect(other.kind).toBe("refused");
   });
 
   test("days count from 1904 where the workbook says so: the number stays, the text follows", async () => {

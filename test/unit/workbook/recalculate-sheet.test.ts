@@ -1,4 +1,4 @@
-import { computeFormula, recalculateSheet } from "../../../src/workbook/file/formula";
+import { computeFormula, missingResults, recalculateSheet } from "../../../src/workbook/file/formula";
 import type { CellValue, SheetSnapshot } from "../../../src/sheet";
 import { patchSnapshot } from "../../../src/training";
 
@@ -124,4 +124,69 @@ describe("a formula that was just typed", () => {
       expect(computeFormula(book, formula)).toBeUndefined();
     },
   );
+});
+
+describe("results that the file does not hold", () => {
+  const resultsOf = (rows: Parameters<typeof sheet>[0]): readonly (CellValue | undefined)[] =>
+    missingResults(sheet(rows)).map(({ value }) => value);
+
+  test("are worked out from what is there, and from one another in any order", () => {
+    expect(
+      resultsOf([
+        [
+          ["=B1+C1", null],
+          ["=C1*2", null],
+          ["=SUM(A2:B2)", null],
+        ],
+        [3, 4],
+      ]),
+    ).toEqual([21, 14, 7]);
+  });
+
+  test("name their cells", () => {
+    const book = { ...sheet([[1, ["=B6+1", null]]]), top: 6, left: 2 };
+    expect(missingResults(book)).toEqual([{ row: 6, column: 3, value: 2 }]);
+  });
+
+  test("leave stored results alone, an empty text and a wrong one too", () => {
+    const rows = [[1, ["=A1*2", 5], ['=IF(A1=1,"",1)', ""]]] as const;
+    expect(resultsOf(rows)).toEqual([]);
+  });
+
+  test("that are errors are errors", () => {
+    expect(resultsOf([[0, ["=1/A1", null], ["=B1+1", null]]])).toEqual(["#DIV/0!", "#DIV/0!"]);
+  });
+
+  test.each([
+    ["a function that is not ours", "=VLOOKUP(A1,A:C,2)"],
+    ["another sheet", "=其他!A1"],
+    ["a name", "=税率*A1"],
+    ["itself", "=B1+1"],
+    ["cells that are found by reckoning", '=INDIRECT("A1")'],
+    ["no formula at all", "=SUM("],
+  ])("of %s stay out, and what follows from them", (_, formula) => {
+    expect(resultsOf([[1, [formula, null], ["=B1+1", null], ["=A1+1", null]]])).toEqual([2]);
+  });
+
+  test("of formulas in a circle stay out", () => {
+    expect(
+      resultsOf([
+        [
+          ["=B1", null],
+          ["=C1", null],
+          ["=A1", null],
+        ],
+      ]),
+    ).toEqual([]);
+  });
+
+  test("are as many as a form may have; long chains and sheets made to keep us busy end", () => {
+    const chain = Array.from({ length: 1000 }, (_, row) => [[`=A${row}+1`, null]] as const);
+    expect(resultsOf([[1], ...chain.slice(1)])).toHaveLength(999);
+    // Upwards each link waits for the next: those that would go too deep are left.
+    const upwards = Array.from({ length: 1000 }, (_, row) => [[`=A${row + 2}+1`, null]] as const);
+    expect(resultsOf([...upwards, [1]]).length).toBeLessThan(1000);
+    const wide = Array.from({ length: 3000 }, (_, row) => [row, ["=SUM(A:A)", null]] as const);
+    expect(resultsOf(wide).length).toBeLessThan(200);
+  });
 });

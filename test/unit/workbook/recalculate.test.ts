@@ -132,7 +132,6 @@ describe("results that cannot be followed safely are left to the next opening", 
   const left: readonly (readonly [string, Cells])[] = [
     ["a function we do not know", { A1: 1, B1: ["=VLOOKUP(A1,A1:A1,1)", 1] }],
     ["a stored result that is not what the formula comes to", { A1: 1, B1: ["=A1+1", 5] }],
-    ["a formula without stored result", { A1: 1, B1: ["=A1+1", null] }],
     ["a reference that is only known when computed", { A1: 1, B1: ['=INDIRECT("A"&1)', 1] }],
     ["a table reference", { A1: 1, B1: ["=SUM(表1[列])", 1] }],
     ["a name that does not exist", { A1: 1, B1: ["=没有的名称+A1", 1] }],
@@ -143,6 +142,14 @@ describe("results that cannot be followed safely are left to the next opening", 
     expect(result.recalculated).toEqual([]);
     const stored = cells["B1"];
     expect(value("表!B1")).toBe(Array.isArray(stored) ? stored[1] : stored);
+    expect(workbook).toContain('<calcPr fullCalcOnLoad="1"/>');
+    expect(result.warnings).toMatchObject([{ id: "workbook.warning.recalculate", values: { first: "表!B1" } }]);
+  });
+
+  test("a formula without stored result stays without one in the file; what it comes to is shown", async () => {
+    const { result, value, workbook } = await after({ 表: { A1: 1, B1: ["=A1+1", null] } }, { "表!A1": [1, 2] });
+    expect(result.recalculated).toEqual([]);
+    expect(value("表!B1")).toBe(3);
     expect(workbook).toContain('<calcPr fullCalcOnLoad="1"/>');
     expect(result.warnings).toMatchObject([{ id: "workbook.warning.recalculate", values: { first: "表!B1" } }]);
   });

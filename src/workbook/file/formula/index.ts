@@ -3,4 +3,5 @@ export { areaOf, parseFormula, sheetOf, type Expression } from "./parse";
 export { shiftFormula } from "./shift";
 export { tokens, type Token } from "./tokens";
 export { agree, NotComputable } from "./value";
-export { computeFormula, recalculateSheet } from "./recalculate-sheet";
+export { computeFormula, missingResults } from "./missing-results";
+export { recalculateSheet } from "./recalculate-sheet";

@@ -1,4 +1,4 @@
-import { addressOfArea, covers, type Area, type CellValue } from "../../../sheet";
+import { addressOfArea, covers, isUncalculated, type Area, type CellValue } from "../../../sheet";
 import type { CellContent, CellEdit } from "../../../writeback/edit";
 import type { WriteProblem, WriteProblemCode } from "../../port";
 import { cellKey, type SheetModel, type WorkbookReader } from "../read";
@@ -7,8 +7,10 @@ const isOneCell = ({ top, left, bottom, right }: Area): boolean => top === botto
 
 const isBlank = (value: CellValue): boolean => value === null || value === "";
 
-function sameContent(a: CellContent, b: CellContent): boolean {
-  return a.formula === b.formula && (a.value === b.value || (isBlank(a.value) && isBlank(b.value)));
+/** Of a formula whose result the file leaves out, what was read is what it comes to; the formula is then all there is to compare. */
+function sameContent(read: CellContent, found: CellContent): boolean {
+  if (read.formula !== found.formula) return false;
+  return read.value === found.value || (isBlank(read.value) && isBlank(found.value)) || isUncalculated(found);
 }
 
 /** A content as a person would name it: its formula, else its value. */
