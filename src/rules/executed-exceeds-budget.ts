@@ -1,10 +1,9 @@
 import { message } from "../i18n";
-import { tenThousandfold } from "../scoring";
+import { rateIfSwapped, tenThousandfold } from "../scoring";
 import { budgetLaw13 } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
 import { labelOf } from "./rows";
-import { rateIfSwapped } from "./swapped-amounts";
 import { at, fail, notApplicable, pass } from "./verdict";
 
 /** 执行数大于预算数. What was paid from superior transfers (C) is taken out first, as the Changsha form does. */

@@ -1,13 +1,12 @@
 import type { FundRow, NumericCell } from "../form";
 import { message } from "../i18n";
-import type { FundEvaluation } from "../scoring";
+import { rateIfSwapped, type FundEvaluation } from "../scoring";
 import { hubeiForm, systemCheck } from "./citations";
 import { partsOfTotal } from "./fund-parts";
 import type { Rule, Verdict } from "./model";
 import { decimalsShown, numberIn, roundedAt } from "./numbers";
 import { suggestRate } from "./remedy";
 import { labelOf } from "./rows";
-import { rateIfSwapped } from "./swapped-amounts";
 import { at, fail, notApplicable, pass, review, written } from "./verdict";
 
 /** 执行率与预算数、执行数不符. Rates are fractions here; they are compared at the decimals that the cell shows, in percent. */

@@ -1,12 +1,11 @@
 import type { FundRow } from "../form";
 import { message } from "../i18n";
-import { scoreAgrees, type Evaluation, type FundEvaluation } from "../scoring";
+import { rateIfSwapped, scoreAgrees, type Evaluation, type FundEvaluation } from "../scoring";
 import { beijingForm, hubeiForm } from "./citations";
 import { partsOfTotal } from "./fund-parts";
 import type { Rule, Verdict } from "./model";
 import { decimalsShown, numberIn, roundedAt } from "./numbers";
 import { suggestNumber } from "./remedy";
-import { rateIfSwapped } from "./swapped-amounts";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 
 /** 预算执行率得分算错: min(分值, 执行率 × 分值), or the steps of the profile. */

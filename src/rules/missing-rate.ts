@@ -1,10 +1,10 @@
 import { mainFundRow } from "../form";
 import { message } from "../i18n";
+import { rateIfSwapped } from "../scoring";
 import { beijingForm, selfEvaluation } from "./citations";
 import type { Rule } from "./model";
 import { suggestRate } from "./remedy";
 import { labelOf } from "./rows";
-import { rateIfSwapped } from "./swapped-amounts";
 import { at, fail, notApplicable, pass, written } from "./verdict";
 
 /** 没有填写执行率. Of the row that stands for all money only: those below it carry none in most forms. */

@@ -1,6 +1,6 @@
 import { message } from "../i18n";
 import { numberOf } from "./numbers";
-import type { Evaluation, FundEvaluation } from "../scoring";
+import { rateIfSwapped, type Evaluation, type FundEvaluation } from "../scoring";
 import { content, isLeftAlone, isUntouched, scoreFormat, standing, type Draft } from "./draft";
 import { holdsItsNumber, rateExpression } from "./formulas";
 import { takesTransfersOut } from "./rates";
@@ -12,6 +12,7 @@ export function fundScoreDrafts(evaluation: Evaluation, formulas: boolean): read
     const { row, score, weight } = fund;
     const cell = row.score;
     if (cell === null || weight === null || score.value === null || isLeftAlone(cell)) return [];
+    if (rateIfSwapped(row) !== null) return [];
     if (cell.value !== null && Math.abs(cell.value - score.value) <= exact + 1e-9) return [];
     const untouched = isUntouched(cell);
     const values = {

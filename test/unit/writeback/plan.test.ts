@@ -121,6 +121,14 @@ describe("execution rate", () => {
     },
   );
 
+  test("nothing where budget and executed changed places: the rate and the score are those of the two put right", () => {
+    const row = { budget: 86.2, executed: 100, weight: 10, rate: "86.20%", score: 8.62 };
+    expect(plan({ funds: [row] }).filter(({ purpose }) => purpose !== "suggestion")).toEqual([]);
+    expect(plan({ funds: [{ ...row, rate: null }] }).filter(({ purpose }) => purpose === "rate")).toEqual([]);
+    // Without such a rate or score more was spent than there was, and the rate is what it is.
+    expect(plan({ funds: [{ ...row, rate: "90%", score: 9 }] }).map(({ purpose }) => purpose)).toContain("rate");
+  });
+
   test("a formula whose result is nowhere is named where it is offered to be replaced", () => {
     const rate = { value: null, formula: "=VLOOKUP(1,A1:B2,2)", text: "" };
     const [edit] = plan({ funds: [{ budget: 43.2, executed: 37.24, weight: 10, rate, score: 8.62 }] });
