@@ -15,7 +15,7 @@ export function ofOtherYears(
   columns: readonly HeadColumn[],
   tellsDone: (index: number) => boolean,
 ): ReadonlySet<number> {
-  if (!columns.some(({ label, parent }) => speaksOfYear(label.full) || speaksOfYear(parent?.full ?? ""))) return none;
+  if (!columns.some(({ label, parent }) => says(speaksOfYear, label, parent))) return none;
   const years = columns.map(yearOf);
   const own = Math.max(0, ...years.map((year, index) => (year !== null && tellsDone(index) ? year : 0)));
   const plain = columns.some(
@@ -40,6 +40,8 @@ const otherPart = /[四1-4]季度|半年|实施期|实施周期|中长?期|以�
 /** The whole project's: 总预算 beside 本年预算, 总体目标值 beside 年度目标值. 总预算 alone is no other period. */
 const whole =
   /^(?:计划|概算|批复)投资|^(?:项目|任务)?(?:总体?|整体|建设期|规划期|[两三五]年)(?:绩效)?(?:目标|指标|预算|投资|计划|任务|执行|支出|完成)/;
+/** Without one of these no head is of another period: nearly every table is such. */
+const other = new RegExp([partOfYear, otherPart, whole].map(({ source }) => source).join("|"));
 const ofYear = /本年|当年|全年|今年|年度|20\d{2}年/;
 
 /**
@@ -50,6 +52,7 @@ export function ofOtherPeriods(
   columns: readonly HeadColumn[],
   roleOf: (index: number) => ColumnRole | null,
 ): ReadonlySet<number> {
+  if (!columns.some(({ label, parent }) => says(other, label, parent))) return none;
   // 总体目标值 beside any other target; 总预算 beside 财政预算 may be the year's.
   const own = ({ label, parent }: HeadColumn, role: ColumnRole | null): boolean =>
     says(ofYear, label, parent) || (role === "target" && !says(whole, label, parent));
@@ -68,10 +71,10 @@ export function ofOtherPeriods(
 }
 
 const says = (words: RegExp, label: Label, parent: Label | null): boolean =>
-  words.test(label.full) || words.test(parent?.full ?? "");
+  words.test(label.full) || (parent !== null && words.test(parent.full));
 
 const none: ReadonlySet<number> = new Set();
-const speaksOfYear = (full: string): boolean => /20\d\d年|^(?:上一?|去|前)年/.test(full);
+const speaksOfYear = /20\d\d年|^(?:上一?|去|前)年/;
 const endsInValue = (word: string): boolean => /[值数]$/.test(word) && !before.test(word);
 
 function yearOf({ label, parent }: HeadColumn): number | null {

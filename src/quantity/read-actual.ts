@@ -191,7 +191,7 @@ export function readActual(written: Written, target: Reading, context: QuantityC
   const number = cellNumber(written, scanned);
   if (number !== null) return withUnit(written, number, [number], target, ownColumnUnit(context));
   if (isBlank(text)) return reading("blank", written);
-  if (isNone(text) || (asksForFew(target, context) && isNoneOfBad(text))) return readNone(written, target, context);
+  if (isNone(text) || (isNoneOfBad(text) && asksForFew(target, context))) return readNone(written, target, context);
   const unknown = withUnknownUnit(scanned);
   const settled = unknown === null ? scanned : { ...scanned, quantities: [unknown], bare: true };
   return target.kind === "number"
