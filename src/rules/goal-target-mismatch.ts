@@ -1,8 +1,8 @@
 import { message } from "../i18n";
 import { publishedForms, targetMeasures } from "./citations";
-import type { Rule } from "./model";
+import type { Rule, Verdict } from "./model";
 import { passagesAbout, passagesOfSentences, plannedSentences, says, type Passage } from "./passages";
-import { filledRows, inRow, rowByRow, type Row } from "./rows";
+import { filledRows, inRow, type Row } from "./rows";
 import { notApplicable, pass, review } from "./verdict";
 
 /** What the goals say about a row that aims at a number. */
@@ -20,20 +20,30 @@ export const goalTargetMismatch: Rule = {
   check: (evaluation) => {
     const passages = plannedSentences(evaluation.form).flatMap(passagesOfSentences);
     if (passages.length === 0) return notApplicable(message("rules.goal-target-mismatch.none"));
-    const aboutRow = new Map(filledRows(evaluation).map((row) => [row.indicator, aboutOf(row, passages)]));
-    const settled = new Set([...aboutRow].flatMap(([{ target }, about]) => about.filter((one) => says(one, target))));
-    return rowByRow(evaluation, "rules.goal-target-mismatch.none", ({ indicator, name, target }) => {
-      const { value, text } = indicator.target;
+    const spokenOf = filledRows(evaluation)
+      .map((row) => ({ row, about: aboutOf(row, passages) }))
+      .filter(({ about }) => about.length > 0);
+    const settled = new Set(spokenOf.flatMap(({ row, about }) => about.filter((one) => aims(row, one))));
+    const verdicts: Verdict[] = [];
+    for (const { row, about } of spokenOf) {
       // 慰问妇女儿童200人 is what the row 慰问人数 aims at; of 妇女儿童受益人次 it says nothing.
-      const about = (aboutRow.get(indicator) ?? []).filter((one) => says(one, indicator.target) || !settled.has(one));
-      if (value === null || about.length === 0) return null;
-      const place = inRow(indicator, indicator.targetCell);
-      const written = about.map((one) => one.written).join("、");
-      const values = { name, target, written };
-      const told = { seen: text, expected: written, advice: message("rules.goal-target-mismatch.advice") };
-      return about.some((passage) => says(passage, indicator.target))
-        ? pass(place, message("rules.goal-target-mismatch.pass", values))
-        : review(place, message("rules.goal-target-mismatch.review", values), told);
-    });
+      const own = about.filter((one) => aims(row, one) || !settled.has(one));
+      if (own.length > 0) verdicts.push(judge(row, own));
+    }
+    return verdicts.length === 0 ? notApplicable(message("rules.goal-target-mismatch.none")) : verdicts;
   },
 };
+
+/** Whether the passage says what the row aims at. */
+const aims = ({ indicator }: Row, passage: Passage): boolean => says(passage, indicator.target);
+
+function judge(row: Row, about: readonly Passage[]): Verdict {
+  const { indicator, name, target } = row;
+  const place = inRow(indicator, indicator.targetCell);
+  const written = about.map((one) => one.written).join("、");
+  const values = { name, target, written };
+  if (about.some((one) => aims(row, one))) return pass(place, message("rules.goal-target-mismatch.pass", values));
+  const advice = message("rules.goal-target-mismatch.advice");
+  const told = { seen: indicator.target.text, expected: written, advice };
+  return review(place, message("rules.goal-target-mismatch.review", values), told);
+}

@@ -29,45 +29,43 @@ export const goalWithoutIndicator: Rule = {
     const items = rows.length === 0 || form.cutOff ? [] : listed(form);
     if (items.length === 0) return notApplicable(message("rules.goal-without-indicator.none"));
     const subjects = rows.map(({ subject }) => subject);
-    const covered = coveredBy(
-      items.map(({ text }) => han(text)),
-      subjects,
-      akin,
-    );
-    const named = covered.every(Boolean) ? covered : namedIn(items, subjects);
+    const letters = items.map(({ text }) => han(text));
+    const covered = coveredBy(letters, subjects, akin);
+    const named = covered.every(Boolean) ? covered : namedIn(items, letters, covered, subjects);
     return items.map(({ planned, text }, index) => {
       const values = { item: quoted(text.length > 30 ? `${text.slice(0, 29)}…` : text) };
-      if (covered[index] === true || named[index] === true)
-        return pass(at(planned), message("rules.goal-without-indicator.pass", values));
+      if (named[index] === true) return pass(at(planned), message("rules.goal-without-indicator.pass", values));
       const told = { seen: text, advice: message("rules.goal-without-indicator.advice") };
       return review(at(planned), message("rules.goal-without-indicator.review", values), told);
     });
   },
 };
 
-/** 包虫病, 艾滋病: for each item whether three characters that it alone has stand in a row too and name what both are about. */
-function namedIn(items: readonly Item[], subjects: readonly string[]): readonly boolean[] {
-  const letters = items.map(({ text }) => han(text));
-  // null: several items have it. An item that is written twice is one.
-  const owner = new Map<string, string | null>();
-  for (const [index, { text }] of items.entries())
-    for (const run of runsOf(letters[index] ?? "")) {
-      const known = owner.get(run);
-      owner.set(run, known === undefined || known === text ? text : null);
-    }
+/** 包虫病, 艾滋病: for each item whether it is covered, or three characters that it alone has stand in a row too and name what both are about. */
+function namedIn(
+  items: readonly Item[],
+  letters: readonly string[],
+  covered: readonly boolean[],
+  subjects: readonly string[],
+): readonly boolean[] {
+  /** Whose text the run is; null: several items have it. An item that is written twice is one. */
+  const ownerOf = (run: string): string | null => {
+    const [first, ...others] = items.filter((_, item) => letters[item]?.includes(run)).map(({ text }) => text);
+    return others.every((text) => text === first) ? (first ?? null) : null;
+  };
+  const owners = new Map<string, string | null>();
   const index = runIndex(letters);
-  const named = items.map(() => false);
+  const named = [...covered];
   for (const subject of subjects)
     eachSharedRun(index, subject, (item, at) => {
-      if (owner.get(subject.slice(at, at + 3)) === items[item]?.text) named[item] = true;
+      if (named[item] === true) return;
+      const run = subject.slice(at, at + 3);
+      const known = owners.get(run);
+      const owner = known === undefined ? ownerOf(run) : known;
+      if (known === undefined) owners.set(run, owner);
+      if (owner === items[item]?.text) named[item] = true;
     });
   return named;
-}
-
-function runsOf(letters: string): readonly string[] {
-  const runs: string[] = [];
-  for (let at = 0; at + 3 <= letters.length; at++) runs.push(letters.slice(at, at + 3));
-  return runs;
 }
 
 /** The items of the goals that are lists, numbered 1. 2. or 指标1: 指标2:. */

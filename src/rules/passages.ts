@@ -8,7 +8,7 @@ import {
   type QuantityContext,
   type Reading,
 } from "../quantity";
-import { normalise } from "../sheet";
+import { normalise, withoutSpaces } from "../sheet";
 import { decimalsOf, roundedAt } from "./numbers";
 import { once } from "./once";
 import { eachSharedRun, runIndex } from "./text-index";
@@ -59,15 +59,13 @@ export const plannedSentences = once(({ goals }: Form): readonly (readonly strin
   goals.map(({ planned }) => sentencesOf(planned?.text ?? "")),
 );
 
+const listNumber = /^(?:指标|目标)?\(?\d{1,2}(?:[、:)]|\.(?!\d))/;
+
 /** The sentences and list items of a text, normalised, without spaces and list numbers. */
 export function sentencesOf(text: string): readonly string[] {
   return text
     .split(/[。；;\r\n]+/)
-    .map((sentence) =>
-      normalise(sentence)
-        .replace(/\s/g, "")
-        .replace(/^(?:指标|目标)?\(?\d{1,2}(?:[、:)]|\.(?!\d))/, ""),
-    )
+    .map((sentence) => withoutSpaces(normalise(sentence)).replace(listNumber, ""))
     .filter((sentence) => sentence !== "");
 }
 
@@ -91,7 +89,7 @@ function takePassages(clause: string, sentence: string, passages: Passage[]): vo
 
 /** The words in which a row says what it is about. */
 export function subjectOf({ name, content, target }: Indicator): string {
-  return han(`${name ?? ""}${content ?? ""}${target.text}`);
+  return han(name ?? "") + han(content ?? "") + han(target.text);
 }
 
 const byRun = once((passages: readonly Passage[]) => runIndex(passages.map(({ letters }) => letters)));
@@ -144,8 +142,11 @@ export function says({ quantity }: Passage, { value: given, unit }: Pick<Reading
 /** “ ” … and their kin, ≥ ≤ and theirs, 、 。, 《 》, the full-width signs are no letters; beyond these the properties decide. */
 const beyondCommon = /[^\s!-~\u4e00-\u9fff\u2010-\u2027\u2200-\u22ff\u3001-\u3003\u3008-\u3011\uff01-\uff20]/;
 
+const allLetters = /^[A-Za-z\u4e00-\u9fff]*$/;
+
 /** The text's Chinese characters and letters. */
 export function han(text: string): string {
+  if (allLetters.test(text)) return text;
   return beyondCommon.test(text)
     ? text.replace(/[^\p{Script=Han}\p{L}]/gu, "")
     : text.replace(/[^A-Za-z\u4e00-\u9fff]+/g, "");

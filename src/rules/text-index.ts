@@ -63,12 +63,14 @@ export function runIndex(texts: readonly string[]): TextIndex {
 
 /** Every run of another text with each of the texts that (but for runs that share a number) hold it; `at`: where it begins. */
 export function eachSharedRun(index: TextIndex, other: string, found: (text: number, at: number) => void): void {
-  let [first, second] = [other.charCodeAt(0), other.charCodeAt(1)];
+  let first = other.charCodeAt(0);
+  let second = other.charCodeAt(1);
   for (let at = 2; at < other.length; at++) {
     const third = other.charCodeAt(at);
     const key = runKey(first, second, third);
     for (let entry = index.entries(key); entry !== null; entry = entry.next)
       if (entry.key === key) found(entry.text, at - 2);
-    [first, second] = [second, third];
+    first = second;
+    second = third;
   }
 }
