@@ -1,8 +1,8 @@
 import { message, type MessageId } from "../i18n";
 import type { Cell } from "../sheet";
 import { publishedForms, targetMeasures } from "./citations";
-import type { Rule, Verdict } from "./model";
-import { at, fail, notApplicable, pass, review, type Place } from "./verdict";
+import type { Place, Rule, Verdict } from "./model";
+import { at, fail, notApplicable, pass, review } from "./verdict";
 
 /** 年度总体目标没有填写. */
 export const missingGoal: Rule = {

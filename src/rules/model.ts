@@ -50,10 +50,33 @@ export function isOpen({ kind, accepted }: Pick<Finding, "kind" | "accepted">): 
   return (kind === "fail" || kind === "review") && accepted === undefined;
 }
 
-/** What a rule's check answers; the runner adds rule, level and citations. */
-export type Verdict = Omit<Finding, "rule" | "level" | "citations" | "accepted" | "lapsed"> & {
+/** The place a verdict is about: a cell and the row it belongs to (a merged cell may begin above its row), or the form as a whole. */
+export interface Place {
+  readonly cell: string | null;
+  readonly row: number | null;
+  /** Where the cell stands on the sheet, row by row and left to right, as one number; 0: the form as a whole. */
+  readonly order: number;
+}
+
+/** What a fail or a review adds to its message: values side by side, and what to do. */
+export interface Told {
+  readonly advice: Message;
+  readonly seen?: string | number;
+  readonly expected?: string | number;
+  /** Only where a place weighs less or more than the rule's own level. */
   readonly level?: Level;
-};
+  /** How the sheet can be put right, see `remedy.ts`. */
+  readonly fix?: Remedy;
+  readonly suggestion?: Remedy;
+}
+
+/** What a rule's check answers, made with `verdict.ts`; the runner spells it out as a finding, with rule, level and citations. */
+export interface Verdict extends Place {
+  readonly kind: FindingKind;
+  readonly message: Message;
+  /** null for pass and notApplicable. */
+  readonly told: Told | null;
+}
 
 export interface Rule {
   readonly id: RuleId;

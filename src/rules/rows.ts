@@ -3,11 +3,11 @@ import { message, type MessageId } from "../i18n";
 import type { Reading } from "../quantity";
 import { withoutEnding } from "../sheet";
 import { splitWeights, type Evaluation, type IndicatorEvaluation } from "../scoring";
-import type { Verdict } from "./model";
+import type { Place, Verdict } from "./model";
 import { numberIn } from "./numbers";
 import { once } from "./once";
 import { subjectOf } from "./passages";
-import { at, notApplicable, type Place } from "./verdict";
+import { at, notApplicable } from "./verdict";
 
 /** A row as the rules see it, with what nearly every one of them asks of it. */
 export interface Row {

@@ -4,35 +4,47 @@ import type { Evaluation } from "../scoring";
 import { rules } from "./list";
 import type { Finding, Level, Rule, Verdict } from "./model";
 import { inSheetOrder } from "./sheet-order";
-import { review, wholeForm } from "./verdict";
+import { review, wholeForm, written } from "./verdict";
+
+const nothing: readonly Finding[] = [];
+
+/** Findings that weigh the same, each with the order of its place. */
+interface Weight {
+  readonly findings: Finding[];
+  readonly orders: number[];
+}
 
 /** All rules over one evaluated form: worst first, within one weight in sheet order. Rules that the profile switches off are left out. */
 export function checkRules(evaluation: Evaluation, list: readonly Rule[] = rules): readonly Finding[] {
-  /** Findings that weigh the same, from the worst to what asks for nothing. */
-  const weights: Finding[][] = Array.from({ length: 16 }, () => []);
+  /** From the worst to what asks for nothing. */
+  const weights = Array.from({ length: 16 }, (): Weight => ({ findings: [], orders: [] }));
   for (const rule of list) {
     const setting = evaluation.profile.rules[rule.id];
     if (setting === "off") continue;
     for (const verdict of verdictsOf(rule, evaluation)) {
       const level = levelOf(rule, verdict, setting);
-      weights[placeOf(level, verdict.kind)]?.push(findingOf(rule, verdict, level));
+      const weight = weights[placeOf(level, verdict.kind)];
+      weight?.findings.push(findingOf(rule, verdict, level));
+      weight?.orders.push(verdict.order);
     }
   }
-  const inOrder: Finding[] = [];
-  for (const findings of weights) for (const finding of inSheetOrder(findings)) inOrder.push(finding);
-  return inOrder;
+  return nothing.concat(...weights.map(({ findings, orders }) => inSheetOrder(findings, orders)));
 }
 
 /** Written out: properties added behind a spread cost a hundred times as much (V8 11, see docs/performance.md). */
-function findingOf({ id, citations }: Rule, verdict: Verdict, level: Level): Finding {
-  const { kind, cell, row, message: said, seen, expected, advice, fix, suggestion } = verdict;
+function findingOf({ id: rule, citations }: Rule, verdict: Verdict, level: Level): Finding {
+  const { kind, cell, row, message: says, told } = verdict;
+  if (told === null)
+    return { rule, level, kind, cell, row, message: says, seen: null, expected: null, advice: null, citations };
+  const { advice, fix, suggestion } = told;
+  const [seen, expected] = [inCell(told.seen), inCell(told.expected)];
   const finding: { -readonly [Part in keyof Finding]: Finding[Part] } = {
-    rule: id,
+    rule,
     level,
     kind,
     cell,
     row,
-    message: said,
+    message: says,
     seen,
     expected,
     advice,
@@ -42,6 +54,8 @@ function findingOf({ id, citations }: Rule, verdict: Verdict, level: Level): Fin
   if (suggestion !== undefined) finding.suggestion = suggestion;
   return finding;
 }
+
+const inCell = (value: string | number | undefined): string | null => (value === undefined ? null : written(value));
 
 type Setting = Profile["rules"][string];
 
@@ -60,7 +74,7 @@ function verdictsOf(rule: Rule, evaluation: Evaluation): readonly Verdict[] {
 /** A fail weighs what the rule, the verdict or the profile says; a question never weighs as much as an error; the rest weighs nothing. */
 function levelOf(rule: Rule, verdict: Verdict, setting: Exclude<Setting, "off"> | undefined): Level {
   if (verdict.kind === "pass" || verdict.kind === "notApplicable") return "none";
-  const level = setting ?? verdict.level ?? rule.level;
+  const level = setting ?? verdict.told?.level ?? rule.level;
   return verdict.kind === "review" && level === "error" ? "warning" : level;
 }
 

@@ -1,11 +1,11 @@
 import type { NumericCell } from "../form";
 import { message } from "../i18n";
 import { beijingForm, systemCheck } from "./citations";
-import type { Rule, Verdict } from "./model";
+import type { Place, Rule, Verdict } from "./model";
 import { numberIn } from "./numbers";
 import { allRows, labelOf } from "./rows";
 import { suggestNumber } from "./remedy";
-import { at, fail, notApplicable, pass, type Place } from "./verdict";
+import { at, fail, notApplicable, pass } from "./verdict";
 
 /** 得分超过分值. */
 export const scoreExceedsWeight: Rule = {

@@ -1,11 +1,11 @@
 import type { Form, Indicator, LevelHeading, NumericCell, SubtotalRow } from "../form";
 import { message } from "../i18n";
 import { publishedForms, systemCheck } from "./citations";
-import type { Rule, Verdict } from "./model";
+import type { Place, Rule, Verdict } from "./model";
 import { numberIn, same, total } from "./numbers";
 import { once } from "./once";
 import { suggestNumber } from "./remedy";
-import { at, fail, notApplicable, pass, review, type Place } from "./verdict";
+import { at, fail, notApplicable, pass, review } from "./verdict";
 
 /** 小计与各行不符: printed subtotals, and points printed in a heading (产出指标（50分）), against the rows under them. */
 export const subtotalMismatch: Rule = {

@@ -2,11 +2,11 @@ import { mainFundRow, type Form } from "../form";
 import { message, type MessageValue } from "../i18n";
 import { isUncalculated, type Cell } from "../sheet";
 import { systemCheck } from "./citations";
-import type { Rule, Verdict } from "./model";
+import type { Level, Place, Rule, Verdict } from "./model";
 import { numberCells } from "./number-cells";
 import { numberIn } from "./numbers";
 import { filledRows, inRow } from "./rows";
-import { at, fail, notApplicable, pass, review, type Place } from "./verdict";
+import { at, fail, notApplicable, pass, review } from "./verdict";
 
 const errorValue =
   /^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/i;
@@ -28,7 +28,7 @@ export const unreadableNumber: Rule = {
       const place = at(cell, row);
       if (state === "number") verdicts.push(pass(place, message("rules.unreadable-number.pass", { name })));
       else if (state === "unreadable")
-        verdicts.push({ ...unreadable(place, name, cell), ...(idle.has(cell) ? { level: "note" } : {}) });
+        verdicts.push(idle.has(cell) ? broken(place, name, cell.text, "note") : unreadable(place, name, cell));
     }
     for (const { indicator, name: label } of filledRows(evaluation)) {
       for (const [cell, column] of [
@@ -59,11 +59,9 @@ function unreadable(place: Place, name: MessageValue, cell: Cell): Verdict {
   return review(place, message("rules.unreadable-number.review", { name, seen }), told);
 }
 
-function broken(place: Place, name: MessageValue, seen: string): Verdict {
-  return fail(place, message("rules.unreadable-number.fail", { name, seen }), {
-    seen,
-    advice: message("rules.unreadable-number.advice-error"),
-  });
+function broken(place: Place, name: MessageValue, seen: string, level: Level = "error"): Verdict {
+  const told = { seen, advice: message("rules.unreadable-number.advice-error"), level };
+  return fail(place, message("rules.unreadable-number.fail", { name, seen }), told);
 }
 
 /** 0÷0 beside a source without money (其他资金): untidy, but nothing rests on it. */

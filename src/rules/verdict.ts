@@ -1,29 +1,13 @@
 import type { Message } from "../i18n";
 import type { Cell } from "../sheet";
-import type { Level, Remedy, Verdict } from "./model";
+import type { FindingKind, Place, Told, Verdict } from "./model";
+import { orderOf } from "./sheet-order";
 
-/** The place a verdict is about: a cell and the row it belongs to (a merged cell may begin above its row), or the form as a whole. */
-export interface Place {
-  readonly cell: string | null;
-  readonly row: number | null;
-}
-
-export const wholeForm: Place = { cell: null, row: null };
+export const wholeForm: Place = { cell: null, row: null, order: 0 };
 
 export function at(cell: Cell | null | undefined, row?: number): Place {
-  return { cell: cell?.address ?? null, row: row ?? cell?.row ?? null };
-}
-
-/** What a fail or a review adds to its message: values side by side, and what to do. */
-export interface Told {
-  readonly advice: Message;
-  readonly seen?: string | number;
-  readonly expected?: string | number;
-  /** Only where a place weighs less or more than the rule's own level. */
-  readonly level?: Level;
-  /** How the sheet can be put right, see `remedy.ts`. */
-  readonly fix?: Remedy;
-  readonly suggestion?: Remedy;
+  if (cell === null || cell === undefined) return row === undefined ? wholeForm : { cell: null, row, order: 0 };
+  return { cell: cell.address, row: row ?? cell.row, order: orderOf(cell) };
 }
 
 export function fail(place: Place, message: Message, told: Told): Verdict {
@@ -36,30 +20,17 @@ export function review(place: Place, message: Message, told: Told): Verdict {
 }
 
 export function pass(place: Place, message: Message): Verdict {
-  const { cell, row } = place;
-  return { kind: "pass", cell, row, message, seen: null, expected: null, advice: null };
+  return verdict("pass", place, message, null);
 }
 
 /** The form has nothing that the rule could be applied to. */
 export function notApplicable(message: Message): readonly Verdict[] {
-  return [{ kind: "notApplicable", ...wholeForm, message, seen: null, expected: null, advice: null }];
+  return [verdict("notApplicable", wholeForm, message, null)];
 }
 
-function verdict(kind: "fail" | "review", place: Place, message: Message, told: Told): Verdict {
-  const { cell, row } = place;
-  const { advice, seen, expected, level, fix, suggestion } = told;
-  return {
-    kind,
-    cell,
-    row,
-    message,
-    seen: seen === undefined ? null : written(seen),
-    expected: expected === undefined ? null : written(expected),
-    advice,
-    ...(level === undefined ? {} : { level }),
-    ...(fix === undefined ? {} : { fix }),
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
+/** Written out, so that all verdicts are of one shape and a place is nothing of its own to the engine. */
+function verdict(kind: FindingKind, { cell, row, order }: Place, message: Message, told: Told | null): Verdict {
+  return { kind, cell, row, order, message, told };
 }
 
 /** A number as one would write it into a cell: at most six decimals, no separators, no binary dust. */

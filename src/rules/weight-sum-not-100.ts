@@ -1,10 +1,10 @@
 import { message, type Message } from "../i18n";
 import type { Evaluation } from "../scoring";
 import { systemCheck, weightsNote } from "./citations";
-import type { Rule, Verdict } from "./model";
+import type { Place, Rule, Verdict } from "./model";
 import { numberIn, same } from "./numbers";
 import { suggestNumber } from "./remedy";
-import { at, fail, notApplicable, pass, review, type Place } from "./verdict";
+import { at, fail, notApplicable, pass, review } from "./verdict";
 import { fundWeight, indicatorWeight, offPlan, printedFundWeight } from "./weight-plan";
 import { joined } from "./words";
 

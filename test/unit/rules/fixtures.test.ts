@@ -1,5 +1,6 @@
 import { render } from "../../../src/i18n";
 import { rules, type Rule, type Verdict } from "../../../src/rules";
+import { written } from "../../../src/rules/verdict";
 import { casesOf, evaluationOf, fixtureIds, type ExpectedVerdict } from "../../support/rule-fixture";
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
@@ -9,7 +10,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     const verdicts = rule.check(evaluationOf(one));
     expect(verdicts.map((verdict, index) => told(rule, verdict, one.verdicts[index]))).toEqual(one.verdicts);
     // Every fail and review says what to do.
-    const calm = verdicts.filter(({ advice }) => advice === null).map(({ kind }) => kind);
+    const calm = verdicts.filter((verdict) => verdict.told === null).map(({ kind }) => kind);
     expect(calm).toEqual(
       one.verdicts.map(({ kind }) => kind).filter((kind) => kind === "pass" || kind === "notApplicable"),
     );
@@ -29,7 +30,8 @@ test("every fixture belongs to a rule", () => {
 
 /** The verdict cut down to what the fixture names, so that a difference reads well; parts that the message lacks fall out of `says`. */
 function told(rule: Rule, verdict: Verdict, expected: ExpectedVerdict | undefined): ExpectedVerdict {
-  const { kind, cell, row, seen } = verdict;
+  const { kind, cell, row } = verdict;
+  const { seen = "", expected: due = "", level = rule.level } = verdict.told ?? {};
   const text = render("zh-CN", verdict.message);
   if (expected === undefined) return { kind, cell, says: [text] };
   const says = expected.says?.filter((part) => text.includes(part));
@@ -37,9 +39,9 @@ function told(rule: Rule, verdict: Verdict, expected: ExpectedVerdict | undefine
     kind,
     ...("cell" in expected ? { cell } : {}),
     ...(expected.row === undefined ? {} : { row: row ?? -1 }),
-    ...(expected.level === undefined ? {} : { level: verdict.level ?? rule.level }),
-    ...(expected.seen === undefined ? {} : { seen: seen ?? "" }),
-    ...(expected.expected === undefined ? {} : { expected: verdict.expected ?? "" }),
+    ...(expected.level === undefined ? {} : { level }),
+    ...(expected.seen === undefined ? {} : { seen: written(seen) }),
+    ...(expected.expected === undefined ? {} : { expected: written(due) }),
     ...(says === undefined ? {} : { says: says.length === expected.says?.length ? says : [text] }),
   };
 }

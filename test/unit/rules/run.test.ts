@@ -1,13 +1,15 @@
 import { message, render } from "../../../src/i18n";
 import { builtinProfiles, type Profile } from "../../../src/profile";
 import { checkRules, rules, type FindingKind, type Level, type Rule, type Verdict } from "../../../src/rules";
+import { at } from "../../../src/rules/verdict";
 import { evaluated } from "../../support/evaluated";
+import { aCell } from "../../support/form-builder";
 
 const text = message("rules.none");
 
-function verdict(kind: FindingKind, cell: string | null, level?: Level): Verdict {
-  const base = { kind, cell, row: null, message: text, seen: null, expected: null, advice: null };
-  return level === undefined ? base : { ...base, level };
+function verdict(kind: FindingKind, address: string | null, level?: Level): Verdict {
+  const place = at(address === null ? null : aCell(address, ""));
+  return { ...place, kind, message: text, told: level === undefined ? null : { advice: text, level } };
 }
 
 function rule(level: Level, ...verdicts: readonly Verdict[]): Rule {
