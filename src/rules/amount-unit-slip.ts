@@ -51,6 +51,7 @@ function ofIndicators(evaluation: Evaluation): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   for (const { indicator, name, target: wanted, actual: given } of filledRows(evaluation)) {
     const { target, actual } = indicator;
+    if (!target.unit.includes("元")) continue;
     const [unit = "", ...per] = target.unit.split("/");
     const [own = "", ...ownPer] = (actual.unit === "" ? target.unit : actual.unit).split("/");
     // 33.6万元/公里 and 32.1元/公里 are amounts for the same.

@@ -43,10 +43,9 @@ function judge({ total, below }: FundList, column: FundColumn): readonly Verdict
     const id = nested ? "rules.fund-rows-dont-add-up.blank-nested" : "rules.fund-rows-dont-add-up.blank";
     return [(nested ? review : fail)(place, message(id, values), { ...told, ...suggested, level: "warning" })];
   }
-  const agree = [below, outermost(below, column)].some((rows) =>
-    addUp(amountsIn(rows, column), stated, slack(cell, parts)),
-  );
-  if (agree) return [pass(place, message("rules.fund-rows-dont-add-up.pass", values))];
+  const agree = (rows: FundList["below"]): boolean => addUp(amountsIn(rows, column), stated, slack(cell, parts));
+  if (agree(below) || agree(outermost(below, column)))
+    return [pass(place, message("rules.fund-rows-dont-add-up.pass", values))];
   if (missing !== undefined && sum < stated) {
     const missed = message("rules.fund-rows-dont-add-up.part-blank", { ...values, part: labelOf(missing.label) });
     const level = parts.length === 0 ? "note" : "warning";

@@ -7,6 +7,7 @@ import { once } from "./once";
 import { isTemplateText, looksLikePlaceholder } from "./template-text";
 import { suggestText } from "./remedy";
 import { quoted } from "./rows";
+import { orderOf } from "./sheet-order";
 import { at, fail, notApplicable, pass, review, wholeForm } from "./verdict";
 
 /** 模板提示没有删: the blank form's own sentences stand where the unit's text should be. */
@@ -53,10 +54,12 @@ interface TextCell {
 /** Every cell that a unit has filled with words of its own, each once, also where it serves several rows. */
 function textCells({ titleCell, commonReason, goals, funds, indicators }: Form): readonly TextCell[] {
   const cells: TextCell[] = [];
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const take = (cell: Cell | null, row = cell?.row ?? 0): void => {
-    if (cell === null || cell.plain === "" || seen.has(cell.address)) return;
-    seen.add(cell.address);
+    if (cell === null || cell.plain === "") return;
+    const order = orderOf(cell);
+    if (seen.has(order)) return;
+    seen.add(order);
     if (!isPrompt(cell.plain)) cells.push({ cell, row });
   };
   take(titleCell);
@@ -68,7 +71,12 @@ function textCells({ titleCell, commonReason, goals, funds, indicators }: Form):
   // The note that Sichuan prints beside the funds (预算执行率未达到90%的需说明原因) may stay where no reason is due.
   for (const { reason } of funds?.rows ?? []) if (reason !== null && !isTemplateText(reason.plain)) take(reason);
   for (const { row, nameCell, contentCell, targetCell, actualCell, reason, measures } of indicators) {
-    for (const cell of [nameCell, contentCell, targetCell, actualCell, reason, measures]) take(cell, row);
+    take(nameCell, row);
+    take(contentCell, row);
+    take(targetCell, row);
+    take(actualCell, row);
+    take(reason, row);
+    take(measures, row);
   }
   return cells;
 }

@@ -2,15 +2,18 @@
 const certain =
   /\d字(?:以内|左右|之内)|(?:请|此处|在此)(?:简要|如实|据实)?(?:填写|填列|填报|说明|描述|概述)|填写(?:说明|要求|示例)[:：]|^[(（【]填写[^)）】]*[)）】]$|[Xx×]{3,}/;
 
+/** Without one of these characters a text is no such sentence: nearly every one is told by this alone. */
+const perhaps = /[字填说描概Xx×]/;
+
 /** Whether a cell still holds the form's own prompt (……（100字以内）, 请填写 …) instead of an answer. */
 export function isTemplateText(text: string): boolean {
-  return certain.test(text);
+  return perhaps.test(text) && certain.test(text);
 }
 
 /** Placeholders that may also be meant: XX, **, 指标1 without a name. */
 export function looksLikePlaceholder(text: string): boolean {
   return (
-    /^(?:指标\d*[:：]?|[Xx×*]{2,}|[….。]{2,})$/.test(text.trim()) ||
+    /^\s*(?:指标\d*[:：]?|[Xx×*]{2,}|[….。]{2,})\s*$/.test(text) ||
     /[Xx×]{2}(?:年|月|个|万|元|项|名|人|次|场|单位|部门|项目)/.test(text)
   );
 }

@@ -1,5 +1,5 @@
 import { mainFundRow, type Form } from "../form";
-import { message, type MessageValue } from "../i18n";
+import { message, type MessageId, type MessageValue } from "../i18n";
 import { isUncalculated, type Cell } from "../sheet";
 import { systemCheck } from "./citations";
 import type { Level, Place, Rule, Verdict } from "./model";
@@ -31,14 +31,13 @@ export const unreadableNumber: Rule = {
         verdicts.push(idle.has(cell) ? broken(place, name, cell.text, "note") : unreadable(place, name, cell));
     }
     for (const { indicator, name: label } of filledRows(evaluation)) {
-      for (const [cell, column] of [
-        [indicator.targetCell, "rules.column.target"],
-        [indicator.actualCell, "rules.column.actual"],
-      ] as const) {
-        if (cell === null || !(isErrorValue(cell.text) || isUncalculated(cell))) continue;
+      const take = (cell: Cell | null, column: MessageId): void => {
+        if (cell === null || !(isErrorValue(cell.text) || isUncalculated(cell))) return;
         const name = message("rules.cell", { label, column: message(column) });
         verdicts.push(unreadable(inRow(indicator, cell), name, cell));
-      }
+      };
+      take(indicator.targetCell, "rules.column.target");
+      take(indicator.actualCell, "rules.column.actual");
     }
     return verdicts.length === 0 ? notApplicable(message("rules.unreadable-number.none")) : verdicts;
   },

@@ -35,9 +35,9 @@ export const indicatorWeight = once(({ indicators }: Evaluation): number | null 
  */
 export const plannedParts = once((evaluation: Evaluation): readonly PlannedPart[] => {
   const plan = evaluation.profile.weights.value;
-  const rows = filledRows(evaluation).map(({ indicator }) => indicator);
-  const of = (...kinds: readonly Level1Kind[]): number =>
-    sum(pointsOnce(rows.map((row) => (kinds.includes(kindOf(row)) ? row.weight : null))));
+  const rows = filledRows(evaluation).map(({ indicator }) => ({ kind: kindOf(indicator), weight: indicator.weight }));
+  const of = (one: Level1Kind, other = one): number =>
+    sum(pointsOnce(rows.map(({ kind, weight }) => (kind === one || kind === other ? weight : null))));
   const kinds: readonly (PlannedPart | null)[] = [
     part(partNames.output, plan.output, plan.cost === null ? of("output", "cost") : of("output")),
     part(partNames.cost, plan.cost, of("cost")),
@@ -46,7 +46,7 @@ export const plannedParts = once((evaluation: Evaluation): readonly PlannedPart[
     part(partNames.benefitAndSatisfaction, plan.benefitAndSatisfaction, of("benefit", "satisfaction")),
   ];
   // A flat list without level-1 kinds, or with kinds of its own (决策、管理), cannot be held against the plan.
-  const grouped = rows.every(({ level1Kind }) => level1Kind !== "other");
+  const grouped = rows.every(({ kind }) => kind !== "other");
   return [
     part(partNames.execution, plan.execution, fundWeight(evaluation)),
     ...(grouped ? kinds : []),
