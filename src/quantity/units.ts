@@ -46,9 +46,7 @@ export const splitUnit = remembered((unit): { readonly amount: string; readonly 
 /** 年, 月, 学期: what something comes round in, and no head or piece. */
 export const isPeriod = (per: string): boolean => per === "年" || per in periodsInYear;
 
-export function measureOf(unit: string): Measure {
-  return simple(splitUnit(unit).amount);
-}
+export const measureOf = remembered((unit): Measure => simple(splitUnit(unit).amount));
 
 export const isFamily = (unit: string, family: Family): boolean => measureOf(unit).kind === family;
 

@@ -19,9 +19,9 @@ const endsAtLevel = /[到至达为]\s*[\d.]/u;
 /** 95% answered by 提高4个百分点: how high it stands against by how much it moved. */
 function changeForLevel(target: NumberReading, actual: NumberReading, context: QuantityContext): boolean {
   return (
+    actual.quantities.length === 1 &&
     isFamily(target.unit, "share") &&
     isFamily(actual.unit, "share") &&
-    actual.quantities.length === 1 &&
     trendOf(actual) !== null &&
     trendOf(target) === null &&
     !endsAtLevel.test(normalise(actual.text)) &&

@@ -45,12 +45,12 @@ function unitsDiffer(target: NumberReading, actual: NumberReading): Obstacle {
  */
 function mayBeSlip(target: NumberReading, actual: NumberReading): boolean {
   if (target.value <= 0 || actual.value <= 0) return false;
+  if (Math.max(actual.value / target.value, target.value / actual.value) < slipFactor) return false;
   // A number alone has its unit from the target or from a column for both.
   const bare = actual.inferred.length > 0 || /^[\d.,\s]+$/u.test(normalise(actual.text));
   const understood = (target.unit === "" || bare) && isFamily(target.unit || actual.unit, "money");
   const thousands = target.unit === actual.unit && /^[万亿]./u.test(target.unit) && !isFamily(target.unit, "money");
-  if (!thousands && !understood) return false;
-  return Math.max(actual.value / target.value, target.value / actual.value) >= slipFactor;
+  return thousands || understood;
 }
 
 /** 3350元 beside 3200万元: each unit is written, but the numbers only fit without. 元 and 万元 are ten thousand apart. */
@@ -78,19 +78,17 @@ export function intoUnitOf(target: NumberReading, actual: NumberReading): Number
   const scaled = tidy(actual.value * factor);
   // 下降3% answered by -4%: the sign says again what the target's word says.
   const value = wanted === "fall" && scaled < 0 ? -scaled : scaled;
-  return {
-    ...actual,
-    value,
-    upTo: actual.upTo === null ? null : tidy(actual.upTo * factor),
-    unit: target.unit || actual.unit,
-  };
+  const upTo = actual.upTo === null ? null : tidy(actual.upTo * factor);
+  const unit = target.unit || actual.unit;
+  const asItStands = value === actual.value && upTo === actual.upTo && unit === actual.unit;
+  return asItStands ? actual : { ...actual, value, upTo, unit };
 }
 
 /** How often an actual's period (每季度3场: 4) comes round in a year, where the target names none; else null. */
 export function periodsOfActual(target: NumberReading, actual: NumberReading): number | null {
-  const times = splitUnit(actual.unit)
-    .per.map((each) => periodsInYear[each])
-    .find((each) => each !== undefined);
+  const { per } = splitUnit(actual.unit);
+  if (per.length === 0) return null;
+  const times = per.map((each) => periodsInYear[each]).find((each) => each !== undefined);
   return times === undefined || splitUnit(target.unit).per.length > 0 ? null : times;
 }
 
