@@ -1,7 +1,7 @@
 import type { Form, FundRow } from "../form";
 import { message, type Message } from "../i18n";
 import type { Profile } from "../profile";
-import { computed, input, inputFrom, type Input } from "./explain";
+import { computed, input, inputFrom, noFormula, type Input } from "./explain";
 import { labels } from "./labels";
 import { weighedRows, type WeighedRow } from "./fund-weights";
 import { executionRate } from "./mechanisms/execution-rate";
@@ -24,6 +24,7 @@ function score(row: FundRow, carries: WeighedRow | undefined, rate: Computed, pr
     computed({
       mechanism: "fund-score",
       rule: message("scoring.fund-score.rule"),
+      formula: noFormula,
       worked,
       inputs: [from],
       value: null,

@@ -15,31 +15,14 @@ export function inputFrom(label: Message, from: NumericCell | null): Input {
   return { label, value: from.state === "number" ? from.value : from.cell.text, cell: from.cell.address };
 }
 
-export type Sketch = Omit<Explanation, "inputs" | "citations" | "parts" | "formula"> &
-  Partial<Pick<Explanation, "inputs" | "citations" | "parts" | "formula">>;
-
-const noFormula = message("scoring.formula.none");
-
-/** An explanation; what is left out is empty. */
-export function explanation(sketch: Sketch): Explanation {
-  // Every part by its name: properties added behind a spread cost more than all the rest of a row's score.
-  return {
-    formula: sketch.formula ?? noFormula,
-    inputs: sketch.inputs ?? [],
-    citations: sketch.citations ?? [],
-    parts: sketch.parts ?? [],
-    mechanism: sketch.mechanism,
-    rule: sketch.rule,
-    worked: sketch.worked,
-    value: sketch.value,
-  };
-}
+/** For what is no calculation. */
+export const noFormula = message("scoring.formula.none");
 
 /** The steps that were taken, null standing for one that was not. */
 export const steps = (...taken: readonly (Explanation | null)[]): readonly Explanation[] =>
   taken.filter((step) => step !== null);
 
 /** A number together with its explanation. */
-export function computed(sketch: Sketch): Computed {
-  return { value: sketch.value, explanation: explanation(sketch) };
+export function computed(explanation: Explanation): Computed {
+  return { value: explanation.value, explanation };
 }

@@ -8,13 +8,11 @@ import { dust, numberIn } from "./numbers";
  */
 export function sharedWeights(indicators: readonly Indicator[]): ReadonlySet<string> {
   const carrying = indicators.filter(({ kind }) => kind === "indicator");
-  const merged = sharedAddresses(carrying.map(({ weight }) => weight?.cell).filter((cell) => cell !== undefined));
-  const once = carrying.flatMap((first, index) => {
-    const weight = numberIn(first.weight);
-    const address = first.weight?.cell.address;
-    return address !== undefined && weight !== null && weight > 0 && coversBelow(carrying, index, weight)
-      ? [address]
-      : [];
+  const merged = sharedAddresses(carrying.map(({ weight }) => weight));
+  const once: string[] = [];
+  carrying.forEach(({ weight }, index) => {
+    const points = numberIn(weight) ?? 0;
+    if (weight !== null && points > 0 && coversBelow(carrying, index, points)) once.push(weight.cell.address);
   });
   return once.length === 0 ? merged : new Set([...merged, ...once]);
 }
@@ -23,7 +21,7 @@ export function sharedWeights(indicators: readonly Indicator[]): ReadonlySet<str
 export function splitWeights(indicators: readonly Indicator[]): ReadonlySet<string> {
   const shared = sharedWeights(indicators);
   if (shared.size === 0) return shared;
-  const scores = sharedAddresses(indicators.map(({ score }) => score?.cell).filter((cell) => cell !== undefined));
+  const scores = sharedAddresses(indicators.map(({ score }) => score));
   const together = ({ score }: Indicator): boolean => scores.has(score?.cell.address ?? "");
   const whole = new Set(indicators.filter(together).map(({ weight }) => weight?.cell.address));
   return new Set([...shared].filter((address) => !whole.has(address)));

@@ -1,6 +1,6 @@
 import { message } from "../../i18n";
 import type { Comparison } from "../../quantity";
-import { explanation, input } from "../explain";
+import { input } from "../explain";
 import { labels } from "../labels";
 import type { Explanation } from "../model";
 import { byQuantity } from "../sources";
@@ -23,7 +23,7 @@ export function completionRatio(comparison: Comparison): Explanation | null {
   const { ratio, targetValue: target, actualValue: actual, direction, unit } = comparison;
   if (ratio === null || target === null || actual === null) return null;
   const { rule, formula, worked } = direction === "down" ? wordings.down : wordings.up;
-  return explanation({
+  return {
     mechanism: "completion-ratio",
     rule,
     formula,
@@ -31,5 +31,6 @@ export function completionRatio(comparison: Comparison): Explanation | null {
     inputs: [input(labels.target, target), input(labels.actual, actual)],
     value: ratio,
     citations: byQuantity,
-  });
+    parts: [],
+  };
 }

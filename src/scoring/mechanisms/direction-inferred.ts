@@ -1,6 +1,5 @@
 import { message } from "../../i18n";
 import type { Comparison } from "../../quantity";
-import { explanation } from "../explain";
 import type { Explanation } from "../model";
 
 const rule = message("scoring.direction-inferred.rule");
@@ -14,11 +13,14 @@ const directions = {
 export function directionInferred({ directionInferred, directionReason, direction }: Comparison): Explanation | null {
   if (!directionInferred || direction === null) return null;
   const formula = directions[direction];
-  return explanation({
+  return {
     mechanism: "direction-inferred",
     rule,
     formula,
     worked: directionReason ?? formula,
+    inputs: [],
     value: null,
-  });
+    citations: [],
+    parts: [],
+  };
 }

@@ -1,5 +1,5 @@
 import type { FundRow } from "../../form";
-import { message } from "../../i18n";
+import { message, type Message } from "../../i18n";
 import type { Profile } from "../../profile";
 import { computed, inputFrom, type Input } from "../explain";
 import { labels } from "../labels";
@@ -26,36 +26,31 @@ export function executionRate(row: FundRow, printed: RateFormula | null, profile
     inputFrom(labels.executed, row.executed),
     ...(formula === "B/A" ? [] : [inputFrom(labels.transferred, row.transferred)]),
   ];
-  const shared = {
-    mechanism: "execution-rate",
-    rule: message(formula === "B/A" ? "scoring.execution-rate.rule" : "scoring.execution-rate.rule-transferred"),
-    formula: message("scoring.execution-rate.formula", { formula }),
-    inputs,
-  } as const;
+  const found = (worked: Message, value: number | null, citation = profile.executionRate.citation): Computed =>
+    computed({
+      mechanism: "execution-rate",
+      rule: message(formula === "B/A" ? "scoring.execution-rate.rule" : "scoring.execution-rate.rule-transferred"),
+      formula: message("scoring.execution-rate.formula", { formula }),
+      worked,
+      inputs,
+      value,
+      citations: [citation],
+      parts: [],
+    });
 
   const unreadableTransfer = formula !== "B/A" && row.transferred?.state === "unreadable";
-  if (budget === null || executed === null || transferred === null || unreadableTransfer) {
-    const worked = message("scoring.execution-rate.unknown");
-    return computed({ ...shared, worked, value: null, citations: [profile.executionRate.citation] });
-  }
-  if (budget <= 0) {
-    const worked = message("scoring.execution-rate.zero", { budget });
-    return computed({ ...shared, worked, value: null, citations: [zeroBudget] });
-  }
+  if (budget === null || executed === null || transferred === null || unreadableTransfer)
+    return found(message("scoring.execution-rate.unknown"), null);
+  if (budget <= 0) return found(message("scoring.execution-rate.zero", { budget }), null, zeroBudget);
   const spent = executed - transferred;
   const rate = spent / budget;
   // A stated 86% beside 0.0086% by the amounts: they are not in one unit either.
   const tooLow = spent < budget && (numberIn(row.rate) ?? 0) > 0.01;
-  if ((spent > budget || tooLow) && tenThousandfold(budget, spent)) {
-    const worked = message("scoring.execution-rate.slip", { budget, executed });
-    return computed({ ...shared, worked, value: null, citations: [profile.executionRate.citation] });
-  }
+  if ((spent > budget || tooLow) && tenThousandfold(budget, spent))
+    return found(message("scoring.execution-rate.slip", { budget, executed }), null);
   // A budget of 1e-300 is no amount of money; what it divides to is no rate.
-  if (!Number.isFinite(rate)) {
-    const worked = message("scoring.execution-rate.unknown");
-    return computed({ ...shared, worked, value: null, citations: [profile.executionRate.citation] });
-  }
+  if (!Number.isFinite(rate)) return found(message("scoring.execution-rate.unknown"), null);
   const values = { budget, executed, transferred, rate };
   const id = formula === "B/A" ? "scoring.execution-rate.worked" : "scoring.execution-rate.worked-transferred";
-  return computed({ ...shared, worked: message(id, values), value: rate, citations: [profile.executionRate.citation] });
+  return found(message(id, values), rate);
 }

@@ -1,6 +1,6 @@
 import { message } from "../../i18n";
 import type { Profile } from "../../profile";
-import { explanation, input } from "../explain";
+import { input } from "../explain";
 import { labels } from "../labels";
 import type { Explanation, Grade } from "../model";
 import { dust } from "../numbers";
@@ -15,7 +15,7 @@ export function gradeOf(total: number, profile: Profile): Grade {
 
 export function gradeExplanation(total: number, profile: Profile): Explanation {
   const grade = gradeOf(total, profile);
-  return explanation({
+  return {
     mechanism: "grade",
     rule: message("scoring.grade.rule", profile.grades.value),
     formula: message("scoring.grade.formula"),
@@ -23,5 +23,6 @@ export function gradeExplanation(total: number, profile: Profile): Explanation {
     inputs: [input(labels.total, total)],
     value: total,
     citations: [profile.grades.citation],
-  });
+    parts: [],
+  };
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../form";
 import { message, type Message } from "../../i18n";
-import { explanation } from "../explain";
+import { noFormula } from "../explain";
 import { labels } from "../labels";
 import type { Explanation } from "../model";
 
@@ -15,10 +15,14 @@ export function readingInferred({ kind, target, actual, clarified }: Indicator):
 
 /** What a user explained stands first among what was not read from the cell (see `rereadIndicator`). */
 function part(label: Message, from: Message, byUser: boolean): Explanation {
-  return explanation({
+  return {
     mechanism: byUser ? "user-reading" : "reading-inferred",
     rule: message(byUser ? "scoring.user-reading.rule" : "scoring.reading-inferred.rule", { label }),
+    formula: noFormula,
     worked: from,
+    inputs: [],
     value: null,
-  });
+    citations: [],
+    parts: [],
+  };
 }

@@ -1,6 +1,6 @@
 import { message } from "../../i18n";
 import type { Profile } from "../../profile";
-import { explanation, input } from "../explain";
+import { input, noFormula } from "../explain";
 import { labels } from "../labels";
 import type { Explanation } from "../model";
 import { dust } from "../numbers";
@@ -15,13 +15,15 @@ export function rounded(
   const decimals = profile.decimals.value;
   const value = Math.min(weight, roundHalfUp(raw, decimals));
   if (Math.abs(value - raw) < dust) return { value, rounding: null };
-  const rounding = explanation({
+  const rounding: Explanation = {
     mechanism: "rounding",
     rule: message("scoring.rounding.rule", { decimals }),
+    formula: noFormula,
     worked: message("scoring.rounding.worked", { raw, value }),
     inputs: [input(labels.raw, raw)],
     value,
     citations: [profile.decimals.citation],
-  });
+    parts: [],
+  };
   return { value, rounding };
 }

@@ -1,6 +1,6 @@
 import { message, type Message } from "../../i18n";
 import type { Band } from "../../profile";
-import { computed, explanation, input, inputFrom } from "../explain";
+import { computed, input, inputFrom, noFormula } from "../explain";
 import { labels } from "../labels";
 import type { Computed, Explanation, IndicatorEvaluation } from "../model";
 import { numberIn, within } from "../numbers";
@@ -57,7 +57,7 @@ function pointsOf(claim: Claim, { profile, weight }: Scoring): Banded["band"] {
 function bandExplanation(scoring: Scoring, claim: Claim, band: Banded["band"]): Explanation {
   const { indicator, profile, weight } = scoring;
   const time = indicator.target.kind === "time";
-  return explanation({
+  return {
     mechanism: time ? "score-time" : "score-qualitative",
     rule: message(time ? "scoring.score-time.rule" : "scoring.score-qualitative.rule"),
     formula: message(`scoring.score-qualitative.${claim}`),
@@ -65,13 +65,15 @@ function bandExplanation(scoring: Scoring, claim: Claim, band: Banded["band"]): 
     inputs: sheetInputs(scoring),
     value: null,
     citations: [profile.bands.citation],
-  });
+    parts: [],
+  };
 }
 
 function statedScore(scoring: Scoring, stated: number, part: Explanation): Computed {
   return computed({
     mechanism: "score-stated",
     rule: message("scoring.score-stated.rule"),
+    formula: noFormula,
     worked: message("scoring.score-stated.worked", { stated }),
     inputs: [
       inputFrom(labels.stated, scoring.indicator.score),

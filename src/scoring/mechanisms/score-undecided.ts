@@ -1,6 +1,6 @@
 import type { Indicator } from "../../form";
 import { message, type Message } from "../../i18n";
-import { computed } from "../explain";
+import { computed, noFormula } from "../explain";
 import type { Computed, Explanation } from "../model";
 import { sheetInputs } from "./context";
 
@@ -11,9 +11,11 @@ export function scoreUndecided(indicator: Indicator, why: Message, parts: readon
   return computed({
     mechanism: "score-undecided",
     rule,
+    formula: noFormula,
     worked: why,
     inputs: sheetInputs({ indicator }),
     value: null,
+    citations: [],
     parts,
   });
 }
