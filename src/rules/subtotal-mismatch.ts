@@ -3,7 +3,6 @@ import { message } from "../i18n";
 import { publishedForms, systemCheck } from "./citations";
 import type { Place, Rule, Verdict } from "./model";
 import { numberIn, same, total } from "./numbers";
-import { once } from "./once";
 import { suggestNumber } from "./remedy";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 
@@ -31,16 +30,25 @@ function ofSubtotals({ subtotals, indicators, indicatorHeadRow }: Form): readonl
   });
   const byName = grouped(indicators, ({ level1 }) => level1?.name ?? null);
   return subtotals.flatMap((subtotal) => {
-    const since = sections.get(subtotal.row) ?? [];
-    const group = subtotal.level1 === null ? since : (byName.get(subtotal.level1.name) ?? []);
+    const since = sections.get(subtotal.row) ?? noRows;
+    const group = subtotal.level1 === null ? since : (byName.get(subtotal.level1.name) ?? noRows);
     return ofSubtotal(subtotal, group, since);
   });
 }
 
+/** Rows that a subtotal may close, with their 分值 and 得分 added up. */
+interface Section {
+  readonly rows: readonly Indicator[];
+  readonly weight: number | null;
+  readonly score: number | null;
+}
+
+const noRows: Section = { rows: [], weight: null, score: null };
+
 function grouped<Key>(
   indicators: readonly Indicator[],
   keyOf: (one: Indicator) => Key | null,
-): ReadonlyMap<Key, readonly Indicator[]> {
+): ReadonlyMap<Key, Section> {
   const groups = new Map<Key, Indicator[]>();
   for (const one of indicators) {
     const key = keyOf(one);
@@ -49,28 +57,31 @@ function grouped<Key>(
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
-  return groups;
+  return new Map(Array.from(groups, ([key, rows]) => [key, sectionOf(rows)]));
 }
 
-function ofSubtotal(
-  subtotal: SubtotalRow,
-  group: readonly Indicator[],
-  since: readonly Indicator[],
-): readonly Verdict[] {
+const sectionOf = (rows: readonly Indicator[]): Section => ({
+  rows,
+  weight: total(rows.map(({ weight }) => weight)),
+  score: total(rows.map(({ score }) => score)),
+});
+
+function ofSubtotal(subtotal: SubtotalRow, group: Section, since: Section): readonly Verdict[] {
   // The column that is right says which of the two the subtotal closes.
-  const fits = (rows: readonly Indicator[]): boolean =>
+  const fits = (section: Section): boolean =>
     columns.some((column) => {
-      const [printed, added] = [numberIn(subtotal[column]), sumsOf(rows)[column]];
+      const [printed, added] = [numberIn(subtotal[column]), section[column]];
       return printed !== null && added !== null && same(printed, added);
     });
-  const rows = !fits(group) && fits(since) ? since : group;
-  const name = (rows.length === group.length ? subtotal.level1?.name : undefined) ?? subtotal.labelCell.plain;
+  const closed = !fits(group) && fits(since) ? since : group;
+  const name =
+    (closed.rows.length === group.rows.length ? subtotal.level1?.name : undefined) ?? subtotal.labelCell.plain;
   return columns.flatMap((column) => {
     const cell = subtotal[column];
-    const [printed, added] = [numberIn(cell), sumsOf(rows)[column]];
+    const [printed, added] = [numberIn(cell), closed[column]];
     if (printed === null || added === null) return [];
     // A score that is still to be filled in leaves the sum open; `missing-score` asks for it.
-    if (column === "score" && !same(printed, added) && rows.some(awaitsScore)) return [];
+    if (column === "score" && !same(printed, added) && closed.rows.some(awaitsScore)) return [];
     return [judge(name, printed, added, at(cell?.cell, subtotal.row), cell)];
   });
 }
@@ -79,12 +90,6 @@ const columns = ["weight", "score"] as const;
 
 const awaitsScore = ({ kind, weight, score }: Indicator): boolean =>
   kind === "indicator" && score?.state === "blank" && (numberIn(weight) ?? 0) > 0;
-
-/** 分值 and 得分 of the rows added up; several subtotals may close the same group. */
-const sumsOf = once((rows: readonly Indicator[]) => ({
-  weight: total(rows.map(({ weight }) => weight)),
-  score: total(rows.map(({ score }) => score)),
-}));
 
 function ofHeadings(form: Form): readonly Verdict[] {
   const verdicts: Verdict[] = [];
