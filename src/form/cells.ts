@@ -1,5 +1,5 @@
 import type { Cell } from "../sheet";
-import type { FundRow, Indicator, SubtotalRow } from "./model";
+import type { FundRow, Indicator, NumericCell, SubtotalRow } from "./model";
 
 /** What a cell is for its row, and the cell; none where the form has no such column. */
 export type RoleCell = readonly [role: string, cell: Cell | null | undefined];
@@ -37,3 +37,8 @@ export const sumCells = (row: Pick<SubtotalRow, "labelCell" | "weight" | "score"
   ["weight", row.weight?.cell],
   ["score", row.score?.cell],
 ];
+
+/** The number in a cell, in the cell's own unit; null where it holds none (empty, —, words) or the form has no such column. */
+export function numberIn(cell: NumericCell | null): number | null {
+  return cell?.state === "number" ? cell.value : null;
+}

@@ -1,8 +1,8 @@
-import type { Indicator } from "../form";
+import { numberIn, type Indicator } from "../form";
 import { message } from "../i18n";
 import { thirdPartyReview } from "./citations";
 import type { Rule } from "./model";
-import { numberIn, same } from "./numbers";
+import { same } from "./numbers";
 import { at, notApplicable, pass, review } from "./verdict";
 
 /** Fewer scored rows than this say nothing about a habit. */

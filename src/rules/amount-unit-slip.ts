@@ -1,10 +1,9 @@
-import type { FundRow } from "../form";
+import { numberIn, type FundRow } from "../form";
 import { message } from "../i18n";
 import { tenThousandfold, type Evaluation } from "../scoring";
 import { publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { inYuan } from "./money";
-import { numberIn } from "./numbers";
 import { suggestNumber } from "./remedy";
 import { filledRows, inRow, labelOf } from "./rows";
 import { at, notApplicable, pass, review } from "./verdict";

@@ -1,8 +1,7 @@
-import { isPrompt } from "../form";
+import { isPrompt, numberIn } from "../form";
 import { message } from "../i18n";
 import { sichuanForm } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { numberIn } from "./numbers";
 import { isTemplateText } from "./template-text";
 import { labelOf } from "./rows";
 import { at, notApplicable, pass, review } from "./verdict";

@@ -1,8 +1,7 @@
-import type { FundRow } from "../form";
+import { numberIn, type FundRow } from "../form";
 import { message } from "../i18n";
 import { systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { numberIn } from "./numbers";
 import { labelOf } from "./rows";
 import { at, notApplicable, pass, review } from "./verdict";
 

@@ -1,8 +1,7 @@
-import type { Indicator } from "../form";
+import { numberIn, type Indicator } from "../form";
 import { message, type Message } from "../i18n";
 import { publishedForms, selfEvaluation } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { numberIn } from "./numbers";
 import { filledRows, inRow, shown } from "./rows";
 import { fail, notApplicable, pass, review, wholeForm } from "./verdict";
 

@@ -1,8 +1,8 @@
+import { numberIn } from "../form";
 import { message } from "../i18n";
 import { rateIfSwapped, tenThousandfold } from "../scoring";
 import { budgetLaw13 } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { numberIn } from "./numbers";
 import { labelOf } from "./rows";
 import { at, fail, notApplicable, pass } from "./verdict";
 

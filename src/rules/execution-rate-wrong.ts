@@ -1,10 +1,10 @@
-import type { FundRow, NumericCell } from "../form";
+import { numberIn, type FundRow, type NumericCell } from "../form";
 import { message } from "../i18n";
 import { rateIfSwapped, type FundEvaluation } from "../scoring";
 import { hubeiForm, systemCheck } from "./citations";
 import { partsOfTotal } from "./fund-parts";
 import type { Rule, Verdict } from "./model";
-import { decimalsShown, numberIn, roundedAt } from "./numbers";
+import { decimalsShown, roundedAt } from "./numbers";
 import { suggestRate } from "./remedy";
 import { labelOf } from "./rows";
 import { at, fail, notApplicable, pass, review, written } from "./verdict";

@@ -1,5 +1,5 @@
-import type { FundRow, NumericCell } from "../form";
-import { decimalsShown, numberIn, same, sum } from "./numbers";
+import { numberIn, type FundRow, type NumericCell } from "../form";
+import { decimalsShown, same, sum } from "./numbers";
 
 export type FundColumn = "initialBudget" | "budget" | "executed" | "transferred";
 

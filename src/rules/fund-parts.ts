@@ -1,6 +1,5 @@
-import { mainFundRow, type FundRow } from "../form";
+import { mainFundRow, numberIn, type FundRow } from "../form";
 import { sumOnce, type FundColumn } from "./fund-lists";
-import { numberIn } from "./numbers";
 
 /** Amounts of fund rows together, in the form's own unit. */
 export interface FundParts {

@@ -1,9 +1,8 @@
-import type { FundRow } from "../form";
+import { numberIn, type FundRow } from "../form";
 import { message, type Message } from "../i18n";
 import { publishedForms, systemCheck } from "./citations";
 import { addUp, listsOf, outermost, partsIn, slack, sumOnce, type FundColumn, type FundList } from "./fund-lists";
 import type { Rule, Verdict } from "./model";
-import { numberIn } from "./numbers";
 import { suggestNumber } from "./remedy";
 import { labelOf } from "./rows";
 import { at, fail, notApplicable, pass, review } from "./verdict";

@@ -1,9 +1,9 @@
-import type { FundRow } from "../form";
+import { numberIn, type FundRow } from "../form";
 import { message } from "../i18n";
 import type { Evaluation, FundEvaluation } from "../scoring";
 import { publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { numberIn, same } from "./numbers";
+import { same } from "./numbers";
 import { labelOf } from "./rows";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 

@@ -1,10 +1,10 @@
-import type { FundRow } from "../form";
+import { numberIn, type FundRow } from "../form";
 import { message } from "../i18n";
 import { rateIfSwapped, scoreAgrees, type Evaluation, type FundEvaluation } from "../scoring";
 import { beijingForm, hubeiForm } from "./citations";
 import { partsOfTotal } from "./fund-parts";
 import type { Rule, Verdict } from "./model";
-import { decimalsShown, numberIn, roundedAt } from "./numbers";
+import { decimalsShown, roundedAt } from "./numbers";
 import { suggestNumber } from "./remedy";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 

@@ -1,8 +1,8 @@
+import { numberIn } from "../form";
 import { message } from "../i18n";
 import { gradeOf, type Grade } from "../scoring";
 import { systemCheck } from "./citations";
 import type { Rule } from "./model";
-import { numberIn } from "./numbers";
 import { suggestText } from "./remedy";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 

@@ -1,8 +1,8 @@
+import { numberIn } from "../form";
 import { message } from "../i18n";
 import type { Evaluation } from "../scoring";
 import { systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { numberIn } from "./numbers";
 import { fillNumber } from "./remedy";
 import { filledRows, inRow, labelOf } from "./rows";
 import { at, fail, notApplicable, pass, review, wholeForm } from "./verdict";

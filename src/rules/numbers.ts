@@ -1,15 +1,10 @@
-import type { NumericCell } from "../form";
+import { numberIn, type NumericCell } from "../form";
 
 /** Points and sums are printed with two decimals at most; below half of that two numbers are the same. */
 const dust = 0.005;
 
 export function same(a: number, b: number): boolean {
   return Math.abs(a - b) < dust;
-}
-
-/** The number in a cell, or null where it holds none (empty, —, words, or no such column). */
-export function numberIn(cell: NumericCell | null): number | null {
-  return cell?.state === "number" ? cell.value : null;
 }
 
 /** Decimals shown in the cell, e.g. 1 for "86.2%" and "1,234.5". */

@@ -1,9 +1,9 @@
-import { mainFundRow } from "../form";
+import { mainFundRow, numberIn } from "../form";
 import { message } from "../i18n";
 import { systemCheck, thirdPartyReview } from "./citations";
 import { moneyOf } from "./fund-parts";
 import type { Rule } from "./model";
-import { numberIn, pointsOnce, sum } from "./numbers";
+import { pointsOnce, sum } from "./numbers";
 import { at, notApplicable, pass, review } from "./verdict";
 
 /** Finance systems warn in red where scores run ahead of spending; below these two shares there is hardly an innocent reason left unsaid. */

@@ -1,10 +1,9 @@
-import type { Indicator } from "../form";
+import { numberIn, type Indicator } from "../form";
 import { message, type MessageId } from "../i18n";
 import type { Reading } from "../quantity";
 import { withoutEnding } from "../sheet";
 import { splitWeights, type Evaluation, type IndicatorEvaluation } from "../scoring";
 import type { Place, Verdict } from "./model";
-import { numberIn } from "./numbers";
 import { once } from "./once";
 import { subjectOf } from "./passages";
 import { at, notApplicable } from "./verdict";

@@ -1,8 +1,7 @@
-import type { NumericCell } from "../form";
+import { numberIn, type NumericCell } from "../form";
 import { message } from "../i18n";
 import { beijingForm, systemCheck } from "./citations";
 import type { Place, Rule, Verdict } from "./model";
-import { numberIn } from "./numbers";
 import { allRows, labelOf } from "./rows";
 import { suggestNumber } from "./remedy";
 import { at, fail, notApplicable, pass } from "./verdict";

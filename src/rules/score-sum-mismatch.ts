@@ -1,9 +1,10 @@
+import { numberIn } from "../form";
 import { message } from "../i18n";
 import { roundHalfUp, type Evaluation } from "../scoring";
 import { publishedForms, systemCheck } from "./citations";
 import { moneyOf } from "./fund-parts";
 import type { Rule } from "./model";
-import { numberIn, pointsOnce, same, sum } from "./numbers";
+import { pointsOnce, same, sum } from "./numbers";
 import { suggestNumber } from "./remedy";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 import { fundWeight, indicatorWeight, printedFundWeight } from "./weight-plan";

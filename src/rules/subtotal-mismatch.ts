@@ -1,8 +1,8 @@
-import type { Form, Indicator, LevelHeading, NumericCell, SubtotalRow } from "../form";
+import { numberIn, type Form, type Indicator, type LevelHeading, type NumericCell, type SubtotalRow } from "../form";
 import { message } from "../i18n";
 import { publishedForms, systemCheck } from "./citations";
 import type { Place, Rule, Verdict } from "./model";
-import { numberIn, same, total } from "./numbers";
+import { same, total } from "./numbers";
 import { suggestNumber } from "./remedy";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 

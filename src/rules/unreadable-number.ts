@@ -1,10 +1,9 @@
-import { mainFundRow, type Form } from "../form";
+import { mainFundRow, numberIn, type Form } from "../form";
 import { message, type MessageId, type MessageValue } from "../i18n";
 import { isUncalculated, type Cell } from "../sheet";
 import { systemCheck } from "./citations";
 import type { Level, Place, Rule, Verdict } from "./model";
 import { numberCells } from "./number-cells";
-import { numberIn } from "./numbers";
 import { filledRows, inRow } from "./rows";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 

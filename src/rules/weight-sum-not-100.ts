@@ -1,8 +1,9 @@
+import { numberIn } from "../form";
 import { message, type Message } from "../i18n";
 import type { Evaluation } from "../scoring";
 import { systemCheck, weightsNote } from "./citations";
 import type { Place, Rule, Verdict } from "./model";
-import { numberIn, same } from "./numbers";
+import { same } from "./numbers";
 import { suggestNumber } from "./remedy";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 import { fundWeight, indicatorWeight, offPlan, printedFundWeight } from "./weight-plan";

@@ -1,4 +1,4 @@
-import type { Indicator } from "../form";
+import { numberIn, type Indicator } from "../form";
 import { message, type Message } from "../i18n";
 import type { Profile } from "../profile";
 import type { Comparison } from "../quantity";
@@ -15,7 +15,7 @@ import { scoreReverseStrict } from "./mechanisms/score-reverse-strict";
 import { scoreUndecided } from "./mechanisms/score-undecided";
 import { scoreZeroTarget } from "./mechanisms/score-zero-target";
 import type { Computed, IndicatorEvaluation, Outcome } from "./model";
-import { dust, numberIn } from "./numbers";
+import { dust } from "./numbers";
 
 /** One row's due score and outcome. `sharesWeight`: its 分值 is one merged cell together with other rows. */
 export function evaluateIndicator(

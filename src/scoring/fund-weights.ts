@@ -1,6 +1,5 @@
-import { mainFundRow, type FundRow, type Form } from "../form";
+import { mainFundRow, numberIn, type Form, type FundRow } from "../form";
 import type { Profile } from "../profile";
-import { numberIn } from "./numbers";
 
 /** A fund row that carries points for execution. `weight` null: it carries some, but they cannot be read. */
 export interface WeighedRow {

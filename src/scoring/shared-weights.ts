@@ -1,6 +1,6 @@
-import type { Indicator } from "../form";
+import { numberIn, type Indicator } from "../form";
 import { sharedAddresses } from "./merged";
-import { dust, numberIn } from "./numbers";
+import { dust } from "./numbers";
 
 /**
  * Addresses of weight cells that stand for several indicators, how the points split between them is not written: merged

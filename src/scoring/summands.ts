@@ -1,11 +1,11 @@
-import { fundAmounts, mainFund, type Indicator, type NumericCell } from "../form";
+import { fundAmounts, mainFund, numberIn, type Indicator, type NumericCell } from "../form";
 import type { Message } from "../i18n";
 import { input, inputFrom } from "./explain";
 import { labels } from "./labels";
 import type { Summand } from "./mechanisms/sum";
 import { sharedAddresses } from "./merged";
 import type { FundEvaluation, IndicatorEvaluation } from "./model";
-import { numberIn, within } from "./numbers";
+import { within } from "./numbers";
 
 /** Rows whose cells are one merged cell count it once: only the first of them. */
 export function onceEach<T>(rows: readonly T[], cellOf: (row: T) => NumericCell | null): readonly T[] {

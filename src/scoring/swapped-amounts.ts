@@ -1,5 +1,4 @@
-import type { FundRow } from "../form";
-import { numberIn } from "./numbers";
+import { numberIn, type FundRow } from "../form";
 
 /** Rates are printed with two decimals of a percent, some with one. */
 const rounding = 0.0006;

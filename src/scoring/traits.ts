@@ -1,6 +1,5 @@
-import type { Form } from "../form";
+import { numberIn, type Form } from "../form";
 import type { ProfileTraits } from "../profile";
-import { numberIn } from "./numbers";
 
 /** What of a form decides its profile. */
 export function profileTraits(form: Form): ProfileTraits {

@@ -1,5 +1,5 @@
+import { numberIn } from "../form";
 import { message } from "../i18n";
-import { numberOf } from "./numbers";
 import { rateIfSwapped, type Evaluation, type FundEvaluation } from "../scoring";
 import { content, isLeftAlone, isUntouched, scoreFormat, standing, type Draft } from "./draft";
 import { holdsItsNumber, rateExpression } from "./formulas";
@@ -29,7 +29,7 @@ export function fundScoreDrafts(evaluation: Evaluation, formulas: boolean): read
         purpose: "fund-score",
         reason: message(untouched ? "writeback.fund-score.fill" : "writeback.fund-score.replace", values),
         // Points that stand nowhere on the form are the scheme's, and so for a person to confirm.
-        safe: untouched && (numberOf(row.weight) !== null || evaluation.form.funds?.headingPoints === weight),
+        safe: untouched && (numberIn(row.weight) !== null || evaluation.form.funds?.headingPoints === weight),
       },
     ];
   });

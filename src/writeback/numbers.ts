@@ -1,10 +1,5 @@
 import type { NumericCell } from "../form";
 
-/** The number a cell holds, or null. */
-export function numberOf(cell: NumericCell | null): number | null {
-  return cell?.state === "number" ? cell.value : null;
-}
-
 /** Points with two decimals are the same below half of the last one. */
 export function samePoints(a: number, b: number): boolean {
   return Math.abs(a - b) < 0.005;

@@ -1,11 +1,11 @@
-import { isPrompt, statedReason } from "../form";
+import { isPrompt, numberIn, statedReason } from "../form";
 import { message } from "../i18n";
 import { isOpen, type Finding } from "../rules";
 import type { Evaluation, IndicatorEvaluation } from "../scoring";
 import type { Cell } from "../sheet";
 import { content, type Draft } from "./draft";
 import { nameOf } from "./indicator-scores";
-import { numberOf, samePoints } from "./numbers";
+import { samePoints } from "./numbers";
 import {
   isUntouchedPrompt,
   listPrompt,
@@ -72,7 +72,7 @@ function reasonCells({ form, indicators }: Evaluation): readonly ReasonCell[] {
 /** Points missing without a reason, by the score that the row will show; where it will show none, by the due one. */
 function shortfallOf(row: IndicatorEvaluation, { form }: Evaluation, shown: Shown): readonly Shortfall[] {
   const { indicator, comparison, score } = row;
-  const weight = numberOf(indicator.weight);
+  const weight = numberIn(indicator.weight);
   const cell = indicator.score;
   const given = shown.number(cell) ?? (cell === null || shown.isBlank(cell) ? score.value : null);
   if (indicator.kind === "empty" || weight === null || given === null) return [];

@@ -1,11 +1,11 @@
-import type { NumericCell } from "../form";
+import { numberIn, type NumericCell } from "../form";
 import { message } from "../i18n";
 import { carryingFunds, roundHalfUp, type Evaluation } from "../scoring";
 import type { Cell } from "../sheet";
 import { content, isLeftAlone, isUntouched, scoreFormat, type Draft } from "./draft";
 import { sumFormula } from "./formulas";
 import { addedCells } from "./linear";
-import { numberOf, onceEach, samePoints } from "./numbers";
+import { onceEach, samePoints } from "./numbers";
 import type { Shown } from "./shown";
 
 /**
@@ -79,8 +79,8 @@ function sumDraft(
 function scoreCells({ form, funds, indicators }: Evaluation): readonly NumericCell[] {
   const rows = indicators.flatMap(({ indicator }) => indicator.score ?? []);
   const weights = onceEach(indicators.flatMap(({ indicator }) => indicator.weight ?? []));
-  const ownWeight = weights.reduce((sum, cell) => sum + (numberOf(cell) ?? 0), 0);
-  const printed = numberOf(form.total?.weight ?? null);
+  const ownWeight = weights.reduce((sum, cell) => sum + (numberIn(cell) ?? 0), 0);
+  const printed = numberIn(form.total?.weight ?? null);
   const withoutFunds = printed !== null && samePoints(printed, ownWeight) && !samePoints(printed, 100);
   const carrying = carryingFunds(funds).flatMap(({ row }) => row.score ?? []);
   return onceEach(withoutFunds ? rows : [...rows, ...carrying]);
@@ -116,7 +116,7 @@ function presentValue(
   parts: readonly NumericCell[],
   shown: Shown,
 ): { readonly value: number | null; readonly refreshed: readonly Draft[] } {
-  const before = numberOf(cell);
+  const before = numberIn(cell);
   const { formula } = cell.cell;
   const added = formula === null ? null : addedCells(formula);
   if (before === null || formula === null || added === null) return { value: before, refreshed: [] };

@@ -1,10 +1,9 @@
-import type { FundRow } from "../../form";
+import { numberIn, type FundRow } from "../../form";
 import { message, type Message } from "../../i18n";
 import type { Profile } from "../../profile";
 import { computed, inputFrom, type Input } from "../explain";
 import { labels } from "../labels";
 import type { Computed } from "../model";
-import { numberIn } from "../numbers";
 import { zeroBudget } from "../sources";
 import { tenThousandfold } from "../unit-slip";
 

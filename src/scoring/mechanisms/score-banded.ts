@@ -1,9 +1,10 @@
+import { numberIn } from "../../form";
 import { message, type Message } from "../../i18n";
 import type { Band } from "../../profile";
 import { computed, input, inputFrom, noFormula } from "../explain";
 import { labels } from "../labels";
 import type { Computed, Explanation, IndicatorEvaluation } from "../model";
-import { numberIn, within } from "../numbers";
+import { within } from "../numbers";
 import { roundHalfUp } from "../round";
 import { sheetInputs, type Scoring } from "./context";
 
