@@ -49,7 +49,8 @@ export const rulesFunds = {
   "rules.execution-rate-wrong.advice-parts": "Fill in the total amounts first, then compute the rate.",
 
   "rules.missing-rate.title": "No execution rate",
-  "rules.missing-rate.fail": "“{label}” has a budget and an executed amount, but no rate ({due, number, rate} by the amounts)",
+  "rules.missing-rate.fail":
+    "“{label}” has a budget and an executed amount, but no rate ({due, number, rate} by the amounts)",
   "rules.missing-rate.pass": "“{label}” has a rate",
   "rules.missing-rate.none": "The form has no column for the rate, or the amounts do not make one",
   "rules.missing-rate.advice": "Fill in the rate, best as a formula that follows the amounts.",

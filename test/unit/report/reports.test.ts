@@ -270,7 +270,17 @@ describe("the findings workbook", () => {
     const { sheets } = await book(atFault);
     expect(sheets.SheetNames).toEqual(["核查概况", "核查发现", "指标核算"]);
     const findings: unknown[][] = utils.sheet_to_json(sheets.Sheets["核查发现"] ?? {}, { header: 1 });
-    expect(findings[0]).toEqual(["级别", "工作表", "单元格", "规则", "问题", "填写内容", "应为／对照", "处理建议", "依据"]);
+    expect(findings[0]).toEqual([
+      "级别",
+      "工作表",
+      "单元格",
+      "规则",
+      "问题",
+      "填写内容",
+      "应为／对照",
+      "处理建议",
+      "依据",
+    ]);
     expect(findings[1]?.slice(0, 3)).toEqual(["错误", "自评表", "I6"]);
     const scores: unknown[][] = utils.sheet_to_json(sheets.Sheets["指标核算"] ?? {}, { header: 1 });
     expect(scores.map((row) => row[8])).toEqual(["核算得分", 9, 40, 30, 10]);
