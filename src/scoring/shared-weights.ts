@@ -12,7 +12,7 @@ export function sharedWeights(indicators: readonly Indicator[]): ReadonlySet<str
   const once: string[] = [];
   carrying.forEach(({ weight }, index) => {
     const points = numberIn(weight) ?? 0;
-    if (weight !== null && points > 0 && coversBelow(carrying, index, points)) once.push(weight.cell.address);
+    if (weight !== null && coversBelow(carrying, index, points)) once.push(weight.cell.address);
   });
   return once.length === 0 ? merged : new Set([...merged, ...once]);
 }

@@ -8,10 +8,10 @@ const rounding = 0.0006;
  * the two the other way round. The rate of the amounts as they stand (116%) is then not what is wrong.
  */
 export function rateIfSwapped({ budget, executed, transferred, rate, weight, score }: FundRow): number | null {
-  const [a, b] = [numberIn(budget), numberIn(executed)];
-  if (a === null || b === null || a <= 0 || b <= a || (numberIn(transferred) ?? 0) !== 0) return null;
-  const [full, given] = [numberIn(weight), numberIn(score)];
-  const stated = numberIn(rate) ?? (full === null || given === null || full <= 0 ? null : given / full);
+  const [a, b] = [numberIn(budget) ?? 0, numberIn(executed) ?? 0];
+  if (a <= 0 || b <= a || (numberIn(transferred) ?? 0) !== 0) return null;
+  // NaN: neither a rate nor points are stated, and it is near nothing.
+  const stated = numberIn(rate) ?? (numberIn(score) ?? NaN) / (numberIn(weight) ?? NaN);
   const turned = a / b;
-  return stated !== null && stated < 1 && Math.abs(stated - turned) < rounding ? turned : null;
+  return stated < 1 && Math.abs(stated - turned) < rounding ? turned : null;
 }

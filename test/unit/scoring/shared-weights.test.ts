@@ -21,6 +21,8 @@ describe("a weight written once over several rows", () => {
 
   test.each<[string, readonly IndicatorSpec[], string]>([
     ["the scores below fit in", [first, below, below], "G14"],
+    ["the third row's score no longer fits in", [first, below, { ...below, score: 3.01 }], ""],
+    ["it is nothing, and scores of nothing stand below", [{ weight: 0, score: 0 }, below], ""],
     ["they make it up to the point", [first, { ...below, score: 6 }], "G14"],
     ["they are more than it", [first, { ...below, score: 6.01 }], ""],
     ["the row below has a weight of its own", [first, { weight: 5, score: 3 }], ""],
