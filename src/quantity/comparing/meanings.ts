@@ -58,6 +58,13 @@ function moneyTimes(
 const sumForPiece = (target: NumberReading, actual: NumberReading): boolean =>
   actual.unit !== target.unit && (moneyTimes(target, actual, target, actual) ?? 0) >= sumFactor;
 
+/** ≤15000元 answered by 每人5000元: an amount in all, where nothing says that it is for one as well, against one a head. */
+const headForAll = (target: NumberReading, actual: NumberReading): boolean =>
+  actual.scope === "perHead" &&
+  !countsPieces(target) &&
+  actual.quantities.length === 1 &&
+  isFamily(target.unit, "money");
+
 /** ≤5万元 answered by 450元/人. */
 const pieceForSum = (target: NumberReading, actual: NumberReading): boolean =>
   (moneyTimes(target, actual, actual, target) ?? 1) * sumFactor <= 1;
@@ -96,7 +103,7 @@ export function meaningsDiffer(target: NumberReading, actual: NumberReading, con
   const wanted = forOne(target, context);
   const id = changeForLevel(target, actual, context)
     ? "quantity.changeForLevel"
-    : pieceForSum(wanted, actual) || oneOfAll(wanted, actual, context)
+    : headForAll(wanted, actual) || pieceForSum(wanted, actual) || oneOfAll(wanted, actual, context)
       ? "quantity.headForAll"
       : sumForPiece(wanted, actual)
         ? "quantity.sumForHead"
