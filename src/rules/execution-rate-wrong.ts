@@ -4,10 +4,10 @@ import { rateIfSwapped, type FundEvaluation } from "../scoring";
 import { hubeiForm, systemCheck } from "./citations";
 import { partsOfTotal } from "./fund-parts";
 import type { Rule, Verdict } from "./model";
-import { decimalsShown, roundedAt } from "./numbers";
+import { decimalsShown, percent, roundedAt } from "./numbers";
 import { suggestRate } from "./remedy";
 import { labelOf } from "./rows";
-import { at, fail, notApplicable, pass, review, written } from "./verdict";
+import { at, fail, notApplicable, pass, review } from "./verdict";
 
 /** 执行率与预算数、执行数不符. Rates are fractions here; they are compared at the decimals that the cell shows, in percent. */
 export const executionRateWrong: Rule = {
@@ -90,8 +90,4 @@ function percentDecimals(rate: NumericCell, stated: number): number {
   const shown = Number.parseFloat(rate.cell.plain);
   const asFraction = !rate.cell.plain.includes("%") && Math.abs(shown - stated) < 1e-9;
   return asFraction ? Math.max(0, decimals - 2) : decimals;
-}
-
-function percent(rate: number): string {
-  return `${written(Number((rate * 100).toFixed(2)))}%`;
 }

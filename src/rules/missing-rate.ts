@@ -3,9 +3,10 @@ import { message } from "../i18n";
 import { rateIfSwapped } from "../scoring";
 import { beijingForm, selfEvaluation } from "./citations";
 import type { Rule } from "./model";
+import { percent } from "./numbers";
 import { suggestRate } from "./remedy";
 import { labelOf } from "./rows";
-import { at, fail, notApplicable, pass, written } from "./verdict";
+import { at, fail, notApplicable, pass } from "./verdict";
 
 /** 没有填写执行率. Of the row that stands for all money only: those below it carry none in most forms. */
 export const missingRate: Rule = {
@@ -27,7 +28,7 @@ export const missingRate: Rule = {
     if (main.rate.state !== "blank" || elsewhere || due === null || due > 1 || rateIfSwapped(main) !== null)
       return none;
     const told = {
-      expected: `${written(Number((due * 100).toFixed(2)))}%`,
+      expected: percent(due),
       advice: message("rules.missing-rate.advice"),
       ...suggestRate(main.rate, due),
     };

@@ -7,6 +7,9 @@ export function same(a: number, b: number): boolean {
   return Math.abs(a - b) < dust;
 }
 
+/** A rate, given as a fraction, as it is written: 86.2%, at most two decimals. */
+export const percent = (rate: number): string => `${Number((rate * 100).toFixed(2))}%`;
+
 /** Decimals shown in the cell, e.g. 1 for "86.2%" and "1,234.5". */
 export function decimalsShown(cell: NumericCell): number {
   return /\.(\d+)/.exec(cell.cell.plain)?.[1]?.length ?? 0;

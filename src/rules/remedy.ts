@@ -2,6 +2,7 @@ import type { NumericCell } from "../form";
 import { message } from "../i18n";
 import type { Cell, CellValue } from "../sheet";
 import type { Remedy } from "./model";
+import { percent } from "./numbers";
 
 /**
  * How a finding can be put right by one cell. `suggestion` where it changes what a person wrote, `fix` only where it fills
@@ -21,8 +22,9 @@ export function suggestNumber(numeric: NumericCell | null, value: number | null,
 export function suggestRate(numeric: NumericCell | null, rate: number): Told {
   if (numeric === null || numeric.inText === true || numeric.state === "marker") return {};
   const { cell } = numeric;
-  const shown = `${Number((rate * 100).toFixed(2))}%`;
-  return { suggestion: change(cell, Number(rate.toFixed(6)), shown, cell.numberFormat.includes("%") ? null : "0.00%") };
+  return {
+    suggestion: change(cell, Number(rate.toFixed(6)), percent(rate), cell.numberFormat.includes("%") ? null : "0.00%"),
+  };
 }
 
 export function suggestText(cell: Cell | null, text: string): Told {

@@ -57,8 +57,12 @@ function unreadable(place: Place, name: MessageValue, cell: Cell): Verdict {
   return review(place, message("rules.unreadable-number.review", { name, seen }), told);
 }
 
-function broken(place: Place, name: MessageValue, seen: string, level: Level = "error"): Verdict {
-  const told = { seen, advice: message("rules.unreadable-number.advice-error"), level };
+function broken(place: Place, name: MessageValue, seen: string, level?: Level): Verdict {
+  const told = {
+    seen,
+    advice: message("rules.unreadable-number.advice-error"),
+    ...(level === undefined ? {} : { level }),
+  };
   return fail(place, message("rules.unreadable-number.fail", { name, seen }), told);
 }
 

@@ -55,25 +55,13 @@ export function fundWeights(funds: readonly FundEvaluation[]): readonly Summand[
  * due score it stands in for none, as how it splits is not written.
  */
 export function dueScores(indicators: readonly IndicatorEvaluation[]): readonly Summand[] {
-  const shared = sharedAddresses(indicators.map(({ indicator }) => indicator.score));
-  /** The cells of told scores, where any cell stands for several rows. */
-  const split = new Set<string>();
-  /** The shared cells of stated scores that have stood in. */
-  const stoodIn = new Set<string>();
-  for (const { indicator, score } of shared.size === 0 ? [] : indicators) {
-    const address = indicator.score?.cell.address;
-    if (score.value !== null && address !== undefined) split.add(address);
-  }
+  const told = indicators.filter(({ score }) => score.value !== null);
+  const untold = told.length === indicators.length ? [] : indicators.filter(({ score }) => score.value === null);
+  const split = new Set(untold.length === 0 ? [] : told.map(({ indicator }) => indicator.score?.cell.address));
+  const standIns = new Set(onceEach(untold, ({ indicator }) => indicator.score));
   const summands: Summand[] = [];
   for (const row of indicators) {
-    if (row.score.value !== null) {
-      summands.push(dueScore(row));
-      continue;
-    }
-    const address = row.indicator.score?.cell.address ?? "";
-    if (stoodIn.has(address)) continue;
-    if (shared.has(address)) stoodIn.add(address);
-    const summand = standIn(row, split);
+    const summand = row.score.value !== null ? dueScore(row) : standIns.has(row) ? standIn(row, split) : null;
     if (summand !== null) summands.push(summand);
   }
   return summands;
@@ -85,7 +73,7 @@ function dueScore({ indicator, score: { value, explanation } }: IndicatorEvaluat
 }
 
 /** What stands for a due score that cannot be told; null: the row is not needed. `split`: the cells of told scores. */
-function standIn(row: IndicatorEvaluation, split: ReadonlySet<string>): Summand | null {
+function standIn(row: IndicatorEvaluation, split: ReadonlySet<string | undefined>): Summand | null {
   const { indicator, score, band } = row;
   const shared = indicator.score !== null && split.has(indicator.score.cell.address);
   if (shared && indicator.kind === "empty") return null;

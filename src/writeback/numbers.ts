@@ -1,12 +1,12 @@
-import type { NumericCell } from "../form";
+import type { Cell } from "../sheet";
 
 /** Points with two decimals are the same below half of the last one. */
 export function samePoints(a: number, b: number): boolean {
   return Math.abs(a - b) < 0.005;
 }
 
-/** The first of those that stand in one merged cell; others follow it. */
-export function onceEach(cells: readonly NumericCell[]): readonly NumericCell[] {
+/** The first of those that stand in one cell; others follow it. */
+export function onceEach<One extends { readonly cell: Cell }>(cells: readonly One[]): readonly One[] {
   const seen = new Set<string>();
   return cells.filter(({ cell }) => {
     if (seen.has(cell.address)) return false;

@@ -1,10 +1,11 @@
 import type { Finding } from "../rules";
 import type { Evaluation } from "../scoring";
-import { editOf, type Draft } from "./draft";
+import { editOf } from "./draft";
 import type { CellEdit } from "./edit";
 import { fundScoreDrafts } from "./fund-scores";
 import { gradeDrafts } from "./grade";
 import { indicatorScoreDrafts } from "./indicator-scores";
+import { onceEach } from "./numbers";
 import type { PromptWording } from "./prompt-text";
 import { promptDrafts } from "./prompts";
 import { rateDrafts } from "./rates";
@@ -53,17 +54,8 @@ export function planWriteBack(
   shown.add(totals, accepts);
   const rest = [...gradeDrafts(evaluation, shown), ...promptDrafts(evaluation, findings, shown, prompts)];
 
-  return firstOfEach([...scores, ...subtotals, ...totals, ...rest, ...remedyDrafts(findings)])
+  // A cell that serves two purposes (an execution row among the indicators) is the first one's.
+  return [...onceEach([...scores, ...subtotals, ...totals, ...rest, ...remedyDrafts(findings)])]
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column)
     .map((draft) => editOf(evaluation.form, draft));
-}
-
-/** No cell is written twice; one that serves two purposes (an execution row among the indicators) is the first one's. */
-function firstOfEach(drafts: readonly Draft[]): Draft[] {
-  const seen = new Set<string>();
-  return drafts.filter(({ cell }) => {
-    if (seen.has(cell.address)) return false;
-    seen.add(cell.address);
-    return true;
-  });
 }

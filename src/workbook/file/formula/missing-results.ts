@@ -1,5 +1,5 @@
 import { Grid, type CellValue, type SheetSnapshot } from "../../../sheet";
-import { evaluateIn, formulasOf, placeKey, readFormula, stored, type FormulaCell, type Place } from "./sheet-formulas";
+import { evaluateIn, placeKey, readFormula, stored, type FormulaCell, type Place } from "./sheet-formulas";
 import { NotComputable } from "./value";
 
 /** A chain of formulas longer than this is left alone: each link is a call within a call. */
@@ -27,16 +27,24 @@ export function computeFormula(snapshot: SheetSnapshot, formula: string): CellVa
  * them out, and Excel works them out when it opens the file. Those that our few functions do not cover stay out.
  */
 export function missingResults(snapshot: SheetSnapshot): readonly (Place & { readonly value: CellValue })[] {
-  const { values, top, left } = snapshot;
-  let asked = 0;
-  const isOpen = ({ row, column }: Place): boolean =>
-    values[row - top]?.[column - left] === null && ++asked <= MOST_FORMULAS;
-  const open = formulasOf(snapshot, isOpen);
+  const open = uncalculated(snapshot);
+  if (open.length === 0) return [];
   const results = new MissingResults(snapshot, open);
   return open.flatMap((cell) => {
     const value = results.of(cell);
     return value === undefined ? [] : [{ row: cell.row, column: cell.column, value }];
   });
+}
+
+function uncalculated({ values, formulas, top, left, name }: SheetSnapshot): readonly FormulaCell[] {
+  const open: FormulaCell[] = [];
+  formulas.forEach((cells, r) => {
+    cells.forEach((formula, c) => {
+      if (formula === null || values[r]?.[c] !== null || open.length === MOST_FORMULAS) return;
+      open.push({ row: top + r, column: left + c, ...readFormula(formula, name) });
+    });
+  });
+  return open;
 }
 
 class MissingResults {

@@ -24,16 +24,12 @@ const MOST_CELLS = 100_000;
 /** Of a place, to find it again. */
 export const placeKey = ({ row, column }: Place): number => row * 16_385 + column;
 
-/** The formulas of a sheet, all or those at certain places. */
-export function formulasOf(
-  { formulas, top, left, name }: SheetSnapshot,
-  wanted: (place: Place) => boolean = () => true,
-): readonly FormulaCell[] {
+/** The formulas of a sheet. */
+export function formulasOf({ formulas, top, left, name }: SheetSnapshot): readonly FormulaCell[] {
   return formulas.flatMap((cells, r) =>
-    cells.flatMap((formula, c): readonly FormulaCell[] => {
-      const place = { row: top + r, column: left + c };
-      return formula === null || !wanted(place) ? [] : [{ ...place, ...readFormula(formula, name) }];
-    }),
+    cells.flatMap((formula, c): readonly FormulaCell[] =>
+      formula === null ? [] : [{ row: top + r, column: left + c, ...readFormula(formula, name) }],
+    ),
   );
 }
 

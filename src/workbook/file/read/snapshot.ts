@@ -114,23 +114,11 @@ export function snapshotOf(
     protection: { protected: model.protected, unlocked: model.protected ? unlockedAreas(model, extent) : [] },
     truncated: model.truncated || extent.cut,
   };
-  const uncalculated = formulas.some((cells, r) => cells.some((formula, c) => isMissing(formula, values[r]?.[c])));
-  return uncalculated ? withResults(snapshot, date1904) : snapshot;
-}
-
-const isMissing = (formula: string | null, value: CellValue | undefined): boolean => formula !== null && value === null;
-
-/** With the results that the file leaves out, as Excel shows them once it has opened the file. */
-function withResults(snapshot: SheetSnapshot, date1904: boolean): SheetSnapshot {
-  const { top, left, numberFormats } = snapshot;
-  const values = snapshot.values.map((cells) => [...cells]);
-  const texts = snapshot.texts.map((cells) => [...cells]);
+  // Results that the file leaves out, as Excel shows them once it has opened the file.
   for (const { row, column, value } of missingResults(snapshot)) {
     const [r, c] = [row - top, column - left];
-    const [valueRow, textRow] = [values[r], texts[r]];
-    if (valueRow === undefined || textRow === undefined) continue;
-    valueRow[c] = value;
-    textRow[c] = formatValue(value, numberFormats[r]?.[c] ?? "General", date1904);
+    values[r]?.splice(c, 1, value);
+    texts[r]?.splice(c, 1, formatValue(value, numberFormats[r]?.[c] ?? "General", date1904));
   }
-  return { ...snapshot, values, texts };
+  return snapshot;
 }
