@@ -1,7 +1,6 @@
-import Table from "cli-table3";
-import stringWidth from "string-width";
 import { oneLine } from "../values";
 import type { Page } from "./page";
+import { widthOf } from "./width";
 import { clip, wrap } from "./wrap";
 
 export interface Column {
@@ -24,14 +23,7 @@ const paragraphs = (cell: TableCell): readonly Paragraph[] => (isList(cell) ? ce
 const textOf = (paragraph: Paragraph): string => (typeof paragraph === "string" ? paragraph : paragraph.text);
 
 function naturalWidth(cell: TableCell): number {
-  return Math.max(
-    0,
-    ...paragraphs(cell).flatMap((p) =>
-      textOf(p)
-        .split("\n")
-        .map((line) => stringWidth(line)),
-    ),
-  );
+  return Math.max(0, ...paragraphs(cell).flatMap((paragraph) => textOf(paragraph).split("\n").map(widthOf)));
 }
 
 /** Widths that fit the page: the widest shrinkable column gives way first. null: it cannot be made to fit. */
@@ -52,32 +44,21 @@ function fit(columns: readonly Column[], rows: readonly (readonly TableCell[])[]
   return widths;
 }
 
-function lay(cell: TableCell, width: number): string {
-  return paragraphs(cell)
-    .flatMap((paragraph) => {
-      const lines = clip(wrap(textOf(paragraph), width), mostLines, width);
-      return typeof paragraph === "string" ? lines : lines.map(paragraph.paint);
-    })
-    .join("\n");
+/** A line of a cell with its colour, and the columns it takes. */
+interface CellLine {
+  readonly text: string;
+  readonly width: number;
 }
 
-const noFrame = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: " ".repeat(indent),
-  "left-mid": "",
-  mid: "",
-  "mid-mid": "",
-  right: "",
-  "right-mid": "",
-  middle: " ".repeat(gap),
-};
+const plain = (line: string): string => line;
+
+function lay(cell: TableCell, width: number): CellLine[] {
+  return paragraphs(cell).flatMap((paragraph) => {
+    const paint = typeof paragraph === "string" ? plain : paragraph.paint;
+    const lines = clip(wrap(textOf(paragraph), width), mostLines, width);
+    return lines.map((line) => ({ text: paint(line), width: widthOf(line) }));
+  });
+}
 
 /** On a page too narrow for a table each row becomes a list of "title: text". */
 function asList(page: Page, columns: readonly Column[], rows: readonly (readonly TableCell[])[]): string[] {
@@ -95,25 +76,40 @@ function asList(page: Page, columns: readonly Column[], rows: readonly (readonly
   ]);
 }
 
+const nothing: CellLine = { text: "", width: 0 };
+
+/** A row's cells side by side. */
+function sideBySide(
+  columns: readonly Column[],
+  widths: readonly number[],
+  cells: readonly (readonly CellLine[])[],
+): string[] {
+  const height = Math.max(...cells.map((cell) => cell.length));
+  return Array.from({ length: height }, (_, nth) => {
+    const texts = columns.map(({ align }, at) => {
+      const { text, width } = cells[at]?.[nth] ?? nothing;
+      const space = " ".repeat(Math.max(0, (widths[at] ?? 0) - width));
+      return align === "right" ? space + text : text + space;
+    });
+    return `${" ".repeat(indent)}${texts.join(" ".repeat(gap))}`.trimEnd();
+  });
+}
+
+/** Titles stand at the bottom of the head. */
+function headOf({ colours: { dim } }: Page, columns: readonly Column[]): CellLine[][] {
+  const titles = columns.map(({ title }) => title.split("\n"));
+  const height = Math.max(...titles.map((lines) => lines.length));
+  return titles.map((lines) => [
+    ...Array.from({ length: height - lines.length }, () => nothing),
+    ...lines.map((line) => ({ text: dim(line), width: widthOf(line) })),
+  ]);
+}
+
 /** A table without frame, at most as wide as the page; lines without trailing spaces. */
 export function table(page: Page, columns: readonly Column[], rows: readonly (readonly TableCell[])[]): string[] {
   const widths = fit(columns, rows, page.width);
   if (widths === null) return asList(page, columns, rows);
-  const sheet = new Table({
-    chars: noFrame,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
-    colWidths: widths,
-    colAligns: columns.map((column) => column.align),
-  });
-  const heads = columns.map(({ title }) => ({
-    content: title.replace(/[^\n]+/g, page.colours.dim),
-    vAlign: "bottom" as const,
-  }));
-  sheet.push(heads);
-  sheet.push(widths.map((width) => page.colours.dim("─".repeat(width))));
-  for (const row of rows) sheet.push(row.map((cell, at) => lay(cell, widths[at] ?? 1)));
-  return sheet
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd());
+  const rule = widths.map((width) => [{ text: page.colours.dim("─".repeat(width)), width }]);
+  const body = rows.map((row) => row.map((cell, at) => lay(cell, widths[at] ?? 1)));
+  return [headOf(page, columns), rule, ...body].flatMap((cells) => sideBySide(columns, widths, cells));
 }

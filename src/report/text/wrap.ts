@@ -1,6 +1,5 @@
-import stringWidth from "string-width";
+import { graphemesOf, widthOf } from "./width";
 
-const graphemes = new Intl.Segmenter("zh", { granularity: "grapheme" });
 /** Marks that may not open a line (避头点), nor close one (避尾点). */
 const notFirst = /^[，。、；：？！）》】」』”’…—%‰,.;:?!)\]}]/u;
 const notLast = /[（《【「『“‘([{]$/u;
@@ -12,7 +11,7 @@ const glued = /\u00A0$/u;
 /** The text cut into pieces between which a line may end. */
 function pieces(text: string): string[] {
   const result: string[] = [];
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of graphemesOf(text)) {
     const last = result.at(-1);
     const joins =
       last !== undefined &&
@@ -30,9 +29,9 @@ function pieces(text: string): string[] {
 /** Pieces that are too wide for a line of their own are cut anywhere. */
 function hardCut(piece: string, width: number): string[] {
   const lines = [""];
-  for (const { segment } of graphemes.segment(piece)) {
+  for (const segment of graphemesOf(piece)) {
     const line = lines.at(-1) ?? "";
-    if (line !== "" && stringWidth(line + segment) > width) lines.push(segment);
+    if (line !== "" && widthOf(line + segment) > width) lines.push(segment);
     else lines.splice(-1, 1, line + segment);
   }
   return lines;
@@ -43,11 +42,13 @@ function hardCut(piece: string, width: number): string[] {
  * spaces; keeps numbers and Latin words whole where they fit; keeps the text's own line breaks.
  */
 export function wrap(text: string, width: number): string[] {
-  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => {
+  return text.split(/\r\n|\r|\n/).flatMap((whole) => {
+    const paragraph = whole.trim();
+    if (widthOf(paragraph) <= width) return [paragraph];
     const lines = [""];
-    for (const piece of pieces(paragraph.trim())) {
+    for (const piece of pieces(paragraph)) {
       const line = lines.at(-1) ?? "";
-      if (stringWidth(line + piece) <= width) lines.splice(-1, 1, line + piece);
+      if (widthOf(line + piece) <= width) lines.splice(-1, 1, line + piece);
       else {
         const cut = hardCut(piece.trimStart(), width);
         if (line === "") lines.splice(-1, 1, ...cut);

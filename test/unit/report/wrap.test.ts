@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
+import { graphemesOf, widthOf } from "../../../src/report/text/width";
 import { clip, wrap } from "../../../src/report/text/wrap";
 
 const squeezed = (text: string): string => text.replace(/\s/g, "");
@@ -63,4 +64,23 @@ it.each([
   ["完成 →\u00a0定性", 8, ["完成", "→\u00a0定性"]],
 ])("keeps together what belongs together in %j", (text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);
+});
+
+describe("the width of a text", () => {
+  const closely = new Intl.Segmenter("zh", { granularity: "grapheme" });
+
+  it("of each single character is the one that is found by a closer look", () => {
+    const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    expect(units.filter((unit) => widthOf(unit) !== stringWidth(unit))).toEqual([]);
+  });
+
+  it("and its characters are found alike however they stand together", () => {
+    const mixed = fc.string({ unit: fc.constantFrom(...Array.from("预算，（100% aA“”…—　＋\u3099\u0301\u200dé👩🇨🇳️")) });
+    fc.assert(
+      fc.property(fc.oneof(mixed, fc.string({ unit: "grapheme" })), (text) => {
+        expect(widthOf(text)).toBe(stringWidth(text));
+        expect(graphemesOf(text)).toEqual(Array.from(closely.segment(text), ({ segment }) => segment));
+      }),
+    );
+  });
 });
