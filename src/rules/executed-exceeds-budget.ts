@@ -1,6 +1,6 @@
 import { numberIn } from "../form";
 import { message } from "../i18n";
-import { rateIfSwapped, tenThousandfold } from "../scoring";
+import { tenThousandfold } from "../scoring";
 import { budgetLaw13 } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { labelOf } from "./rows";
@@ -12,9 +12,9 @@ export const executedExceedsBudget: Rule = {
   level: "error",
   citations: [budgetLaw13],
   title: message("rules.executed-exceeds-budget.title"),
-  check: ({ form }) => {
+  check: ({ funds }) => {
     const verdicts: Verdict[] = [];
-    for (const fund of form.funds?.rows ?? []) {
+    for (const { row: fund, swappedRate: rate } of funds) {
       const { label, row, budget, executed, transferred } = fund;
       const [available, spent] = [numberIn(budget), numberIn(executed)];
       if (available === null || spent === null || (available === 0 && spent === 0)) continue;
@@ -23,7 +23,6 @@ export const executedExceedsBudget: Rule = {
       const own = spent - (numberIn(transferred) ?? 0);
       const place = at(executed?.cell, row);
       const values = { label: labelOf(label), budget: available, executed: own, excess: own - available };
-      const rate = rateIfSwapped(fund);
       if (rate !== null) {
         const told = { seen: own, advice: message("rules.executed-exceeds-budget.advice-swapped") };
         verdicts.push(fail(place, message("rules.executed-exceeds-budget.swapped", { ...values, rate }), told));

@@ -1,6 +1,6 @@
 import { numberIn, type FundRow, type NumericCell } from "../form";
 import { message } from "../i18n";
-import { rateIfSwapped, type FundEvaluation } from "../scoring";
+import type { FundEvaluation } from "../scoring";
 import { hubeiForm, systemCheck } from "./citations";
 import { partsOfTotal } from "./fund-parts";
 import type { Rule, Verdict } from "./model";
@@ -21,9 +21,9 @@ export const executionRateWrong: Rule = {
   },
 };
 
-function judge({ row, rate }: FundEvaluation, rows: readonly FundRow[]): readonly Verdict[] {
+function judge({ row, rate, swappedRate }: FundEvaluation, rows: readonly FundRow[]): readonly Verdict[] {
   const stated = numberIn(row.rate);
-  if (row.rate === null || stated === null || rateIfSwapped(row) !== null) return [];
+  if (row.rate === null || stated === null || swappedRate !== null) return [];
   // A minus too many is asked about by `negative-number`.
   if ((numberIn(row.executed) ?? 0) < 0) return [];
   const place = at(row.rate.cell, row.row);

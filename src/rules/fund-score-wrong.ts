@@ -1,6 +1,6 @@
 import { numberIn, type FundRow } from "../form";
 import { message } from "../i18n";
-import { rateIfSwapped, scoreAgrees, type Evaluation, type FundEvaluation } from "../scoring";
+import { scoreAgrees, type Evaluation, type FundEvaluation } from "../scoring";
 import { beijingForm, hubeiForm } from "./citations";
 import { partsOfTotal } from "./fund-parts";
 import type { Rule, Verdict } from "./model";
@@ -21,9 +21,9 @@ export const fundScoreWrong: Rule = {
 };
 
 function judge(fund: FundEvaluation, evaluation: Evaluation): readonly Verdict[] {
-  const { row, weight, score } = fund;
+  const { row, weight, score, swappedRate } = fund;
   const stated = numberIn(row.score);
-  if (row.score === null || stated === null || weight === null || rateIfSwapped(row) !== null) return [];
+  if (row.score === null || stated === null || weight === null || swappedRate !== null) return [];
   // A minus too many is asked about by `negative-number`.
   if ((numberIn(row.executed) ?? 0) < 0) return [];
   const place = at(row.score.cell, row.row);

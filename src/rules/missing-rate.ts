@@ -1,6 +1,5 @@
 import { mainFundRow } from "../form";
 import { message } from "../i18n";
-import { rateIfSwapped } from "../scoring";
 import { beijingForm, selfEvaluation } from "./citations";
 import type { Rule } from "./model";
 import { percent } from "./numbers";
@@ -17,7 +16,8 @@ export const missingRate: Rule = {
   check: ({ form, funds }) => {
     const rows = form.funds?.rows ?? [];
     const main = mainFundRow(rows);
-    const due = funds.find(({ row }) => row === main)?.rate.value ?? null;
+    const { rate, swappedRate = null } = funds.find(({ row }) => row === main) ?? {};
+    const due = rate?.value ?? null;
     const none = notApplicable(message("rules.missing-rate.none"));
     if (main === null || main.rate === null) return none;
     const place = at(main.rate.cell, main.row);
@@ -25,8 +25,7 @@ export const missingRate: Rule = {
     if (main.rate.state === "number") return [pass(place, message("rules.missing-rate.pass", values))];
     // A rate in another row may be meant for all; amounts that do not make a rate are for other rules.
     const elsewhere = rows.some(({ rate }) => rate !== null && rate.state !== "blank" && rate.state !== "marker");
-    if (main.rate.state !== "blank" || elsewhere || due === null || due > 1 || rateIfSwapped(main) !== null)
-      return none;
+    if (main.rate.state !== "blank" || elsewhere || due === null || due > 1 || swappedRate !== null) return none;
     const told = {
       expected: percent(due),
       advice: message("rules.missing-rate.advice"),

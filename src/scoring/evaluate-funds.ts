@@ -8,6 +8,7 @@ import { executionRate } from "./mechanisms/execution-rate";
 import { fundScore, type Points } from "./mechanisms/fund-score";
 import { fundScoreSteps } from "./mechanisms/fund-score-steps";
 import type { Computed, FundEvaluation } from "./model";
+import { rateIfSwapped } from "./swapped-amounts";
 
 /** 资金行: every row's execution rate, and the score of the row that carries points. */
 export function evaluateFunds(form: Form, profile: Profile): readonly FundEvaluation[] {
@@ -15,7 +16,13 @@ export function evaluateFunds(form: Form, profile: Profile): readonly FundEvalua
   return (form.funds?.rows ?? []).map((row) => {
     const rate = executionRate(row, form.funds?.rateFormula ?? null, profile);
     const carries = weighed.find((one) => one.row === row);
-    return { row, rate, weight: carries?.weight ?? null, score: score(row, carries, rate, profile) };
+    return {
+      row,
+      rate,
+      weight: carries?.weight ?? null,
+      score: score(row, carries, rate, profile),
+      swappedRate: rateIfSwapped(row),
+    };
   });
 }
 

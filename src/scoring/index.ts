@@ -6,5 +6,4 @@ export { splitWeights } from "./shared-weights";
 export { carryingFunds } from "./summands";
 export { scoreAgrees } from "./tolerance";
 export { profileTraits } from "./traits";
-export { rateIfSwapped } from "./swapped-amounts";
 export { tenThousandfold } from "./unit-slip";

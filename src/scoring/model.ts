@@ -61,6 +61,8 @@ export interface FundEvaluation {
   readonly score: Computed;
   /** Points for execution: the row's own 分值, else the heading's, else the profile's; null for rows that carry none. */
   readonly weight: number | null;
+  /** 预算数与执行数填反: the rate that the row means, a fraction, see `rateIfSwapped`; null: the amounts stand in their places. */
+  readonly swappedRate: number | null;
 }
 
 /** `pass`: met with full points due. `partial`: not met, points by ratio or band. `fail`: nothing due. `review`: a person must decide. `not-applicable`: empty row. */

@@ -1,6 +1,6 @@
 import { numberIn } from "../form";
 import { message } from "../i18n";
-import { rateIfSwapped, type Evaluation, type FundEvaluation } from "../scoring";
+import type { Evaluation, FundEvaluation } from "../scoring";
 import { content, isLeftAlone, isUntouched, scoreFormat, standing, type Draft } from "./draft";
 import { holdsItsNumber, rateExpression } from "./formulas";
 import { takesTransfersOut } from "./rates";
@@ -9,10 +9,10 @@ import { takesTransfersOut } from "./rates";
 export function fundScoreDrafts(evaluation: Evaluation, formulas: boolean): readonly Draft[] {
   const { exact } = evaluation.profile.tolerance.value;
   return evaluation.funds.flatMap((fund) => {
-    const { row, score, weight } = fund;
+    const { row, score, weight, swappedRate } = fund;
     const cell = row.score;
     if (cell === null || weight === null || score.value === null || isLeftAlone(cell)) return [];
-    if (rateIfSwapped(row) !== null) return [];
+    if (swappedRate !== null) return [];
     if (cell.value !== null && Math.abs(cell.value - score.value) <= exact + 1e-9) return [];
     const untouched = isUntouched(cell);
     const values = {

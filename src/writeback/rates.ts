@@ -1,5 +1,5 @@
 import { message } from "../i18n";
-import { rateIfSwapped, roundHalfUp, type Evaluation, type FundEvaluation } from "../scoring";
+import { roundHalfUp, type Evaluation, type FundEvaluation } from "../scoring";
 import type { NumericCell } from "../form";
 import { content, isUntouched, rateFormat, standing, type Draft } from "./draft";
 import { rateExpression } from "./formulas";
@@ -7,11 +7,11 @@ import { rateExpression } from "./formulas";
 /** 执行率: filled where empty, offered where wrong, left alone where right, not applicable (—), not computable or of amounts that changed places. */
 export function rateDrafts({ funds }: Evaluation, formulas: boolean): readonly Draft[] {
   return funds.flatMap((fund) => {
-    const { row, rate } = fund;
+    const { row, rate, swappedRate } = fund;
     const cell = row.rate;
     if (cell === null || rate.value === null || cell.state === "marker") return [];
     // What is wrong then are the amounts; a rate above 100 % would only follow from them.
-    if (rateIfSwapped(row) !== null) return [];
+    if (swappedRate !== null) return [];
     const untouched = isUntouched(cell);
     if (!untouched && cell.value !== null && rateAgrees(cell, cell.value, rate.value)) return [];
     const { after, asked } = rateContent(fund, rate.value, formulas);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { rateIfSwapped } from "../../../src/scoring";
+import { rateIfSwapped } from "../../../src/scoring/swapped-amounts";
 import { aFundRow, type FundSpec } from "../../support/form-builder";
 
 const rateOf = (spec: FundSpec): number | null => rateIfSwapped(aFundRow(spec));
