@@ -20,7 +20,8 @@ export const actualContradictsScore: Rule = {
   level: "error",
   citations: [proportionalScore, publishedForms],
   title: message("rules.actual-contradicts-score.title"),
-  check: (evaluation) => rowByRow(evaluation, "rules.actual-contradicts-score.none", (row) => judge(row, evaluation)),
+  none: message("rules.actual-contradicts-score.none"),
+  check: (evaluation) => rowByRow(evaluation, (row) => judge(row, evaluation)),
 };
 
 function judge(row: Row, { form, profile }: Evaluation): Verdict | null {

@@ -19,7 +19,8 @@ export const actualCopiesTarget: Rule = {
   level: "warning",
   citations: [publishedForms, thirdPartyReview],
   title: message("rules.actual-copies-target.title"),
-  check: (evaluation) => rowByRow(evaluation, "rules.actual-copies-target.none", judge),
+  none: message("rules.actual-copies-target.none"),
+  check: (evaluation) => rowByRow(evaluation, judge),
 };
 
 function judge(row: Row): Verdict | null {

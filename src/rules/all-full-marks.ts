@@ -3,7 +3,7 @@ import { message } from "../i18n";
 import { thirdPartyReview } from "./citations";
 import type { Rule } from "./model";
 import { same } from "./numbers";
-import { at, notApplicable, pass, review } from "./verdict";
+import { at, pass, review } from "./verdict";
 
 /** Fewer scored rows than this say nothing about a habit. */
 const enoughRows = 4;
@@ -17,6 +17,7 @@ export const allFullMarks: Rule = {
   level: "note",
   citations: [thirdPartyReview],
   title: message("rules.all-full-marks.title"),
+  none: message("rules.all-full-marks.none"),
   check: ({ form, indicators, funds }) => {
     const pairs: { readonly full: number; readonly given: number; readonly stated: number | null }[] = [];
     const take = ({ weight, score }: Pick<Indicator, "weight" | "score">, due: number | null): void => {
@@ -30,8 +31,7 @@ export const allFullMarks: Rule = {
       ({ weight, score }) => (numberIn(weight) ?? 0) > 0 && score?.state === "unreadable",
     );
     const open = pairs.filter(({ stated }) => stated === null).length;
-    if (form.cutOff || unknown || pairs.length < enoughRows || open === pairs.length)
-      return notApplicable(message("rules.all-full-marks.none"));
+    if (form.cutOff || unknown || pairs.length < enoughRows || open === pairs.length) return [];
     const place = at(form.total?.score?.cell ?? form.total?.labelCell, form.total?.row);
     const values = { count: pairs.length, short: pairs.filter(({ full, given }) => !same(full, given)).length };
     return values.short > 0

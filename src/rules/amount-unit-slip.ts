@@ -6,7 +6,7 @@ import type { Rule, Verdict } from "./model";
 import { inYuan } from "./money";
 import { suggestNumber } from "./remedy";
 import { filledRows, inRow, labelOf } from "./rows";
-import { at, notApplicable, pass, review } from "./verdict";
+import { at, pass, review } from "./verdict";
 
 /** 元与万元混用: amounts that ought to be near each other differ by about ten thousand. */
 export const amountUnitSlip: Rule = {
@@ -14,11 +14,11 @@ export const amountUnitSlip: Rule = {
   level: "warning",
   citations: [publishedForms],
   title: message("rules.amount-unit-slip.title"),
+  none: message("rules.amount-unit-slip.none"),
   check: (evaluation) => {
     const rows = evaluation.form.funds?.rows ?? [];
     const total = rows.find(({ source }) => source === "total");
-    const verdicts = [...rows.flatMap((row) => ofFund(row, total)), ...ofIndicators(evaluation)];
-    return verdicts.length === 0 ? notApplicable(message("rules.amount-unit-slip.none")) : verdicts;
+    return [...rows.flatMap((row) => ofFund(row, total)), ...ofIndicators(evaluation)];
   },
 };
 

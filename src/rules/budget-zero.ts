@@ -3,7 +3,7 @@ import { message } from "../i18n";
 import { systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { labelOf } from "./rows";
-import { at, notApplicable, pass, review } from "./verdict";
+import { at, pass, review } from "./verdict";
 
 /**
  * 全年预算数为零 (or, as the amount it is divided into, not filled in), in the row that carries the points for execution: the rate cannot be computed. Finance systems then give
@@ -14,12 +14,10 @@ export const budgetZero: Rule = {
   level: "warning",
   citations: [systemCheck],
   title: message("rules.budget-zero.title"),
+  none: message("rules.budget-zero.none"),
   check: ({ form, funds }) => {
     const rows = form.funds?.rows ?? [];
-    const verdicts = funds.flatMap(({ row, weight }): readonly Verdict[] =>
-      weight === null || weight <= 0 ? [] : [missing(row, rows) ?? judge(row)].filter((one) => one !== null),
-    );
-    return verdicts.length === 0 ? notApplicable(message("rules.budget-zero.none")) : verdicts;
+    return funds.flatMap(({ row, weight }) => ((weight ?? 0) > 0 ? (missing(row, rows) ?? judge(row) ?? []) : []));
   },
 };
 

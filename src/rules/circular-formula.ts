@@ -4,7 +4,7 @@ import { systemCheck } from "./citations";
 import { circlesOf } from "./formula-circles";
 import type { Rule } from "./model";
 import { numberCells } from "./number-cells";
-import { at, fail, notApplicable, pass } from "./verdict";
+import { at, fail, pass } from "./verdict";
 
 /** As many cells of a circle are named. */
 const mostNamed = 12;
@@ -15,13 +15,14 @@ export const circularFormula: Rule = {
   level: "error",
   citations: [systemCheck],
   title: message("rules.circular-formula.title"),
+  none: message("rules.circular-formula.none"),
   check: (evaluation) => {
     const byAddress = new Map<string, Cell>();
     for (const { numeric } of numberCells(evaluation)) {
       if (numeric.cell.formula !== null) byAddress.set(numeric.cell.address, numeric.cell);
     }
     const formulas = [...byAddress.values()];
-    if (formulas.length === 0) return notApplicable(message("rules.circular-formula.none"));
+    if (formulas.length === 0) return [];
     const circles = circlesOf(formulas);
     return formulas.map((cell) => {
       const circle = circles.get(cell);

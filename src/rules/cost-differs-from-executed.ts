@@ -16,12 +16,13 @@ export const costDiffersFromExecuted: Rule = {
   level: "note",
   citations: [publishedForms, thirdPartyReview],
   title: message("rules.cost-differs-from-executed.title"),
+  none: message("rules.cost-differs-from-executed.none"),
   check: (evaluation) => {
     const { funds, subject } = evaluation.form;
     const unit = funds?.amountUnit ?? "";
     const amount = moneyOf(funds?.rows ?? [])?.executed ?? 0;
     const executed = inYuan(amount, unit);
-    return rowByRow(evaluation, "rules.cost-differs-from-executed.none", (row) => {
+    return rowByRow(evaluation, (row) => {
       const { actual, target, actualCell } = row.indicator;
       const claimed = inYuan(actual.value, actual.unit === "" ? target.unit : actual.unit);
       if (executed === null || executed <= 0 || claimed === null || !isWholeCost(row, subject)) return null;

@@ -12,8 +12,9 @@ export const costDirectionOdd: Rule = {
   level: "warning",
   citations: [thirdPartyReview],
   title: message("rules.cost-direction-odd.title"),
+  none: message("rules.cost-direction-odd.none"),
   check: (evaluation) =>
-    rowByRow(evaluation, "rules.cost-direction-odd.none", (row) => {
+    rowByRow(evaluation, (row) => {
       const { target, targetCell, comparatorCell } = row.indicator;
       if (!isCostAmount(row.indicator)) return null;
       const place = inRow(row.indicator, targetCell);

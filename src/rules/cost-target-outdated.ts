@@ -5,7 +5,7 @@ import { moneyOf } from "./fund-parts";
 import type { Rule } from "./model";
 import { inYuan } from "./money";
 import { filledRows, inRow } from "./rows";
-import { notApplicable, pass, review } from "./verdict";
+import { pass, review } from "./verdict";
 
 /** 预算调整后成本目标没有随之更新: the cost target equals the initial budget although the adjusted one is clearly different. */
 export const costTargetOutdated: Rule = {
@@ -13,14 +13,14 @@ export const costTargetOutdated: Rule = {
   level: "note",
   citations: [thirdPartyReview],
   title: message("rules.cost-target-outdated.title"),
+  none: message("rules.cost-target-outdated.none"),
   check: (evaluation) => {
     const { funds, subject } = evaluation.form;
     const unit = funds?.amountUnit ?? "";
     const money = moneyOf(funds?.rows ?? []);
     const [initial, adjusted] = [inYuan(money?.initial ?? null, unit), inYuan(money?.budget ?? null, unit)];
     const rows = filledRows(evaluation).filter((row) => isWholeCost(row, subject));
-    if (initial === null || adjusted === null || adjusted <= 0 || rows.length === 0)
-      return notApplicable(message("rules.cost-target-outdated.none"));
+    if (initial === null || adjusted === null || adjusted <= 0 || rows.length === 0) return [];
     return rows.map(({ indicator, name, target: wanted }) => {
       const target = inYuan(indicator.target.value, indicator.target.unit) ?? 0;
       const place = inRow(indicator, indicator.targetCell);

@@ -4,7 +4,7 @@ import type { Cell } from "../sheet";
 import { thirdPartyReview } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { filledRows, inRow, type Row } from "./rows";
-import { notApplicable, pass, review } from "./verdict";
+import { pass, review } from "./verdict";
 
 /** 日期不在评价年度内: multi-year projects and carried-over money make that possible, so it is asked. */
 export const dateOutsideYear: Rule = {
@@ -12,6 +12,7 @@ export const dateOutsideYear: Rule = {
   level: "note",
   citations: [thirdPartyReview],
   title: message("rules.date-outside-year.title"),
+  none: message("rules.date-outside-year.none"),
   check: (evaluation) => {
     const { year } = evaluation.form;
     const verdicts: Verdict[] = [];
@@ -25,7 +26,7 @@ export const dateOutsideYear: Rule = {
       // An actual in the target's own year is no second question.
       if (target.time?.year === year || actual.time?.year !== target.time?.year) judge(row, actual, actualCell);
     }
-    return verdicts.length === 0 ? notApplicable(message("rules.date-outside-year.none")) : verdicts;
+    return verdicts;
   },
 };
 

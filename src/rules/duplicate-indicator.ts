@@ -11,9 +11,10 @@ export const duplicateIndicator: Rule = {
   level: "note",
   citations: [thirdPartyReview],
   title: message("rules.duplicate-indicator.title"),
+  none: message("rules.duplicate-indicator.none"),
   check: (evaluation) => {
     const first = new Map<string, Indicator>();
-    return rowByRow(evaluation, "rules.duplicate-indicator.none", ({ indicator, name, meaning }) => {
+    return rowByRow(evaluation, ({ indicator, name, meaning }) => {
       const key = `${bare(meaning)}/${bare(indicator.target.text)}`;
       const before = first.get(key);
       const place = inRow(indicator, indicator.nameCell);

@@ -3,7 +3,7 @@ import { message, type Message } from "../i18n";
 import { publishedForms, selfEvaluation } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { filledRows, inRow, shown } from "./rows";
-import { fail, notApplicable, pass, review, wholeForm } from "./verdict";
+import { fail, pass, review, wholeForm } from "./verdict";
 
 /** 列了二级指标却没有具体指标: asked, since a kind that does not fit the project may stay empty; points on an empty row are wrong. */
 export const emptyIndicator: Rule = {
@@ -11,6 +11,7 @@ export const emptyIndicator: Rule = {
   level: "note",
   citations: [selfEvaluation, publishedForms],
   title: message("rules.empty-indicator.title"),
+  none: message("rules.empty-indicator.none"),
   check: (evaluation) => {
     const rows = evaluation.form.indicators.filter(({ kind }) => kind === "empty");
     const unnamed = filledRows(evaluation).flatMap(({ indicator }) =>
@@ -18,9 +19,7 @@ export const emptyIndicator: Rule = {
     );
     if (rows.length === 0 && unnamed.length === 0) {
       const count = filledRows(evaluation).length;
-      return count === 0
-        ? notApplicable(message("rules.empty-indicator.none"))
-        : [pass(wholeForm, message("rules.empty-indicator.pass", { count }))];
+      return count === 0 ? [] : [pass(wholeForm, message("rules.empty-indicator.pass", { count }))];
     }
     const empty = rows.map((indicator) => {
       const place = inRow(indicator, indicator.level2?.cell, indicator.level1?.cell);

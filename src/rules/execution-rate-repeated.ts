@@ -2,7 +2,7 @@ import { message } from "../i18n";
 import { publishedForms, thirdPartyReview } from "./citations";
 import type { Rule } from "./model";
 import { filledRows, inRow, type Row } from "./rows";
-import { notApplicable, pass, review } from "./verdict";
+import { pass, review } from "./verdict";
 import { printedFundWeight } from "./weight-plan";
 
 /** 预算执行率, 资金支付进度 … as an indicator of its own. */
@@ -16,11 +16,11 @@ export const executionRateRepeated: Rule = {
   level: "note",
   citations: [publishedForms, thirdPartyReview],
   title: message("rules.execution-rate-repeated.title"),
+  none: message("rules.execution-rate-repeated.none"),
   check: (evaluation) => {
     const fund = printedFundWeight(evaluation);
     const rows = filledRows(evaluation);
-    if (fund === null || fund === 0 || rows.length === 0)
-      return notApplicable(message("rules.execution-rate-repeated.none"));
+    if (fund === null || fund === 0 || rows.length === 0) return [];
     return rows.map((row) => {
       const place = inRow(row.indicator, row.indicator.nameCell);
       const values = { name: row.name, fund };

@@ -7,7 +7,7 @@ import type { Rule, Verdict } from "./model";
 import { decimalsShown, percent, roundedAt } from "./numbers";
 import { suggestRate } from "./remedy";
 import { labelOf } from "./rows";
-import { at, fail, notApplicable, pass, review } from "./verdict";
+import { at, fail, pass, review } from "./verdict";
 
 /** 执行率与预算数、执行数不符. Rates are fractions here; they are compared at the decimals that the cell shows, in percent. */
 export const executionRateWrong: Rule = {
@@ -15,9 +15,9 @@ export const executionRateWrong: Rule = {
   level: "error",
   citations: [hubeiForm, systemCheck],
   title: message("rules.execution-rate-wrong.title"),
+  none: message("rules.execution-rate-wrong.none"),
   check: ({ form, funds }) => {
-    const verdicts = funds.flatMap((fund) => judge(fund, form.funds?.rows ?? []));
-    return verdicts.length === 0 ? notApplicable(message("rules.execution-rate-wrong.none")) : verdicts;
+    return funds.flatMap((fund) => judge(fund, form.funds?.rows ?? []));
   },
 };
 

@@ -5,7 +5,7 @@ import { addUp, listsOf, outermost, partsIn, slack, sumOnce, type FundColumn, ty
 import type { Rule, Verdict } from "./model";
 import { suggestNumber } from "./remedy";
 import { labelOf } from "./rows";
-import { at, fail, notApplicable, pass, review } from "./verdict";
+import { at, fail, pass, review } from "./verdict";
 
 const columns = ["initialBudget", "budget", "executed", "transferred"] as const satisfies readonly FundColumn[];
 
@@ -15,10 +15,10 @@ export const fundRowsDontAddUp: Rule = {
   level: "error",
   citations: [systemCheck, publishedForms],
   title: message("rules.fund-rows-dont-add-up.title"),
+  none: message("rules.fund-rows-dont-add-up.none"),
   check: ({ form }) => {
     const rows = form.funds?.rows ?? [];
-    const verdicts = columns.flatMap((column) => listsOf(rows, column).flatMap((list) => judge(list, column)));
-    return verdicts.length === 0 ? notApplicable(message("rules.fund-rows-dont-add-up.none")) : verdicts;
+    return columns.flatMap((column) => listsOf(rows, column).flatMap((list) => judge(list, column)));
   },
 };
 

@@ -5,7 +5,7 @@ import { publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { same } from "./numbers";
 import { labelOf } from "./rows";
-import { at, fail, notApplicable, pass, review } from "./verdict";
+import { at, fail, pass, review } from "./verdict";
 
 /** 总分填到了预算执行率的得分栏，或分项资金行重复计分: only 年度资金总额 carries the points for execution. */
 export const fundScoreMisplaced: Rule = {
@@ -13,10 +13,10 @@ export const fundScoreMisplaced: Rule = {
   level: "warning",
   citations: [publishedForms],
   title: message("rules.fund-score-misplaced.title"),
+  none: message("rules.fund-score-misplaced.none"),
   check: (evaluation) => {
     const rows = evaluation.form.funds?.rows ?? [];
-    const verdicts = evaluation.funds.flatMap((fund) => judge(fund, rows, evaluation));
-    return verdicts.length === 0 ? notApplicable(message("rules.fund-score-misplaced.none")) : verdicts;
+    return evaluation.funds.flatMap((fund) => judge(fund, rows, evaluation));
   },
 };
 

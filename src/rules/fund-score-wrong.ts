@@ -6,7 +6,7 @@ import { partsOfTotal } from "./fund-parts";
 import type { Rule, Verdict } from "./model";
 import { decimalsShown, roundedAt } from "./numbers";
 import { suggestNumber } from "./remedy";
-import { at, fail, notApplicable, pass, review } from "./verdict";
+import { at, fail, pass, review } from "./verdict";
 
 /** 预算执行率得分算错: min(分值, 执行率 × 分值), or the steps of the profile. */
 export const fundScoreWrong: Rule = {
@@ -14,9 +14,9 @@ export const fundScoreWrong: Rule = {
   level: "error",
   citations: [beijingForm, hubeiForm],
   title: message("rules.fund-score-wrong.title"),
+  none: message("rules.fund-score-wrong.none"),
   check: (evaluation) => {
-    const verdicts = evaluation.funds.flatMap((fund) => judge(fund, evaluation));
-    return verdicts.length === 0 ? notApplicable(message("rules.fund-score-wrong.none")) : verdicts;
+    return evaluation.funds.flatMap((fund) => judge(fund, evaluation));
   },
 };
 

@@ -3,7 +3,7 @@ import { publishedForms, targetMeasures } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { passagesAbout, passagesOfSentences, plannedSentences, says, type Passage } from "./passages";
 import { filledRows, inRow, type Row } from "./rows";
-import { notApplicable, pass, review } from "./verdict";
+import { pass, review } from "./verdict";
 
 /** What the goals say about a row that aims at a number. */
 const aboutOf = ({ indicator, subject }: Row, passages: readonly Passage[]): readonly Passage[] =>
@@ -17,9 +17,10 @@ export const goalTargetMismatch: Rule = {
   level: "note",
   citations: [targetMeasures, publishedForms],
   title: message("rules.goal-target-mismatch.title"),
+  none: message("rules.goal-target-mismatch.none"),
   check: (evaluation) => {
     const passages = plannedSentences(evaluation.form).flatMap(passagesOfSentences);
-    if (passages.length === 0) return notApplicable(message("rules.goal-target-mismatch.none"));
+    if (passages.length === 0) return [];
     const spokenOf = filledRows(evaluation)
       .map((row) => ({ row, about: aboutOf(row, passages) }))
       .filter(({ about }) => about.length > 0);
@@ -30,7 +31,7 @@ export const goalTargetMismatch: Rule = {
       const own = about.filter((one) => aims(row, one) || !settled.has(one));
       if (own.length > 0) verdicts.push(judge(row, own));
     }
-    return verdicts.length === 0 ? notApplicable(message("rules.goal-target-mismatch.none")) : verdicts;
+    return verdicts;
   },
 };
 

@@ -7,7 +7,7 @@ import { coveredBy } from "./likeness";
 import { han, sentencesOf } from "./passages";
 import { filledRows, quoted } from "./rows";
 import { eachSharedRun, runIndex } from "./text-index";
-import { at, notApplicable, pass, review } from "./verdict";
+import { at, pass, review } from "./verdict";
 
 /** Below this share of common character pairs an item of the list and a row hardly speak of the same thing. */
 const akin = 0.25;
@@ -23,11 +23,12 @@ export const goalWithoutIndicator: Rule = {
   level: "note",
   citations: [targetMeasures],
   title: message("rules.goal-without-indicator.title"),
+  none: message("rules.goal-without-indicator.none"),
   check: (evaluation) => {
     const { form } = evaluation;
     const rows = filledRows(evaluation);
     const items = rows.length === 0 || form.cutOff ? [] : listed(form);
-    if (items.length === 0) return notApplicable(message("rules.goal-without-indicator.none"));
+    if (items.length === 0) return [];
     const subjects = rows.map(({ subject }) => subject);
     const letters = items.map(({ text }) => han(text));
     const covered = coveredBy(letters, subjects, akin);

@@ -4,7 +4,7 @@ import { gradeOf, type Grade } from "../scoring";
 import { systemCheck } from "./citations";
 import type { Rule } from "./model";
 import { suggestText } from "./remedy";
-import { at, fail, notApplicable, pass, review } from "./verdict";
+import { at, fail, pass, review } from "./verdict";
 
 const written: readonly (readonly [RegExp, Grade])[] = [
   [/^优秀?$/, "优"],
@@ -19,10 +19,11 @@ export const gradeMismatch: Rule = {
   level: "error",
   citations: [systemCheck],
   title: message("rules.grade-mismatch.title"),
+  none: message("rules.grade-mismatch.none"),
   check: ({ form, profile }) => {
     const grade = form.total?.grade ?? null;
     const score = numberIn(form.total?.score ?? null);
-    if (grade === null || score === null) return notApplicable(message("rules.grade-mismatch.none"));
+    if (grade === null || score === null) return [];
     const place = at(grade.cell, form.total?.row);
     const due = gradeOf(score, profile);
     const stated = written.find(([pattern]) => pattern.test(grade.text.trim()))?.[1] ?? null;

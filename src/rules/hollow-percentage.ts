@@ -14,8 +14,9 @@ export const hollowPercentage: Rule = {
   level: "note",
   citations: [thirdPartyReview],
   title: message("rules.hollow-percentage.title"),
+  none: message("rules.hollow-percentage.none"),
   check: (evaluation) =>
-    rowByRow(evaluation, "rules.hollow-percentage.none", ({ indicator, name, meaning, target: wanted }) => {
+    rowByRow(evaluation, ({ indicator, name, meaning, target: wanted }) => {
       const { target, targetCell } = indicator;
       // A row without a name is asked about by `empty-indicator`.
       const unnamed = indicator.nameCell?.plain === "" && indicator.content === null;

@@ -3,7 +3,7 @@ import { message } from "../i18n";
 import type { Cell } from "../sheet";
 import { weightsNote } from "./citations";
 import type { Rule } from "./model";
-import { at, fail, notApplicable, pass, review } from "./verdict";
+import { at, fail, pass, review } from "./verdict";
 import { indicatorWeight, offPlan, plannedParts, printedFundWeight } from "./weight-plan";
 import { same } from "./numbers";
 import { joined, partNames } from "./words";
@@ -17,6 +17,7 @@ export const level1WeightsNonstandard: Rule = {
   level: "warning",
   citations: [weightsNote],
   title: message("rules.level1-weights-nonstandard.title"),
+  none: message("rules.level1-weights-nonstandard.none"),
   check: (evaluation) => {
     const { form } = evaluation;
     const first = form.indicators[0]?.weight?.cell;
@@ -25,7 +26,7 @@ export const level1WeightsNonstandard: Rule = {
       form.cutOff ||
       plannedParts(evaluation).every(({ name }) => name === partNames.execution)
     ) {
-      return notApplicable(message("rules.level1-weights-nonstandard.none"));
+      return [];
     }
     const parts = offPlan(evaluation).filter(
       ({ name }) => name !== partNames.execution || printedFundWeight(evaluation) !== null,

@@ -12,8 +12,9 @@ export const missingActual: Rule = {
   level: "error",
   citations: [selfEvaluation, systemCheck],
   title: message("rules.missing-actual.title"),
+  none: message("rules.missing-actual.none"),
   check: (evaluation) =>
-    rowByRow(evaluation, "rules.missing-actual.none", ({ indicator, comparison, name, target: wanted }) => {
+    rowByRow(evaluation, ({ indicator, comparison, name, target: wanted }) => {
       const { actual, actualCell, target } = indicator;
       if (actualCell === null || target.kind === "blank" || isUncalculated(actualCell)) return null;
       const values = { name, target: wanted };

@@ -2,7 +2,7 @@ import { message, type MessageId } from "../i18n";
 import type { Cell } from "../sheet";
 import { publishedForms, targetMeasures } from "./citations";
 import type { Place, Rule, Verdict } from "./model";
-import { at, fail, notApplicable, pass, review } from "./verdict";
+import { at, fail, pass, review } from "./verdict";
 
 /** 年度总体目标没有填写. */
 export const missingGoal: Rule = {
@@ -10,14 +10,14 @@ export const missingGoal: Rule = {
   level: "warning",
   citations: [targetMeasures, publishedForms],
   title: message("rules.missing-goal.title"),
+  none: message("rules.missing-goal.none"),
   check: ({ form }) => {
     // Neither found: the texts may stand where they were not looked for, so nothing is said.
     const found = form.goals.filter(({ planned, achieved }) => planned !== null || achieved !== null);
-    const verdicts = found.flatMap(({ planned, achieved }) => [
+    return found.flatMap(({ planned, achieved }) => [
       judge(planned, at(null, achieved?.row), "rules.missing-goal.planned"),
       judge(achieved, at(null, planned?.row), "rules.missing-goal.achieved"),
     ]);
-    return verdicts.length === 0 ? notApplicable(message("rules.missing-goal.none")) : verdicts;
   },
 };
 

@@ -5,7 +5,7 @@ import { sichuanForm, systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { filledRows, inRow, labelOf, type Row } from "./rows";
 import { isTemplateText } from "./template-text";
-import { at, fail, notApplicable, pass, review } from "./verdict";
+import { at, fail, pass, review } from "./verdict";
 
 /** 扣了分或没有完成，却没有写原因. Only where the form has a place for reasons. */
 export const missingReason: Rule = {
@@ -13,16 +13,16 @@ export const missingReason: Rule = {
   level: "error",
   citations: [systemCheck, sichuanForm],
   title: message("rules.missing-reason.title"),
+  none: message("rules.missing-reason.none"),
   check: (evaluation) => {
     // A reason beside the total covers the sources below it.
     const covered = evaluation.funds.some(({ row }) => row.source === "total" && hasReason(row));
-    const verdicts = [
+    return [
       ...evaluation.funds
         .filter(({ row }) => !covered || row.source === "total" || hasReason(row))
         .flatMap(({ row, rate }) => ofFund(row, rate.value)),
       ...filledRows(evaluation).flatMap((one) => ofIndicator(one, evaluation)),
     ];
-    return verdicts.length === 0 ? notApplicable(message("rules.missing-reason.none")) : verdicts;
   },
 };
 

@@ -5,7 +5,7 @@ import { systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { fillNumber } from "./remedy";
 import { filledRows, inRow, labelOf } from "./rows";
-import { at, fail, notApplicable, pass, review, wholeForm } from "./verdict";
+import { at, fail, pass, review, wholeForm } from "./verdict";
 
 /** 没有填写得分. A form without any score is not scored yet: one question for the whole of it. */
 export const missingScore: Rule = {
@@ -13,9 +13,10 @@ export const missingScore: Rule = {
   level: "warning",
   citations: [systemCheck],
   title: message("rules.missing-score.title"),
+  none: message("rules.missing-score.none"),
   check: (evaluation) => {
     const verdicts = [...ofFunds(evaluation), ...ofIndicators(evaluation)];
-    if (verdicts.length === 0) return notApplicable(message("rules.missing-score.none"));
+    if (verdicts.length === 0) return [];
     if (verdicts.some(({ kind }) => kind === "pass")) return [...verdicts, ...ofTotal(evaluation)];
     const told = { advice: message("rules.missing-score.advice"), level: "note" } as const;
     return [review(wholeForm, message("rules.missing-score.review", { count: verdicts.length }), told)];

@@ -18,8 +18,9 @@ export const missingTarget: Rule = {
   level: "error",
   citations: [targetMeasures, selfEvaluation],
   title: message("rules.missing-target.title"),
+  none: message("rules.missing-target.none"),
   check: (evaluation) =>
-    rowByRow(evaluation, "rules.missing-target.none", ({ indicator, name, weight }) => {
+    rowByRow(evaluation, ({ indicator, name, weight }) => {
       const { targetCell, target, actual, content, level1, level1Kind, level2 } = indicator;
       if (targetCell === null || isUncalculated(targetCell) || isTemplateText(targetCell.plain)) return null;
       const place = inRow(indicator, targetCell);

@@ -84,6 +84,8 @@ export interface Rule {
   readonly citations: readonly Citation[];
   /** Short name of the rule for lists. */
   readonly title: Message;
+  /** That the form has nothing the rule could be applied to: said of the whole form where the check has no verdict. */
+  readonly none: Message;
   /** Every place the rule looked at gets one verdict: fail, review, pass or notApplicable. Pure; never throws. */
   readonly check: (evaluation: Evaluation) => readonly Verdict[];
 }

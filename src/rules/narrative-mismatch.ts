@@ -12,10 +12,11 @@ export const narrativeMismatch: Rule = {
   level: "warning",
   citations: [thirdPartyReview, publishedForms],
   title: message("rules.narrative-mismatch.title"),
+  none: message("rules.narrative-mismatch.none"),
   check: (evaluation) => {
     const passages = evaluation.form.goals.flatMap(({ achieved }) => passagesOf(achieved?.text ?? ""));
     const rows = filledRows(evaluation);
-    return rowByRow(evaluation, "rules.narrative-mismatch.none", (row) => judge(row, passages, rows));
+    return rowByRow(evaluation, (row) => judge(row, passages, rows));
   },
 };
 

@@ -12,8 +12,9 @@ export const outputDirectionOdd: Rule = {
   level: "note",
   citations: [publishedForms],
   title: message("rules.output-direction-odd.title"),
+  none: message("rules.output-direction-odd.none"),
   check: (evaluation) =>
-    rowByRow(evaluation, "rules.output-direction-odd.none", (row) => {
+    rowByRow(evaluation, (row) => {
       const { target, targetCell, comparatorCell } = row.indicator;
       const place = inRow(row.indicator, targetCell);
       const values = { name: row.name, target: row.target };

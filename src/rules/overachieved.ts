@@ -12,10 +12,11 @@ export const overachieved: Rule = {
   level: "warning",
   citations: [farAboveTarget, overachievementNotice],
   title: message("rules.overachieved.title"),
+  none: message("rules.overachieved.none"),
   check: (evaluation) => {
     const { form, profile } = evaluation;
     const { threshold } = profile.overachievement.value;
-    return rowByRow(evaluation, "rules.overachieved.none", ({ indicator, comparison, name, target, actual }) => {
+    return rowByRow(evaluation, ({ indicator, comparison, name, target, actual }) => {
       const { ratio, direction } = comparison;
       if (ratio === null || direction === null || direction === "down") return null;
       const place = inRow(indicator, indicator.actualCell);

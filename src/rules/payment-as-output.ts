@@ -20,8 +20,9 @@ export const paymentAsOutput: Rule = {
   level: "note",
   citations: [thirdPartyReview],
   title: message("rules.payment-as-output.title"),
+  none: message("rules.payment-as-output.none"),
   check: (evaluation) =>
-    rowByRow(evaluation, "rules.payment-as-output.none", (row) => {
+    rowByRow(evaluation, (row) => {
       const { level1Kind, level2, nameCell, target } = row.indicator;
       if (level1Kind !== "output" || !/数量|质量/.test(level2?.name ?? "") || isExecutionRate(row)) return null;
       const place = inRow(row.indicator, nameCell);

@@ -16,7 +16,8 @@ export const percentUnitOdd: Rule = {
   level: "note",
   citations: [publishedForms],
   title: message("rules.percent-unit-odd.title"),
-  check: (evaluation) => rowByRow(evaluation, "rules.percent-unit-odd.none", judge),
+  none: message("rules.percent-unit-odd.none"),
+  check: (evaluation) => rowByRow(evaluation, judge),
 };
 
 function judge({ indicator, name, meaning }: Row): Verdict | null {

@@ -12,8 +12,9 @@ export const qualitativeScoreOffBand: Rule = {
   level: "warning",
   citations: [qualitativeBands, systemCheck],
   title: message("rules.qualitative-score-off-band.title"),
+  none: message("rules.qualitative-score-off-band.none"),
   check: (evaluation) =>
-    rowByRow(evaluation, "rules.qualitative-score-off-band.none", (row) => {
+    rowByRow(evaluation, (row) => {
       const { indicator, band, comparison, weight, stated, name, actual } = row;
       if (band === null || stated === null || weight === null || weight <= 0) return null;
       // Full marks for an admitted miss are a matter of actual-contradicts-score.

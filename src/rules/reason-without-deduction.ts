@@ -17,11 +17,12 @@ export const reasonWithoutDeduction: Rule = {
   level: "note",
   citations: [thirdPartyReview],
   title: message("rules.reason-without-deduction.title"),
+  none: message("rules.reason-without-deduction.none"),
   check: (evaluation) => {
     const rows = filledRows(evaluation);
     // A reason cell that serves the whole form belongs to no row in particular.
     const ownReasons = { ...evaluation.form, commonReason: null };
-    return rowByRow(evaluation, "rules.reason-without-deduction.none", (row) => {
+    return rowByRow(evaluation, (row) => {
       const { indicator, comparison, weight, stated, name } = row;
       if (weight === null || stated === null || weight <= 0 || stated < weight - 0.005) return null;
       const reason = statedReason(ownReasons, indicator);

@@ -1,12 +1,11 @@
 import { numberIn, type Indicator } from "../form";
-import { message, type MessageId } from "../i18n";
 import type { Reading } from "../quantity";
 import { withoutEnding } from "../sheet";
 import { splitWeights, type Evaluation, type IndicatorEvaluation } from "../scoring";
 import type { Place, Verdict } from "./model";
 import { once } from "./once";
 import { subjectOf } from "./passages";
-import { at, notApplicable } from "./verdict";
+import { at } from "./verdict";
 
 /** A row as the rules see it, with what nearly every one of them asks of it. */
 export interface Row {
@@ -67,18 +66,14 @@ function rowOf({ indicator, comparison, score, band, doubts }: IndicatorEvaluati
   };
 }
 
-/** Filled row by filled row; null: the rule has nothing to say of that one. `none` is said where that is so for all of them. */
-export function rowByRow(
-  evaluation: Evaluation,
-  none: MessageId,
-  judge: (row: Row) => Verdict | null,
-): readonly Verdict[] {
+/** Filled row by filled row; null: the rule has nothing to say of that one. */
+export function rowByRow(evaluation: Evaluation, judge: (row: Row) => Verdict | null): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   for (const row of filledRows(evaluation)) {
     const verdict = judge(row);
     if (verdict !== null) verdicts.push(verdict);
   }
-  return verdicts.length === 0 ? notApplicable(message(none)) : verdicts;
+  return verdicts;
 }
 
 /** What to call the row in a message: 目标内容 where the form has it (the 三级指标 is then the same in every row), else the indicator's name. */

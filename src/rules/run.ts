@@ -4,7 +4,7 @@ import type { Evaluation } from "../scoring";
 import { rules } from "./list";
 import type { Finding, Level, Rule, Verdict } from "./model";
 import { inSheetOrder } from "./sheet-order";
-import { review, wholeForm, written } from "./verdict";
+import { notApplicable, review, wholeForm, written } from "./verdict";
 
 const nothing: readonly Finding[] = [];
 
@@ -59,10 +59,11 @@ const inCell = (value: string | number | undefined): string | null => (value ===
 
 type Setting = Profile["rules"][string];
 
-/** A rule that breaks must be seen: a form that was not checked must not look like one that passed. */
-function verdictsOf(rule: Rule, evaluation: Evaluation): readonly Verdict[] {
+/** What one rule says of the form. A rule that breaks must be seen: a form that was not checked must not look like one that passed. */
+export function verdictsOf(rule: Rule, evaluation: Evaluation): readonly Verdict[] {
   try {
-    return rule.check(evaluation);
+    const verdicts = rule.check(evaluation);
+    return verdicts.length === 0 ? [notApplicable(rule.none)] : verdicts;
   } catch (error) {
     const values = { rule: rule.title, detail: error instanceof Error ? error.message : String(error) };
     return [

@@ -10,8 +10,9 @@ export const satisfactionSuspicious: Rule = {
   level: "note",
   citations: [thirdPartyReview],
   title: message("rules.satisfaction-suspicious.title"),
+  none: message("rules.satisfaction-suspicious.none"),
   check: (evaluation) =>
-    rowByRow(evaluation, "rules.satisfaction-suspicious.none", ({ indicator, name, meaning, actual: given }) => {
+    rowByRow(evaluation, ({ indicator, name, meaning, actual: given }) => {
       const { actual, actualCell, target, level1Kind } = indicator;
       const satisfaction = meaning.includes("满意") || (level1Kind === "satisfaction" && target.unit === "%");
       if (!satisfaction || actual.kind !== "number" || actual.value === null) return null;

@@ -4,7 +4,7 @@ import { beijingForm, systemCheck } from "./citations";
 import type { Place, Rule, Verdict } from "./model";
 import { allRows, labelOf } from "./rows";
 import { suggestNumber } from "./remedy";
-import { at, fail, notApplicable, pass } from "./verdict";
+import { at, fail, pass } from "./verdict";
 
 /** 得分超过分值. */
 export const scoreExceedsWeight: Rule = {
@@ -12,6 +12,7 @@ export const scoreExceedsWeight: Rule = {
   level: "error",
   citations: [systemCheck, beijingForm],
   title: message("rules.score-exceeds-weight.title"),
+  none: message("rules.score-exceeds-weight.none"),
   check: (evaluation) => {
     const { form, funds } = evaluation;
     const verdicts: Verdict[] = [];
@@ -27,7 +28,7 @@ export const scoreExceedsWeight: Rule = {
       const place = at(indicator.score?.cell, indicator.row);
       verdicts.push(judge(name, full, given, place, indicator.score, due.value));
     }
-    return verdicts.length === 0 ? notApplicable(message("rules.score-exceeds-weight.none")) : verdicts;
+    return verdicts;
   },
 };
 

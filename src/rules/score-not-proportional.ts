@@ -14,7 +14,8 @@ export const scoreNotProportional: Rule = {
   level: "warning",
   citations: [proportionalScore, publishedForms],
   title: message("rules.score-not-proportional.title"),
-  check: (evaluation) => rowByRow(evaluation, "rules.score-not-proportional.none", (row) => judge(row, evaluation)),
+  none: message("rules.score-not-proportional.none"),
+  check: (evaluation) => rowByRow(evaluation, (row) => judge(row, evaluation)),
 };
 
 function judge(row: Row, { form, profile }: Evaluation): Verdict | null {

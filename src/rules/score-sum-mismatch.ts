@@ -15,14 +15,15 @@ export const scoreSumMismatch: Rule = {
   level: "error",
   citations: [systemCheck, publishedForms],
   title: message("rules.score-sum-mismatch.title"),
+  none: message("rules.score-sum-mismatch.none"),
   check: (evaluation) => {
     const { form, profile, totals } = evaluation;
     const stated = numberIn(form.total?.score ?? null);
     const scored = form.indicators.filter(({ score }) => numberIn(score) !== null);
     if (form.total === null || stated === null || scored.length === 0) {
-      return notApplicable(message("rules.score-sum-mismatch.none"));
+      return [];
     }
-    if (form.cutOff) return notApplicable(message("rules.score-sum-mismatch.cut-off"));
+    if (form.cutOff) return [notApplicable(message("rules.score-sum-mismatch.cut-off"))];
     const place = at(form.total.score?.cell, form.total.row);
     const indicators = indicatorScore(evaluation);
     const own = countsIndicatorsOnly(evaluation) && same(stated, indicators);

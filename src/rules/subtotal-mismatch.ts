@@ -4,7 +4,7 @@ import { publishedForms, systemCheck } from "./citations";
 import type { Place, Rule, Verdict } from "./model";
 import { same, total } from "./numbers";
 import { suggestNumber } from "./remedy";
-import { at, fail, notApplicable, pass, review } from "./verdict";
+import { at, fail, pass, review } from "./verdict";
 
 /** 小计与各行不符: printed subtotals, and points printed in a heading (产出指标（50分）), against the rows under them. */
 export const subtotalMismatch: Rule = {
@@ -12,9 +12,9 @@ export const subtotalMismatch: Rule = {
   level: "error",
   citations: [systemCheck, publishedForms],
   title: message("rules.subtotal-mismatch.title"),
+  none: message("rules.subtotal-mismatch.none"),
   check: ({ form }) => {
-    const verdicts = [...ofSubtotals(form), ...ofHeadings(form)];
-    return verdicts.length === 0 ? notApplicable(message("rules.subtotal-mismatch.none")) : verdicts;
+    return [...ofSubtotals(form), ...ofHeadings(form)];
   },
 };
 

@@ -17,8 +17,9 @@ export const targetNotMeasurable: Rule = {
   level: "note",
   citations: [targetMeasures, thirdPartyReview],
   title: message("rules.target-not-measurable.title"),
+  none: message("rules.target-not-measurable.none"),
   check: (evaluation) =>
-    rowByRow(evaluation, "rules.target-not-measurable.none", ({ indicator, name, target: wanted }) => {
+    rowByRow(evaluation, ({ indicator, name, target: wanted }) => {
       const { target, targetCell } = indicator;
       if (target.kind === "blank") return null;
       const place = inRow(indicator, targetCell);

@@ -8,7 +8,7 @@ import { isTemplateText, looksLikePlaceholder } from "./template-text";
 import { suggestText } from "./remedy";
 import { quoted } from "./rows";
 import { orderOf } from "./sheet-order";
-import { at, fail, notApplicable, pass, review, wholeForm } from "./verdict";
+import { at, fail, pass, review, wholeForm } from "./verdict";
 
 /** 模板提示没有删: the blank form's own sentences stand where the unit's text should be. */
 export const templateTextLeft: Rule = {
@@ -16,9 +16,10 @@ export const templateTextLeft: Rule = {
   level: "warning",
   citations: [publishedForms],
   title: message("rules.template-text-left.title"),
+  none: message("rules.template-text-left.none"),
   check: ({ form }) => {
     const cells = textCells(form);
-    if (cells.length === 0) return notApplicable(message("rules.template-text-left.none"));
+    if (cells.length === 0) return [];
     const verdicts: Verdict[] = [];
     for (const { cell, row } of cells) {
       const certain = isTemplateText(cell.plain);

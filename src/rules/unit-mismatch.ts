@@ -11,7 +11,8 @@ export const unitMismatch: Rule = {
   level: "warning",
   citations: [publishedForms, thirdPartyReview],
   title: message("rules.unit-mismatch.title"),
-  check: (evaluation) => rowByRow(evaluation, "rules.unit-mismatch.none", judge),
+  none: message("rules.unit-mismatch.none"),
+  check: (evaluation) => rowByRow(evaluation, judge),
 };
 
 function judge(row: Row): Verdict | null {

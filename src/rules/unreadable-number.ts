@@ -5,7 +5,7 @@ import { systemCheck } from "./citations";
 import type { Level, Place, Rule, Verdict } from "./model";
 import { numberCells } from "./number-cells";
 import { filledRows, inRow } from "./rows";
-import { at, fail, notApplicable, pass, review } from "./verdict";
+import { at, fail, pass, review } from "./verdict";
 
 const errorValue =
   /^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/i;
@@ -19,6 +19,7 @@ export const unreadableNumber: Rule = {
   level: "error",
   citations: [systemCheck],
   title: message("rules.unreadable-number.title"),
+  none: message("rules.unreadable-number.none"),
   check: (evaluation) => {
     const verdicts: Verdict[] = [];
     const idle = idleRates(evaluation.form);
@@ -38,7 +39,7 @@ export const unreadableNumber: Rule = {
       take(indicator.targetCell, "rules.column.target");
       take(indicator.actualCell, "rules.column.actual");
     }
-    return verdicts.length === 0 ? notApplicable(message("rules.unreadable-number.none")) : verdicts;
+    return verdicts;
   },
 };
 

@@ -12,8 +12,9 @@ export const vagueReason: Rule = {
   level: "note",
   citations: [systemCheck, thirdPartyReview],
   title: message("rules.vague-reason.title"),
+  none: message("rules.vague-reason.none"),
   check: (evaluation) =>
-    rowByRow(evaluation, "rules.vague-reason.none", ({ indicator, comparison, weight, stated, name }) => {
+    rowByRow(evaluation, ({ indicator, comparison, weight, stated, name }) => {
       const { form } = evaluation;
       const due = comparison.met === false || (weight !== null && stated !== null && stated < weight - 0.005);
       const reason = due ? statedReason(form, indicator) : null;

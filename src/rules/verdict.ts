@@ -23,9 +23,9 @@ export function pass(place: Place, message: Message): Verdict {
   return verdict("pass", place, message, null);
 }
 
-/** The form has nothing that the rule could be applied to. */
-export function notApplicable(message: Message): readonly Verdict[] {
-  return [verdict("notApplicable", wholeForm, message, null)];
+/** The form as a whole cannot be judged by the rule. */
+export function notApplicable(message: Message): Verdict {
+  return verdict("notApplicable", wholeForm, message, null);
 }
 
 /** Written out, so that all verdicts are of one shape and a place is nothing of its own to the engine. */

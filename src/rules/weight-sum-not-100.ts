@@ -5,7 +5,7 @@ import { systemCheck, weightsNote } from "./citations";
 import type { Place, Rule, Verdict } from "./model";
 import { same } from "./numbers";
 import { suggestNumber } from "./remedy";
-import { at, fail, notApplicable, pass, review } from "./verdict";
+import { at, fail, pass, review } from "./verdict";
 import { fundWeight, indicatorWeight, offPlan, printedFundWeight } from "./weight-plan";
 import { joined } from "./words";
 
@@ -15,6 +15,7 @@ export const weightSumNot100: Rule = {
   level: "error",
   citations: [weightsNote, systemCheck],
   title: message("rules.weight-sum-not-100.title"),
+  none: message("rules.weight-sum-not-100.none"),
   check: (evaluation) => {
     const { form } = evaluation;
     const place = placeOfTotal(evaluation);
@@ -58,7 +59,7 @@ export const weightSumNot100: Rule = {
 function headings(evaluation: Evaluation): readonly Verdict[] {
   const beside = evaluation.form.blockPoints;
   const fund = printedFundWeight(evaluation);
-  if (beside === null || fund === null) return notApplicable(message("rules.weight-sum-not-100.none"));
+  if (beside === null || fund === null) return [];
   const total = beside.points + fund;
   const place = at(beside.cells[0]);
   if (same(total, 100)) return [pass(place, message("rules.weight-sum-not-100.pass"))];

@@ -1,5 +1,6 @@
 import { render } from "../../../src/i18n";
 import { rules, type Rule, type Verdict } from "../../../src/rules";
+import { verdictsOf } from "../../../src/rules/run";
 import { written } from "../../../src/rules/verdict";
 import { casesOf, evaluationOf, fixtureIds, type ExpectedVerdict } from "../../support/rule-fixture";
 
@@ -7,7 +8,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   const cases = casesOf(id);
 
   test.each(cases.map((one) => [one.case, one] as const))("%s", (_, one) => {
-    const verdicts = rule.check(evaluationOf(one));
+    const verdicts = verdictsOf(rule, evaluationOf(one));
     expect(verdicts.map((verdict, index) => told(rule, verdict, one.verdicts[index]))).toEqual(one.verdicts);
     // Every fail and review says what to do.
     const calm = verdicts.filter((verdict) => verdict.told === null).map(({ kind }) => kind);

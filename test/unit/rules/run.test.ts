@@ -13,7 +13,7 @@ function verdict(kind: FindingKind, address: string | null, level?: Level): Verd
 }
 
 function rule(level: Level, ...verdicts: readonly Verdict[]): Rule {
-  return { id: "overachieved", level, citations: [], title: text, check: () => verdicts };
+  return { id: "overachieved", level, citations: [], title: text, none: text, check: () => verdicts };
 }
 
 const form = evaluated({});
@@ -54,6 +54,13 @@ test("a verdict may weigh less or more than its rule, passes weigh nothing", () 
     rule("note", verdict("fail", "A1", "error"), verdict("pass", "A2", "error")),
   ]);
   expect([first?.level, second?.level]).toEqual(["error", "none"]);
+});
+
+test("a rule without a verdict says of the whole form that there is nothing for it", () => {
+  const none = message("rules.overachieved.none");
+  const [only, ...others] = checkRules(form, [{ ...rule("error"), none }]);
+  expect(only).toMatchObject({ kind: "notApplicable", level: "none", cell: null, row: null, message: none });
+  expect(others).toEqual([]);
 });
 
 test("a question is never an error", () => {
