@@ -1,6 +1,6 @@
 import { statedReason } from "../form";
 import { message } from "../i18n";
-import type { Evaluation } from "../scoring";
+import { less, more, type Evaluation } from "../scoring";
 import { proportionalScore, publishedForms } from "./citations";
 import { directionIsSure } from "./directions";
 import type { Rule, Verdict } from "./model";
@@ -33,9 +33,9 @@ function judge(row: Row, { form, profile }: Evaluation): Verdict | null {
   const place = inRow(indicator, indicator.score?.cell);
   const values = { name, target, actual, weight, stated };
   const due = score.value ?? (met ? weight : null);
-  const short = stated < weight - 0.005;
+  const short = less(stated, weight);
   // ≥90%得满分，每低1个百分点扣1分: full points for less than the target, as the row says itself.
-  const tooMuch = !met && !short && indicator.ownRule === null && (due === null || due < weight - 0.005);
+  const tooMuch = !met && !short && indicator.ownRule === null && (due === null || less(due, weight));
   if (met ? !short : !tooMuch) return pass(place, message("rules.actual-contradicts-score.pass", values));
   const told = {
     seen: stated,
@@ -64,7 +64,7 @@ function judge(row: Row, { form, profile }: Evaluation): Verdict | null {
   const excused = excuse.test(statedReason(form, indicator) ?? "");
   const say = isCertain(row) && directionIsSure(row) && !excused ? fail : review;
   // More than the weight are no full marks; `score-exceeds-weight` says so.
-  const beyond = stated > weight + 0.005;
+  const beyond = more(stated, weight);
   const id = beyond ? "rules.actual-contradicts-score.unmet-above" : "rules.actual-contradicts-score.unmet";
   return say(place, message(id, { ...values, due }), told);
 }
@@ -75,7 +75,7 @@ const shortfall =
 
 /** Full marks beside words that tell of something not done, where nothing else says whether the target was reached. */
 function admitted({ indicator, name, target, actual, weight, stated }: Row): Verdict | null {
-  const full = weight !== null && weight > 0 && stated !== null && stated >= weight - 0.005;
+  const full = weight !== null && weight > 0 && stated !== null && !less(stated, weight);
   if (!full || indicator.actual.kind !== "qualitative" || !shortfall.test(indicator.actual.text)) return null;
   const told = { seen: stated, advice: message("rules.actual-contradicts-score.advice"), level: "note" } as const;
   const values = { name, target, actual, stated };

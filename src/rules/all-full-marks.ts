@@ -1,8 +1,8 @@
 import { numberIn, type Indicator } from "../form";
 import { message } from "../i18n";
+import { same } from "../scoring";
 import { thirdPartyReview } from "./citations";
 import type { Rule } from "./model";
-import { same } from "./numbers";
 import { at, pass, review } from "./verdict";
 
 /** Fewer scored rows than this say nothing about a habit. */

@@ -1,5 +1,6 @@
 import { isPrompt, numberIn, type FundRow } from "../form";
 import { message } from "../i18n";
+import { same } from "../scoring";
 import { sichuanForm } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { isTemplateText } from "./template-text";
@@ -22,8 +23,7 @@ function judge({ source, label, row, initialBudget, budget, reason }: FundRow): 
   const place = at(reason, row);
   const values = { label: labelOf(label), initial, adjusted };
   const explained = reason.plain !== "" && !isPrompt(reason.plain) && !isTemplateText(reason.plain);
-  if (explained || Math.abs(initial - adjusted) < 0.005)
-    return pass(place, message("rules.budget-change-unexplained.pass", values));
+  if (explained || same(initial, adjusted)) return pass(place, message("rules.budget-change-unexplained.pass", values));
   const told = { advice: message("rules.budget-change-unexplained.advice") };
   return review(place, message("rules.budget-change-unexplained.review", values), told);
 }

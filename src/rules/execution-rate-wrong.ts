@@ -1,10 +1,10 @@
 import { numberIn, type FundRow, type NumericCell } from "../form";
 import { message } from "../i18n";
-import type { FundEvaluation } from "../scoring";
+import { percentDecimalsShown, rateAgrees, roundedAt, sameRate, type FundEvaluation } from "../scoring";
 import { hubeiForm, systemCheck } from "./citations";
 import { partsOfTotal } from "./fund-parts";
 import type { Rule, Verdict } from "./model";
-import { decimalsShown, percent, roundedAt } from "./numbers";
+import { percent } from "./numbers";
 import { suggestRate } from "./remedy";
 import { labelOf } from "./rows";
 import { at, fail, pass, review } from "./verdict";
@@ -30,8 +30,7 @@ function judge({ row, rate, swappedRate }: FundEvaluation, rows: readonly FundRo
   const due = rate.value;
   if (due === null) return zeroBudget(row, stated, rows);
   const values = { label: labelOf(row.label), stated, due };
-  const decimals = percentDecimals(row.rate, stated);
-  if (Math.abs(stated - due) < 0.00005 || roundedAt(decimals, stated * 100, due * 100)) {
+  if (rateAgrees(row.rate, stated, due)) {
     return [pass(place, message("rules.execution-rate-wrong.pass", values))];
   }
   const told = {
@@ -41,6 +40,7 @@ function judge({ row, rate, swappedRate }: FundEvaluation, rows: readonly FundRo
     ...suggestRate(row.rate, due),
   };
   if (due > 1 && stated === 1) return [review(place, message("rules.execution-rate-wrong.capped", values), told)];
+  const decimals = percentDecimalsShown(row.rate, stated);
   if (Math.abs(stated - due) * 100 < 1.5 * 10 ** -decimals || typedShorter(row.rate, stated, due)) {
     return [review(place, message("rules.execution-rate-wrong.last-digit", values), { ...told, level: "note" })];
   }
@@ -68,7 +68,7 @@ function zeroBudget(row: FundRow, stated: number, rows: readonly FundRow[]): rea
   const byParts = row.source === "total" && row.transferred === null;
   const due = byParts ? (partsOfTotal(rows)?.rate ?? null) : null;
   const place = at(row.rate?.cell, row.row);
-  if (due !== null && Math.abs(stated - due) >= 0.00005) {
+  if (due !== null && !sameRate(stated, due)) {
     const values = { label: labelOf(row.label), stated, due };
     const advice = message("rules.execution-rate-wrong.advice-parts");
     return [
@@ -82,12 +82,4 @@ function zeroBudget(row: FundRow, stated: number, rows: readonly FundRow[]): rea
   if (stated === 0 || executed === 0)
     return [pass(place, message("rules.execution-rate-wrong.no-budget", { label: labelOf(row.label) }))];
   return [];
-}
-
-/** How many decimals of the percentage the cell shows: 2 for 86.20%, also for 86.2 under a % head or 0.862 without one. */
-function percentDecimals(rate: NumericCell, stated: number): number {
-  const decimals = decimalsShown(rate);
-  const shown = Number.parseFloat(rate.cell.plain);
-  const asFraction = !rate.cell.plain.includes("%") && Math.abs(shown - stated) < 1e-9;
-  return asFraction ? Math.max(0, decimals - 2) : decimals;
 }

@@ -1,5 +1,6 @@
 import { numberIn, type FundRow, type NumericCell } from "../form";
-import { decimalsShown, same, sum } from "./numbers";
+import { decimalsShown, same } from "../scoring";
+import { sum } from "./numbers";
 
 export type FundColumn = "initialBudget" | "budget" | "executed" | "transferred";
 

@@ -1,9 +1,8 @@
 import { numberIn, type FundRow } from "../form";
 import { message } from "../i18n";
-import type { Evaluation, FundEvaluation } from "../scoring";
+import { more, same, type Evaluation, type FundEvaluation } from "../scoring";
 import { publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { same } from "./numbers";
 import { labelOf } from "./rows";
 import { at, fail, pass, review } from "./verdict";
 
@@ -33,7 +32,7 @@ function judge(fund: FundEvaluation, rows: readonly FundRow[], { form }: Evaluat
     return [fail(of, message("rules.fund-score-misplaced.fail", values), { ...told, seen: weight })];
   }
   const total = numberIn(form.total?.score ?? null);
-  if (score !== null && total !== null && score > (weight ?? 20) + 0.005 && same(score, total)) {
+  if (score !== null && total !== null && more(score, weight ?? 20) && same(score, total)) {
     return [fail(place, message("rules.fund-score-misplaced.total", values), { ...told, seen: score })];
   }
   const head = rows.find(({ source }) => source === "total");

@@ -1,10 +1,9 @@
 import { numberIn, type FundRow } from "../form";
 import { message } from "../i18n";
-import { scoreAgrees, type Evaluation, type FundEvaluation } from "../scoring";
+import { decimalsShown, roundedAt, same, scoreAgrees, type Evaluation, type FundEvaluation } from "../scoring";
 import { beijingForm, hubeiForm } from "./citations";
 import { partsOfTotal } from "./fund-parts";
 import type { Rule, Verdict } from "./model";
-import { decimalsShown, roundedAt } from "./numbers";
 import { suggestNumber } from "./remedy";
 import { at, fail, pass, review } from "./verdict";
 
@@ -30,7 +29,7 @@ function judge(fund: FundEvaluation, evaluation: Evaluation): readonly Verdict[]
   const due = score.value ?? byStatedRate(row, weight);
   if (due === null) return byParts(row, weight, stated, evaluation);
   const values = { stated, due, weight };
-  if (Math.abs(stated - due) < 0.005) return [pass(place, message("rules.fund-score-wrong.pass", values))];
+  if (same(stated, due)) return [pass(place, message("rules.fund-score-wrong.pass", values))];
   const told = {
     seen: stated,
     expected: due,

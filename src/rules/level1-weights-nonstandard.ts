@@ -1,11 +1,11 @@
 import type { Form } from "../form";
 import { message } from "../i18n";
+import { same } from "../scoring";
 import type { Cell } from "../sheet";
 import { weightsNote } from "./citations";
 import type { Rule } from "./model";
 import { at, fail, pass, review } from "./verdict";
 import { indicatorWeight, offPlan, plannedParts, printedFundWeight } from "./weight-plan";
-import { same } from "./numbers";
 import { joined, partNames } from "./words";
 
 /**

@@ -1,9 +1,9 @@
 import { isPrompt, statedReason, type FundRow } from "../form";
 import { message } from "../i18n";
-import type { Evaluation } from "../scoring";
+import { more, type Evaluation } from "../scoring";
 import { sichuanForm, systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { filledRows, inRow, labelOf, type Row } from "./rows";
+import { fellShort, filledRows, inRow, labelOf, type Row } from "./rows";
 import { isTemplateText } from "./template-text";
 import { at, fail, pass, review } from "./verdict";
 
@@ -27,11 +27,10 @@ export const missingReason: Rule = {
 };
 
 function ofIndicator(row: Row, { form }: Evaluation): readonly Verdict[] {
-  const { indicator, comparison, name, weight, stated: score } = row;
+  const { indicator, name, weight, stated: score } = row;
   const reasonCell = indicator.reason ?? form.commonReason;
-  if (reasonCell === null) return [];
+  if (reasonCell === null || !fellShort(row)) return [];
   const lost = weight !== null && score !== null ? weight - score : 0;
-  if (lost < 0.005 && comparison.met !== false) return [];
   const place = inRow(indicator, reasonCell);
   const values = { name, lost, weight: weight ?? 0, score: score ?? 0 };
   if (statedReason(form, indicator) !== null) return [pass(place, message("rules.missing-reason.pass", values))];
@@ -39,7 +38,7 @@ function ofIndicator(row: Row, { form }: Evaluation): readonly Verdict[] {
     ? message("rules.missing-reason.advice-prompt")
     : message("rules.missing-reason.advice");
   const told = { advice, seen: reasonCell.text };
-  if (lost >= 0.005) return [fail(place, message("rules.missing-reason.fail", values), told)];
+  if (more(lost, 0)) return [fail(place, message("rules.missing-reason.fail", values), told)];
   return [review(place, message("rules.missing-reason.unmet", values), told)];
 }
 

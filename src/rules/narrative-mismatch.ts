@@ -1,7 +1,8 @@
 import { message } from "../i18n";
+import { roundedAt } from "../scoring";
 import { publishedForms, thirdPartyReview } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { decimalsOf, roundedAt } from "./numbers";
+import { decimalsOf } from "./numbers";
 import { passagesAbout, passagesOf, says, type Passage } from "./passages";
 import { filledRows, inRow, rowByRow, type Row } from "./rows";
 import { pass, review } from "./verdict";

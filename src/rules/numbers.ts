@@ -1,26 +1,7 @@
 import { numberIn, type NumericCell } from "../form";
 
-/** Points and sums are printed with two decimals at most; below half of that two numbers are the same. */
-const dust = 0.005;
-
-export function same(a: number, b: number): boolean {
-  return Math.abs(a - b) < dust;
-}
-
 /** A rate, given as a fraction, as it is written: 86.2%, at most two decimals. */
 export const percent = (rate: number): string => `${Number((rate * 100).toFixed(2))}%`;
-
-/** Decimals shown in the cell, e.g. 1 for "86.2%" and "1,234.5". */
-export function decimalsShown(cell: NumericCell): number {
-  return /\.(\d+)/.exec(cell.cell.plain)?.[1]?.length ?? 0;
-}
-
-/** Whether `stated` is `due` rounded or cut at the decimals that the cell shows (8.62 written 8.6). Both in points. */
-export function roundedAt(decimals: number, stated: number, due: number): boolean {
-  const unit = 10 ** -decimals;
-  const cut = Math.floor(due / unit + 1e-9) * unit;
-  return Math.abs(stated - due) <= unit / 2 + 1e-9 || Math.abs(stated - cut) < 1e-9;
-}
 
 /** The numbers in the cells; rows that share one merged cell count it once. */
 export function pointsOnce(cells: readonly (NumericCell | null)[]): readonly number[] {

@@ -8,8 +8,9 @@ import {
   type QuantityContext,
   type Reading,
 } from "../quantity";
+import { roundedAt } from "../scoring";
 import { normalise, withoutSpaces } from "../sheet";
-import { decimalsOf, roundedAt } from "./numbers";
+import { decimalsOf } from "./numbers";
 import { once } from "./once";
 import { eachSharedRun, runIndex } from "./text-index";
 import { countsAlike, unitKind } from "./unit-kind";

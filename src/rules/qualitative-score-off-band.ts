@@ -1,8 +1,8 @@
 import { message } from "../i18n";
 import { qualitativeBands, systemCheck } from "./citations";
 import type { Reading } from "../quantity";
+import { less, more, same } from "../scoring";
 import type { Rule } from "./model";
-import { same } from "./numbers";
 import { inRow, rowByRow } from "./rows";
 import { pass, review } from "./verdict";
 
@@ -22,7 +22,7 @@ export const qualitativeScoreOffBand: Rule = {
       if (isShare(indicator.actual, stated, weight)) return null;
       const place = inRow(indicator, indicator.score?.cell);
       const values = { name, actual, stated, from: band.from, to: band.to };
-      if (stated >= band.from - 0.005 && stated <= band.to + 0.005)
+      if (!less(stated, band.from) && !more(stated, band.to))
         return pass(place, message("rules.qualitative-score-off-band.pass", values));
       const advice = message("rules.qualitative-score-off-band.advice");
       const told = { seen: stated, expected: `${band.from}–${band.to}`, advice };

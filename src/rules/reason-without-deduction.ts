@@ -1,8 +1,9 @@
 import { statedReason } from "../form";
 import { message } from "../i18n";
+import { less } from "../scoring";
 import { thirdPartyReview } from "./citations";
 import type { Rule } from "./model";
-import { filledRows, inRow, rowByRow, type Row } from "./rows";
+import { fellShort, filledRows, inRow, rowByRow, type Row } from "./rows";
 import { pass, review } from "./verdict";
 
 /** What tells of something that fell short. 已完成, 增加走访户数, 节约开支, 继续保持 do not. */
@@ -24,7 +25,7 @@ export const reasonWithoutDeduction: Rule = {
     const ownReasons = { ...evaluation.form, commonReason: null };
     return rowByRow(evaluation, (row) => {
       const { indicator, comparison, weight, stated, name } = row;
-      if (weight === null || stated === null || weight <= 0 || stated < weight - 0.005) return null;
+      if (weight === null || stated === null || weight <= 0 || less(stated, weight)) return null;
       const reason = statedReason(ownReasons, indicator);
       if (reason === null || isOfRowBeside(row, rows)) return null;
       const place = inRow(indicator, indicator.reason);
@@ -42,10 +43,8 @@ export const reasonWithoutDeduction: Rule = {
 function isOfRowBeside({ indicator }: Row, rows: readonly Row[]): boolean {
   const area = indicator.reason?.area;
   if (area === undefined || area.top === area.bottom) return false;
-  return rows.some(
-    ({ indicator: { row }, weight, stated, comparison }) =>
-      row >= area.top &&
-      row <= area.bottom &&
-      (comparison.met === false || (weight !== null && stated !== null && stated < weight - 0.005)),
-  );
+  return rows.some((other) => {
+    const { row } = other.indicator;
+    return row >= area.top && row <= area.bottom && fellShort(other);
+  });
 }

@@ -1,7 +1,7 @@
 import { numberIn, type Indicator } from "../form";
 import type { Reading } from "../quantity";
 import { withoutEnding } from "../sheet";
-import { splitWeights, type Evaluation, type IndicatorEvaluation } from "../scoring";
+import { less, splitWeights, type Evaluation, type IndicatorEvaluation } from "../scoring";
 import type { Place, Verdict } from "./model";
 import { once } from "./once";
 import { subjectOf } from "./passages";
@@ -122,6 +122,10 @@ export function meaningOf({ name, content }: Indicator): string {
   if (name === null || content === null) return name ?? content ?? "";
   return `${name} ${content}`;
 }
+
+/** Whether the row lost points or missed its target, so that a reason is due. */
+export const fellShort = ({ comparison, weight, stated }: Row): boolean =>
+  comparison.met === false || (weight !== null && stated !== null && less(stated, weight));
 
 type MaybeCell = Indicator["nameCell"] | undefined;
 

@@ -1,5 +1,6 @@
 import { numberIn, type NumericCell } from "../form";
 import { message } from "../i18n";
+import { more } from "../scoring";
 import { beijingForm, systemCheck } from "./citations";
 import type { Place, Rule, Verdict } from "./model";
 import { allRows, labelOf } from "./rows";
@@ -41,7 +42,7 @@ function judge(
   due: number | null,
 ): Verdict {
   const values = { name, weight, score };
-  if (score <= weight + 0.005) return pass(place, message("rules.score-exceeds-weight.pass", values));
+  if (!more(score, weight)) return pass(place, message("rules.score-exceeds-weight.pass", values));
   const advice = message("rules.score-exceeds-weight.advice", values);
   return fail(place, message("rules.score-exceeds-weight.fail", values), {
     seen: score,

@@ -1,6 +1,6 @@
 import { statedReason } from "../form";
 import { message } from "../i18n";
-import { scoreAgrees, type Evaluation } from "../scoring";
+import { less, scoreAgrees, type Evaluation } from "../scoring";
 import { proportionalScore, publishedForms } from "./citations";
 import { directionIsSure } from "./directions";
 import type { Rule, Verdict } from "./model";
@@ -23,7 +23,7 @@ function judge(row: Row, { form, profile }: Evaluation): Verdict | null {
   const { met, ratio } = comparison;
   const due = row.score.value;
   if (met !== false || ratio === null || weight === null || stated === null || due === null) return null;
-  if (stated >= weight - 0.005) return null;
+  if (!less(stated, weight)) return null;
   const place = inRow(indicator, indicator.score?.cell);
   const values = { name, ratio, weight, stated, due };
   const asPublished = [due, ...(comparison.direction === "down" ? reverseScores(weight, ratio) : [])];

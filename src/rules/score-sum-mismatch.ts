@@ -1,10 +1,10 @@
 import { numberIn } from "../form";
 import { message } from "../i18n";
-import { roundHalfUp, type Evaluation } from "../scoring";
+import { more, roundHalfUp, same, totalAgrees, type Evaluation } from "../scoring";
 import { publishedForms, systemCheck } from "./citations";
 import { moneyOf } from "./fund-parts";
 import type { Rule } from "./model";
-import { pointsOnce, same, sum } from "./numbers";
+import { pointsOnce, sum } from "./numbers";
 import { suggestNumber } from "./remedy";
 import { at, fail, notApplicable, pass, review } from "./verdict";
 import { fundWeight, indicatorWeight, printedFundWeight } from "./weight-plan";
@@ -32,19 +32,16 @@ export const scoreSumMismatch: Rule = {
       const advice = message("rules.score-sum-mismatch.advice-blank");
       return [review(place, message("rules.score-sum-mismatch.blank", { stated }), { advice, level: "note" })];
     }
-    const difference = Math.abs(stated - due);
-    if (difference < 0.005) return [pass(place, message("rules.score-sum-mismatch.pass", { due }))];
+    if (same(stated, due)) return [pass(place, message("rules.score-sum-mismatch.pass", { due }))];
     const told = {
       seen: stated,
       expected: due,
       advice: message("rules.score-sum-mismatch.advice"),
       ...(due > 100 ? {} : suggestNumber(form.total.score, due)),
     };
+    const difference = Math.abs(stated - due);
     const values = { stated, due, difference };
-    // A whole total over scores with decimals was rounded by hand; the profile says how far that goes.
-    const { exact, integer } = profile.tolerance.value;
-    const tolerance = Number.isInteger(stated) && !Number.isInteger(due) ? integer : exact;
-    if (difference <= tolerance + 1e-9) {
+    if (totalAgrees(stated, due, profile)) {
       return [review(place, message("rules.score-sum-mismatch.rounded", values), { ...told, level: "note" })];
     }
     if (stated > due && mayBeExecution(difference, evaluation)) {
@@ -72,10 +69,10 @@ const usualPoints = [10, 20];
 function mayBeExecution(points: number, evaluation: Evaluation): boolean {
   if (printedFundWeight(evaluation) !== null || fundWeight(evaluation) > 0) return false;
   const left = 100 - (indicatorWeight(evaluation) ?? 100);
-  if (left < 0.005) return false;
+  if (!more(left, 0)) return false;
   const rate = moneyOf(evaluation.form.funds?.rows ?? [])?.rate ?? null;
   return (
-    points <= left + 0.005 || (rate !== null && usualPoints.some((full) => same(points, roundHalfUp(rate * full, 2))))
+    !more(points, left) || (rate !== null && usualPoints.some((full) => same(points, roundHalfUp(rate * full, 2))))
   );
 }
 

@@ -1,8 +1,9 @@
 import { numberIn, type Form, type Indicator, type LevelHeading, type NumericCell, type SubtotalRow } from "../form";
 import { message } from "../i18n";
+import { more, same } from "../scoring";
 import { publishedForms, systemCheck } from "./citations";
 import type { Place, Rule, Verdict } from "./model";
-import { same, total } from "./numbers";
+import { total } from "./numbers";
 import { suggestNumber } from "./remedy";
 import { at, fail, pass, review } from "./verdict";
 
@@ -117,7 +118,7 @@ function beyondHeading(name: string, points: number, rows: readonly Indicator[],
   const added = rows.every(({ weight }) => weight === null) ? total(own.map(({ score }) => score)) : null;
   if (added === null) return [];
   const values = { name, printed: points, added };
-  if (added <= points + 0.005) return [pass(place, message("rules.subtotal-mismatch.within", values))];
+  if (!more(added, points)) return [pass(place, message("rules.subtotal-mismatch.within", values))];
   const told = { seen: points, expected: added, advice: message("rules.subtotal-mismatch.advice-beyond", values) };
   return [review(place, message("rules.subtotal-mismatch.beyond", values), told)];
 }

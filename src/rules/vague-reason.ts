@@ -3,7 +3,7 @@ import { message } from "../i18n";
 import { systemCheck, thirdPartyReview } from "./citations";
 import type { Rule } from "./model";
 import { isAsAbove, isHollow, wordsOf } from "./reasons";
-import { inRow, quoted, rowByRow } from "./rows";
+import { fellShort, inRow, quoted, rowByRow } from "./rows";
 import { pass, review } from "./verdict";
 
 /** 偏差原因过于笼统: asked only where a reason is due, in rows that lost points or missed their target. */
@@ -14,10 +14,10 @@ export const vagueReason: Rule = {
   title: message("rules.vague-reason.title"),
   none: message("rules.vague-reason.none"),
   check: (evaluation) =>
-    rowByRow(evaluation, ({ indicator, comparison, weight, stated, name }) => {
+    rowByRow(evaluation, (row) => {
       const { form } = evaluation;
-      const due = comparison.met === false || (weight !== null && stated !== null && stated < weight - 0.005);
-      const reason = due ? statedReason(form, indicator) : null;
+      const { indicator, name } = row;
+      const reason = fellShort(row) ? statedReason(form, indicator) : null;
       if (reason === null) return null;
       const place = inRow(indicator, indicator.reason ?? form.commonReason);
       const values = { name, reason: quoted(reason) };

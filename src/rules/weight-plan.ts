@@ -1,7 +1,7 @@
 import { numberIn, type Indicator, type Level1Kind } from "../form";
 import type { Message } from "../i18n";
-import type { Evaluation } from "../scoring";
-import { pointsOnce, same, sum, total } from "./numbers";
+import { same, type Evaluation } from "../scoring";
+import { pointsOnce, sum, total } from "./numbers";
 import { once } from "./once";
 import { filledRows } from "./rows";
 import { partNames } from "./words";

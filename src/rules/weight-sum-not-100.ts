@@ -1,9 +1,8 @@
 import { numberIn } from "../form";
 import { message, type Message } from "../i18n";
-import type { Evaluation } from "../scoring";
+import { same, type Evaluation } from "../scoring";
 import { systemCheck, weightsNote } from "./citations";
 import type { Place, Rule, Verdict } from "./model";
-import { same } from "./numbers";
 import { suggestNumber } from "./remedy";
 import { at, fail, pass, review } from "./verdict";
 import { fundWeight, indicatorWeight, offPlan, printedFundWeight } from "./weight-plan";

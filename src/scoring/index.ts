@@ -4,6 +4,7 @@ export { gradeOf } from "./mechanisms/grade";
 export { roundHalfUp } from "./round";
 export { splitWeights } from "./shared-weights";
 export { carryingFunds } from "./summands";
-export { scoreAgrees } from "./tolerance";
+export { scoreAgrees, totalAgrees } from "./tolerance";
+export { decimalsShown, less, more, percentDecimalsShown, rateAgrees, roundedAt, same, sameRate } from "./printed";
 export { profileTraits } from "./traits";
 export { tenThousandfold } from "./unit-slip";

@@ -1,5 +1,5 @@
 import type { Profile } from "../profile";
-import { scoreAgrees, type Grade } from "../scoring";
+import { less, more, same, scoreAgrees, type Grade } from "../scoring";
 import { normalise } from "../sheet";
 import type { Question, Step } from "./steps";
 
@@ -37,9 +37,6 @@ export function readGuess(text: string, question: Question): Guess | null {
   return { text: plain, kind: "points", points };
 }
 
-/** Half a unit in the third decimal: the precision of printed points. */
-const EXACT = 0.005;
-
 export function judgeGuess(guess: Guess, question: Question, profile: Profile): Verdict {
   if (question.kind === "grade") {
     if (question.due === null || guess.kind !== "grade") return { kind: "undecided" };
@@ -49,13 +46,11 @@ export function judgeGuess(guess: Guess, question: Question, profile: Profile): 
   const { due, band } = question;
   const { points } = guess;
   if (band !== null) {
-    const below = band.from - points;
-    const above = points - band.to;
-    if (below < EXACT && above < EXACT) return { kind: "in-band" };
-    return { kind: "off", by: below > 0 ? -below : above };
+    if (less(points, band.from)) return { kind: "off", by: points - band.from };
+    return more(points, band.to) ? { kind: "off", by: points - band.to } : { kind: "in-band" };
   }
   if (due === null) return { kind: "undecided" };
-  if (Math.abs(points - due) < EXACT) return { kind: "right" };
+  if (same(points, due)) return { kind: "right" };
   return scoreAgrees(points, due, profile) ? { kind: "close" } : { kind: "off", by: points - due };
 }
 

@@ -1,10 +1,5 @@
 import type { Cell } from "../sheet";
 
-/** Points with two decimals are the same below half of the last one. */
-export function samePoints(a: number, b: number): boolean {
-  return Math.abs(a - b) < 0.005;
-}
-
 /** The first of those that stand in one cell; others follow it. */
 export function onceEach<One extends { readonly cell: Cell }>(cells: readonly One[]): readonly One[] {
   const seen = new Set<string>();

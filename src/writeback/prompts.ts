@@ -1,11 +1,10 @@
 import { isPrompt, numberIn, statedReason } from "../form";
 import { message } from "../i18n";
 import { isOpen, type Finding } from "../rules";
-import type { Evaluation, IndicatorEvaluation } from "../scoring";
+import { same, type Evaluation, type IndicatorEvaluation } from "../scoring";
 import type { Cell } from "../sheet";
 import { content, type Draft } from "./draft";
 import { nameOf } from "./indicator-scores";
-import { samePoints } from "./numbers";
 import {
   isUntouchedPrompt,
   listPrompt,
@@ -77,7 +76,7 @@ function shortfallOf(row: IndicatorEvaluation, { form }: Evaluation, shown: Show
   const given = shown.number(cell) ?? (cell === null || shown.isBlank(cell) ? score.value : null);
   if (indicator.kind === "empty" || weight === null || given === null) return [];
   const lost = weight - given;
-  if (lost <= 0 || samePoints(weight, given) || statedReason(form, indicator) !== null) return [];
+  if (lost <= 0 || same(weight, given) || statedReason(form, indicator) !== null) return [];
   return [{ row: indicator.row, name: nameOf(row), met: comparison.met, ratio: comparison.ratio, lost }];
 }
 

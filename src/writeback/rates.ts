@@ -1,6 +1,5 @@
 import { message } from "../i18n";
-import { roundHalfUp, type Evaluation, type FundEvaluation } from "../scoring";
-import type { NumericCell } from "../form";
+import { rateAgrees, roundHalfUp, type Evaluation, type FundEvaluation } from "../scoring";
 import { content, isUntouched, rateFormat, standing, type Draft } from "./draft";
 import { rateExpression } from "./formulas";
 
@@ -47,14 +46,4 @@ function rateContent(
 /** The rate's own explanation says which formula was used. */
 export function takesTransfersOut(rate: FundEvaluation["rate"]): boolean {
   return rate.explanation.inputs.length === 3;
-}
-
-/** Whether the stated rate is the due one, rounded or cut at the decimals that the cell shows: of a percentage 0 or more. */
-function rateAgrees({ cell }: NumericCell, stated: number, due: number): boolean {
-  const decimals = /\.(\d+)/.exec(cell.plain)?.[1]?.length ?? 0;
-  const shownAsFraction = !cell.plain.includes("%") && Math.abs(Number(cell.plain) - stated) < 1e-9;
-  const unit = 10 ** -(shownAsFraction ? Math.max(2, decimals) : decimals + 2);
-  const cut = Math.floor(due / unit + 1e-9) * unit;
-  const slack = Math.max(unit / 2, 0.00005) + 1e-9;
-  return Math.abs(stated - due) <= slack || Math.abs(stated - cut) <= 1e-9;
 }

@@ -1,11 +1,11 @@
 import { numberIn, type NumericCell } from "../form";
 import { message } from "../i18n";
-import { carryingFunds, roundHalfUp, type Evaluation } from "../scoring";
+import { carryingFunds, roundHalfUp, same, totalAgrees, type Evaluation } from "../scoring";
 import type { Cell } from "../sheet";
 import { content, isLeftAlone, isUntouched, scoreFormat, type Draft } from "./draft";
 import { sumFormula } from "./formulas";
 import { addedCells } from "./linear";
-import { onceEach, samePoints } from "./numbers";
+import { onceEach } from "./numbers";
 import type { Shown } from "./shown";
 
 /**
@@ -21,7 +21,7 @@ export function totalScoreDrafts(evaluation: Evaluation, shown: Shown, formulas:
   const untouched = isUntouched(total);
   const present = presentValue(total, parts, shown);
   if (!untouched) {
-    if (present.value !== null && agrees(present.value, sum, evaluation)) return present.refreshed;
+    if (present.value !== null && totalAgrees(present.value, sum, evaluation.profile)) return present.refreshed;
     if (sum > 100) return [];
   }
   const id = untouched ? "writeback.total.fill" : "writeback.total.replace";
@@ -41,7 +41,7 @@ export function totalWeightDrafts(evaluation: Evaluation, shown: Shown, formulas
   ];
   const parts = onceEach(cells.flatMap((cell) => (cell?.state === "number" ? [cell] : [])));
   // Points that stand in the heading or only in the scheme have no cell to refer to.
-  const complete = samePoints(
+  const complete = same(
     parts.reduce((total, { value }) => total + (value ?? 0), 0),
     sum,
   );
@@ -81,7 +81,7 @@ function scoreCells({ form, funds, indicators }: Evaluation): readonly NumericCe
   const weights = onceEach(indicators.flatMap(({ indicator }) => indicator.weight ?? []));
   const ownWeight = weights.reduce((sum, cell) => sum + (numberIn(cell) ?? 0), 0);
   const printed = numberIn(form.total?.weight ?? null);
-  const withoutFunds = printed !== null && samePoints(printed, ownWeight) && !samePoints(printed, 100);
+  const withoutFunds = printed !== null && same(printed, ownWeight) && !same(printed, 100);
   const carrying = carryingFunds(funds).flatMap(({ row }) => row.score ?? []);
   return onceEach(withoutFunds ? rows : [...rows, ...carrying]);
 }
@@ -133,11 +133,4 @@ function presentValue(
     safe: true,
   };
   return { value, refreshed: [draft] };
-}
-
-/** A whole total over scores with decimals was rounded by hand; the profile says how far that goes. */
-function agrees(stated: number, sum: number, { profile }: Evaluation): boolean {
-  const { exact, integer } = profile.tolerance.value;
-  const room = Number.isInteger(stated) && !Number.isInteger(sum) ? integer : exact;
-  return Math.abs(stated - sum) <= room + 1e-9;
 }

@@ -1,13 +1,12 @@
+import { same } from "../../scoring";
 import { toldFund } from "../main-fund";
 import type { FormSheetResult, FundResult, IndicatorResult, ReadingResult } from "../result-schema";
 import { say, type Speaker } from "../say";
 import { oneLine, readingText, shown, targetText, type Style } from "../values";
 import { html, type Markup } from "./markup";
 
-const slack = 0.005;
-
 function number(speaker: Speaker, style: Style, value: number | null, stated: number | null = value): Markup {
-  const off = value !== null && stated !== null && Math.abs(value - stated) > slack;
+  const off = value !== null && stated !== null && !same(value, stated);
   return html`<td class="${off ? "number off" : "number"}">${shown(speaker, style, value)}</td>`;
 }
 

@@ -1,3 +1,4 @@
+import { sameRate } from "../../scoring";
 import { toldFund } from "../main-fund";
 import type { FormSheetResult, FundResult } from "../result-schema";
 import { say } from "../say";
@@ -11,12 +12,9 @@ interface FundColumn extends Column {
 
 type Field = "initialBudget" | "budget" | "executed" | "transferred" | "statedRate" | "weight" | "statedScore";
 
-/** Rates that differ by less are the same to two decimals of a percent. */
-const slack = 0.00005;
-
 function computed(page: Page, style: Style, stated: number | null, value: number | null): TableCell {
   const text = shown(page, style, value);
-  const off = stated !== null && value !== null && Math.abs(stated - value) > slack;
+  const off = stated !== null && value !== null && !sameRate(stated, value);
   return off ? { text, paint: page.colours.red } : text;
 }
 

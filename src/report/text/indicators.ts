@@ -1,3 +1,4 @@
+import { same } from "../../scoring";
 import type { FormSheetResult, IndicatorResult, ReadingResult } from "../result-schema";
 import { say } from "../say";
 import { heading, type Page } from "./page";
@@ -29,7 +30,7 @@ function readAs(page: Page, { text, clarified }: ReadingResult, reading: string)
 function scoreCell(page: Page, { band, score, statedScore }: IndicatorResult): TableCell {
   if (score === null) return band === null ? shown(page, "points", null) : say(page, "report.band", band);
   const text = shown(page, "points", score);
-  return statedScore !== null && Math.abs(score - statedScore) > 0.005 ? { text, paint: page.colours.red } : text;
+  return statedScore !== null && !same(score, statedScore) ? { text, paint: page.colours.red } : text;
 }
 
 function outcomeCell(page: Page, { outcome }: IndicatorResult): TableCell {
