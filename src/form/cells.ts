@@ -42,3 +42,13 @@ export const sumCells = (row: Pick<SubtotalRow, "labelCell" | "weight" | "score"
 export function numberIn(cell: NumericCell | null): number | null {
   return cell?.state === "number" ? cell.value : null;
 }
+
+/** Nobody has put anything there: no value, no blanks typed, no formula that happens to show nothing. */
+export function isUntouched({ cell, state }: NumericCell): boolean {
+  return state === "blank" && cell.formula === null;
+}
+
+/** A marker (—, /) says that nothing belongs here; a number inside a text (总分：98.5分) cannot be replaced without its words. */
+export function isLeftAlone({ state, inText }: NumericCell): boolean {
+  return state === "marker" || inText === true;
+}

@@ -1,6 +1,6 @@
-import type { NumericCell } from "../form";
+import { isLeftAlone, isUntouched, type NumericCell } from "../form";
 import { message } from "../i18n";
-import type { Cell, CellValue } from "../sheet";
+import { plainFormat, rateFormat, type Cell, type CellValue } from "../sheet";
 import type { Remedy } from "./model";
 import { percent } from "./numbers";
 
@@ -10,9 +10,9 @@ import { percent } from "./numbers";
  */
 type Told = { readonly suggestion?: Remedy } | { readonly fix?: Remedy };
 
-/** A number in place of the one that stands there. Not where the number is part of a text (总分：98.5分), nor for a marker (—). */
+/** A number in place of the one that stands there. */
 export function suggestNumber(numeric: NumericCell | null, value: number | null, decimals = 4): Told {
-  if (numeric === null || value === null || numeric.inText === true || numeric.state === "marker") return {};
+  if (numeric === null || value === null || isLeftAlone(numeric)) return {};
   const number = Number(value.toFixed(decimals));
   if (numeric.value === number) return {};
   return { suggestion: change(numeric.cell, number, String(number), plainFormat(numeric.cell)) };
@@ -20,11 +20,9 @@ export function suggestNumber(numeric: NumericCell | null, value: number | null,
 
 /** A rate, given as a fraction, shown as a percentage with two decimals. */
 export function suggestRate(numeric: NumericCell | null, rate: number): Told {
-  if (numeric === null || numeric.inText === true || numeric.state === "marker") return {};
+  if (numeric === null || isLeftAlone(numeric)) return {};
   const { cell } = numeric;
-  return {
-    suggestion: change(cell, Number(rate.toFixed(6)), percent(rate), cell.numberFormat.includes("%") ? null : "0.00%"),
-  };
+  return { suggestion: change(cell, Number(rate.toFixed(6)), percent(rate), rateFormat(cell)) };
 }
 
 export function suggestText(cell: Cell | null, text: string): Told {
@@ -33,14 +31,9 @@ export function suggestText(cell: Cell | null, text: string): Told {
 
 /** An empty cell filled with a number that leaves nothing to judge. */
 export function fillNumber(numeric: NumericCell | null, value: number | null): Told {
-  if (numeric?.state !== "blank" || numeric.cell.formula !== null || value === null) return {};
+  if (numeric === null || value === null || !isUntouched(numeric)) return {};
   const text = message("rules.remedy.fill", { cell: numeric.cell.address, after: String(value) });
   return { fix: { text, changes: [{ cell: numeric.cell, value, numberFormat: plainFormat(numeric.cell) }] } };
-}
-
-/** A text format (@) would keep the number as text, a percentage would show 100 as 10000%. null: the cell's own will do. */
-function plainFormat({ numberFormat }: Cell): string | null {
-  return numberFormat === "@" || numberFormat.includes("%") ? "General" : null;
 }
 
 function change(cell: Cell, value: CellValue, after: string, numberFormat: string | null = null): Remedy {

@@ -5,6 +5,7 @@ export type { DraftCell, DraftLink, DraftList, DraftStyle, SheetDraft } from "./
 export { withoutEnding } from "./ending";
 export { Grid } from "./grid";
 export { normalise, withoutSpaces } from "./normalise";
+export { plainFormat, rateFormat } from "./number-format";
 export { rowsBetween } from "./rows";
 export type { Area, CellValue, SheetSnapshot } from "./snapshot";
 export { readTyped, typedText, type Typed } from "./typed";

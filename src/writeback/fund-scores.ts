@@ -1,7 +1,8 @@
-import { numberIn } from "../form";
+import { isLeftAlone, isUntouched, numberIn } from "../form";
 import { message } from "../i18n";
 import type { Evaluation, FundEvaluation } from "../scoring";
-import { content, isLeftAlone, isUntouched, scoreFormat, standing, type Draft } from "./draft";
+import { plainFormat } from "../sheet";
+import { content, standing, type Draft } from "./draft";
 import { holdsItsNumber, rateExpression } from "./formulas";
 import { takesTransfersOut } from "./rates";
 
@@ -25,7 +26,7 @@ export function fundScoreDrafts(evaluation: Evaluation, formulas: boolean): read
       {
         cell: cell.cell,
         after: content(score.value, formulas ? liveScore(fund, weight, evaluation) : null),
-        numberFormat: scoreFormat(cell.cell),
+        numberFormat: plainFormat(cell.cell),
         purpose: "fund-score",
         reason: message(untouched ? "writeback.fund-score.fill" : "writeback.fund-score.replace", values),
         // Points that stand nowhere on the form are the scheme's, and so for a person to confirm.

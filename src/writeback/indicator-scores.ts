@@ -1,7 +1,8 @@
-import { statedReason } from "../form";
+import { isLeftAlone, isUntouched, statedReason } from "../form";
 import { message } from "../i18n";
 import { scoreAgrees, type Evaluation, type IndicatorEvaluation } from "../scoring";
-import { content, isLeftAlone, isUntouched, scoreFormat, standing, type Draft } from "./draft";
+import { plainFormat } from "../sheet";
+import { content, standing, type Draft } from "./draft";
 
 /**
  * 指标得分. Filled unasked only where the cell is empty and target and actual are certain numbers. A score that a person
@@ -29,7 +30,7 @@ export function indicatorScoreDrafts(evaluation: Evaluation): readonly Draft[] {
       {
         cell: cell.cell,
         after: content(due),
-        numberFormat: scoreFormat(cell.cell),
+        numberFormat: plainFormat(cell.cell),
         purpose: "indicator-score",
         reason: message(`writeback.score.${id}`, values),
         safe: untouched && certain && !indicator.hidden,

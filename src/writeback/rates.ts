@@ -1,6 +1,8 @@
+import { isUntouched } from "../form";
 import { message } from "../i18n";
 import { rateAgrees, roundHalfUp, type Evaluation, type FundEvaluation } from "../scoring";
-import { content, isUntouched, rateFormat, standing, type Draft } from "./draft";
+import { rateFormat } from "../sheet";
+import { content, standing, type Draft } from "./draft";
 import { rateExpression } from "./formulas";
 
 /** 执行率: filled where empty, offered where wrong, left alone where right, not applicable (—), not computable or of amounts that changed places. */

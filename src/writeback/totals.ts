@@ -1,8 +1,8 @@
-import { numberIn, type NumericCell } from "../form";
+import { isLeftAlone, isUntouched, numberIn, type NumericCell } from "../form";
 import { message } from "../i18n";
 import { carryingFunds, roundHalfUp, same, totalAgrees, type Evaluation } from "../scoring";
-import type { Cell } from "../sheet";
-import { content, isLeftAlone, isUntouched, scoreFormat, type Draft } from "./draft";
+import { plainFormat, type Cell } from "../sheet";
+import { content, type Draft } from "./draft";
 import { sumFormula } from "./formulas";
 import { addedCells } from "./linear";
 import { onceEach } from "./numbers";
@@ -68,7 +68,7 @@ function sumDraft(
   return {
     cell,
     after: content(sum, formula),
-    numberFormat: scoreFormat(cell),
+    numberFormat: plainFormat(cell),
     purpose: "total",
     reason: formulas && asText ? message("writeback.as-value", { reason }) : reason,
     safe,

@@ -1,7 +1,6 @@
 import type { NumericCell } from "../../../src/form";
 import { fillNumber, suggestNumber } from "../../../src/rules/remedy";
-import type { Cell } from "../../../src/sheet";
-import { rateFormat, scoreFormat } from "../../../src/writeback/draft";
+import { plainFormat, rateFormat, type Cell } from "../../../src/sheet";
 
 const cell = (numberFormat: string): Cell => ({
   address: "H25",
@@ -28,7 +27,7 @@ describe("the format that a number of points is written with", () => {
     ["0%", "General"],
     ["0.00%", "General"],
   ])("in a cell formatted %j is %j", (own, wanted) => {
-    expect(scoreFormat(cell(own))).toBe(wanted);
+    expect(plainFormat(cell(own))).toBe(wanted);
     expect(suggestNumber(numeric(own, "number"), 90)).toMatchObject({
       suggestion: { changes: [{ value: 90, numberFormat: wanted }] },
     });
