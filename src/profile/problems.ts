@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { message, type Message, type MessageId } from "../i18n";
+import { message, shortened, type Message, type MessageId } from "../i18n";
 
 type Issue = z.core.$ZodIssue;
 
@@ -92,10 +92,8 @@ export function describe(value: unknown): Message {
       return message("profile.seen", { kind: message("profile.kind.number"), value: String(value) });
     case "boolean":
       return message("profile.kind.boolean");
-    case "string": {
-      const short = value.length > 30 ? `${value.slice(0, 29)}…` : value;
-      return message("profile.seen", { kind: message("profile.kind.text"), value: `“${short}”` });
-    }
+    case "string":
+      return message("profile.seen", { kind: message("profile.kind.text"), value: `“${shortened(value, 30)}”` });
     case "object":
       return message("profile.kind.object");
     default:

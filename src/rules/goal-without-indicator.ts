@@ -1,11 +1,11 @@
 import type { Form } from "../form";
-import { message } from "../i18n";
+import { message, quoted, shortened } from "../i18n";
 import { normalise, type Cell } from "../sheet";
 import { targetMeasures } from "./citations";
 import type { Rule } from "./model";
 import { coveredBy } from "./likeness";
 import { han, sentencesOf } from "./passages";
-import { filledRows, quoted } from "./rows";
+import { filledRows } from "./rows";
 import { eachSharedRun, runIndex } from "./text-index";
 import { at, pass, review } from "./verdict";
 
@@ -34,7 +34,7 @@ export const goalWithoutIndicator: Rule = {
     const covered = coveredBy(letters, subjects, akin);
     const named = covered.every(Boolean) ? covered : namedIn(items, letters, covered, subjects);
     return items.map(({ planned, text }, index) => {
-      const values = { item: quoted(text.length > 30 ? `${text.slice(0, 29)}…` : text) };
+      const values = { item: quoted(shortened(text, 30)) };
       if (named[index] === true) return pass(at(planned), message("rules.goal-without-indicator.pass", values));
       const told = { seen: text, advice: message("rules.goal-without-indicator.advice") };
       return review(at(planned), message("rules.goal-without-indicator.review", values), told);

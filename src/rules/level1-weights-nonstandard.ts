@@ -1,12 +1,11 @@
 import type { Form } from "../form";
-import { message } from "../i18n";
+import { clauses, message } from "../i18n";
 import { same } from "../scoring";
 import type { Cell } from "../sheet";
 import { weightsNote } from "./citations";
 import type { Rule } from "./model";
 import { at, fail, pass, review } from "./verdict";
-import { indicatorWeight, offPlan, plannedParts, printedFundWeight } from "./weight-plan";
-import { joined, partNames } from "./words";
+import { indicatorWeight, offPlan, partNames, plannedParts, printedFundWeight } from "./weight-plan";
 
 /**
  * 一级指标权重与统一设置不同. The measures let a unit adjust the weights, so this asks; it claims only where the form's
@@ -41,7 +40,7 @@ export const level1WeightsNonstandard: Rule = {
         0,
       );
     if (parts.length === 0 || moved) return [pass(place, message("rules.level1-weights-nonstandard.pass"))];
-    const differences = joined(
+    const differences = clauses(
       parts.map(({ name, planned, found }) =>
         message("rules.level1-weights-nonstandard.part", { name, planned, found }),
       ),

@@ -1,4 +1,5 @@
 import { numberIn, type Indicator } from "../form";
+import { quoted, shortened } from "../i18n";
 import type { Reading } from "../quantity";
 import { withoutEnding } from "../sheet";
 import { less, splitWeights, type Evaluation, type IndicatorEvaluation } from "../scoring";
@@ -107,15 +108,7 @@ export function labelOf(label: string): string {
   return withoutEnding(label, " \t\n\r\u00A0\u3000:：");
 }
 
-/** Messages put what they quote in double quotes; those inside become single ones (GB/T 15834: 外双内单). */
-export function quoted(text: string): string {
-  return /[“”]/.test(text) ? text.replaceAll("“", "‘").replaceAll("”", "’") : text;
-}
-
-function short(text: string): string {
-  const inner = quoted(text);
-  return inner.length > longest ? `${inner.slice(0, longest - 1)}…` : inner;
-}
+const short = (text: string): string => shortened(quoted(text), longest);
 
 /** All words that say what the row measures. */
 export function meaningOf({ name, content }: Indicator): string {

@@ -1,8 +1,7 @@
-import { listed, message, type Message } from "../i18n";
+import { clauses, listed, message, type Message } from "../i18n";
 import type { Profile } from "../profile";
 import { rules } from "./list";
 import type { Rule } from "./model";
-import { joined } from "./words";
 
 const levelNames = {
   error: message("rules.level.error"),
@@ -24,10 +23,10 @@ export function ruleRemarks({ rules: settings }: Profile, list: readonly Rule[] 
   });
   const unknown = Object.keys(settings).filter((id) => !list.some((rule) => rule.id === id));
   return [
-    ...(off.length === 0 ? [] : [message("rules.remark.off", { count: off.length, names: joined(off) })]),
+    ...(off.length === 0 ? [] : [message("rules.remark.off", { count: off.length, names: clauses(off) })]),
     ...(weighed.length === 0
       ? []
-      : [message("rules.remark.levels", { count: weighed.length, names: joined(weighed) })]),
+      : [message("rules.remark.levels", { count: weighed.length, names: clauses(weighed) })]),
     ...(unknown.length === 0 ? [] : [message("rules.remark.unknown", { ids: listed(unknown) })]),
   ];
 }

@@ -1,12 +1,11 @@
 import { isPrompt, type Form } from "../form";
-import { message } from "../i18n";
+import { message, quoted, shortened } from "../i18n";
 import type { Cell } from "../sheet";
 import { publishedForms } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { once } from "./once";
 import { isTemplateText, looksLikePlaceholder } from "./template-text";
 import { suggestText } from "./remedy";
-import { quoted } from "./rows";
 import { orderOf } from "./sheet-order";
 import { at, fail, pass, review, wholeForm } from "./verdict";
 
@@ -24,7 +23,7 @@ export const templateTextLeft: Rule = {
     for (const { cell, row } of cells) {
       const certain = isTemplateText(cell.plain);
       if (!certain && !looksLikePlaceholder(cell.plain)) continue;
-      const text = cell.plain.length > 30 ? `${cell.plain.slice(0, 29)}…` : cell.plain;
+      const text = shortened(cell.plain, 30);
       const told = { seen: text, advice: message("rules.template-text-left.advice") };
       const found = message("rules.template-text-left.fail", { text: quoted(text) });
       const emptied = certain && reasonCells(form).has(cell.address) ? suggestText(cell, "") : {};

@@ -1,9 +1,9 @@
 import { statedReason, type Form, type Indicator } from "../form";
-import { message } from "../i18n";
+import { message, quoted } from "../i18n";
 import { systemCheck, thirdPartyReview } from "./citations";
 import type { Rule } from "./model";
 import { isAsAbove, isHollow, wordsOf } from "./reasons";
-import { fellShort, inRow, quoted, rowByRow } from "./rows";
+import { fellShort, inRow, rowByRow } from "./rows";
 import { pass, review } from "./verdict";
 
 /** 偏差原因过于笼统: asked only where a reason is due, in rows that lost points or missed their target. */

@@ -1,10 +1,20 @@
 import { numberIn, type Indicator, type Level1Kind } from "../form";
-import type { Message } from "../i18n";
+import { message, type Message } from "../i18n";
 import { same, type Evaluation } from "../scoring";
 import { pointsOnce, sum, total } from "./numbers";
 import { once } from "./once";
 import { filledRows } from "./rows";
-import { partNames } from "./words";
+
+/** 产出指标、效益指标 … as the messages call the level-1 kinds. */
+export const partNames = {
+  execution: message("rules.part.execution"),
+  output: message("rules.part.output"),
+  cost: message("rules.part.cost"),
+  benefit: message("rules.part.benefit"),
+  satisfaction: message("rules.part.satisfaction"),
+  benefitAndSatisfaction: message("rules.part.benefit-and-satisfaction"),
+  indicators: message("rules.part.indicators"),
+} as const;
 
 /** 一级指标权重 as planned by the profile and as found in the form, in points. */
 export interface PlannedPart {

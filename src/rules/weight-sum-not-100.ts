@@ -1,12 +1,11 @@
 import { numberIn } from "../form";
-import { message, type Message } from "../i18n";
+import { clauses, message, type MessageValue } from "../i18n";
 import { same, type Evaluation } from "../scoring";
 import { systemCheck, weightsNote } from "./citations";
 import type { Place, Rule, Verdict } from "./model";
 import { suggestNumber } from "./remedy";
 import { at, fail, pass, review } from "./verdict";
 import { fundWeight, indicatorWeight, offPlan, printedFundWeight } from "./weight-plan";
-import { joined } from "./words";
 
 /** 分值合计不等于100: a form counts for 100 points, execution rate and indicators together. */
 export const weightSumNot100: Rule = {
@@ -82,13 +81,13 @@ function printedTotal({ form }: Evaluation, place: Place, indicators: number): V
 }
 
 /** Which level-1 weights are missing or too many against the profile's plan. */
-function gap(evaluation: Evaluation): Message {
+function gap(evaluation: Evaluation): MessageValue {
   const parts = offPlan(evaluation).map(({ name, planned, found }) =>
     found < planned
       ? message("rules.weight-sum-not-100.short", { name, planned, found, by: planned - found })
       : message("rules.weight-sum-not-100.over", { name, planned, found, by: found - planned }),
   );
-  return parts.length === 0 ? message("rules.weight-sum-not-100.no-plan") : joined(parts);
+  return parts.length === 0 ? message("rules.weight-sum-not-100.no-plan") : clauses(parts);
 }
 
 function placeOfTotal({ form }: Evaluation): Place {

@@ -1,5 +1,5 @@
 import { isLeftAlone, isUntouched, statedReason } from "../form";
-import { message } from "../i18n";
+import { message, quoted, shortened } from "../i18n";
 import { scoreAgrees, type Evaluation, type IndicatorEvaluation } from "../scoring";
 import { plainFormat } from "../sheet";
 import { content, standing, type Draft } from "./draft";
@@ -48,7 +48,5 @@ function stays({ indicator }: IndicatorEvaluation, due: number, { form, profile 
 /** What to call a row in a preview: 目标内容 where there is one, else the indicator's name. */
 export function nameOf({ indicator }: IndicatorEvaluation): string {
   const name = (indicator.content ?? indicator.name ?? indicator.level2?.name ?? "").replace(/\s+/g, " ").trim();
-  // Names stand in double quotes; those inside become single ones (GB/T 15834).
-  const inner = name.replaceAll("“", "‘").replaceAll("”", "’");
-  return inner.length > 20 ? `${inner.slice(0, 19)}…` : inner;
+  return shortened(quoted(name), 20);
 }

@@ -1,5 +1,5 @@
 import { isPrompt, promptMark } from "../form";
-import { message, render, type Message } from "../i18n";
+import { clauses, message, render, type Message } from "../i18n";
 
 /** Why points are missing in one row. `ratio` is 完成率 as a fraction where it has a meaning; `lost` in points. */
 export interface Shortfall {
@@ -32,10 +32,7 @@ export function listPrompt(shortfalls: readonly Shortfall[], wording: PromptWord
   const rows = shortfalls.map((one) =>
     message("writeback.prompt.row", { row: one.row, name: one.name, gap: gap(one) }),
   );
-  const [first, ...rest] = rows;
-  if (first === undefined) throw new RangeError("a list prompt needs a row");
-  const joined = rest.reduce((left, right) => message("writeback.prompt.and", { left, right }), first);
-  return inChinese(asked(message("writeback.prompt.list", { rows: joined }), wording));
+  return inChinese(asked(message("writeback.prompt.list", { rows: clauses(rows) }), wording));
 }
 
 /** 【待填写】完成率420.00%，远超目标值：请说明超额完成原因 */

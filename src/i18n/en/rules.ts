@@ -5,8 +5,6 @@ import { rulesScores } from "./rules-scores";
 import { rulesTexts } from "./rules-texts";
 
 export const rules = {
-  "rules.none": "(none)",
-  "rules.joined": "{before}; {next}",
   "rules.remedy.change": "change {cell} from “{before}” to “{after}”",
   "rules.remedy.fill": "enter “{after}” in {cell}",
   "rules.remedy.clear": "empty {cell} (it says “{before}”)",

@@ -31,7 +31,6 @@ export const writeback: Readonly<Record<keyof typeof zh, string>> = {
   "writeback.prompt.list": "{rows}: please state the reason for each",
   "writeback.prompt.with-measures": "{prompt} and the measures taken",
   "writeback.prompt.row": "row {row, number, plain} “{name}” {gap}",
-  "writeback.prompt.and": "{left}; {right}",
   "writeback.prompt.overachieved": "completion {ratio, number, rate}, far above the target: please state the reason",
   "writeback.prompt.gap-ratio": "completion {ratio, number, rate}, {lost, number, points} points off",
   "writeback.prompt.gap-met": "target reached, {lost, number, points} points off",

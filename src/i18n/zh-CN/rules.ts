@@ -5,8 +5,6 @@ import { rulesScores } from "./rules-scores";
 import { rulesTexts } from "./rules-texts";
 
 export const rules = {
-  "rules.none": "（无）",
-  "rules.joined": "{before}；{next}",
   "rules.remedy.change": "{cell} 由“{before}”改为“{after}”",
   "rules.remedy.fill": "在 {cell} 填入“{after}”",
   "rules.remedy.clear": "清空 {cell}（现为“{before}”）",

@@ -26,7 +26,6 @@ export const writeback = {
   "writeback.prompt.list": "{rows}：请逐项说明原因",
   "writeback.prompt.with-measures": "{prompt}及改进措施",
   "writeback.prompt.row": "第{row, number, plain}行“{name}”{gap}",
-  "writeback.prompt.and": "{left}；{right}",
   "writeback.prompt.overachieved": "完成率{ratio, number, rate}，远超目标值：请说明超额完成原因",
   "writeback.prompt.gap-ratio": "完成率{ratio, number, rate}，扣{lost, number, points}分",
   "writeback.prompt.gap-met": "已完成，扣{lost, number, points}分",

@@ -1,4 +1,4 @@
-import { listed } from "../../i18n";
+import { listed, shortened } from "../../i18n";
 import { say, type Speaker } from "../say";
 import type { ChangeResult, ComparisonResult, FormComparisonResult, RowResult } from "./schema";
 
@@ -30,13 +30,11 @@ export function fieldText(speaker: Speaker, { field }: ChangeResult): string {
   return known === undefined ? field : say(speaker, `review.comparison.field.${known}`);
 }
 
-const most = 60;
-
 /** A cell's text, cut where it is long. */
 export function cut(speaker: Speaker, text: string): string {
   const line = text.replaceAll(/\s+/g, (space) => (space.includes("\n") ? " " : space)).trim();
   if (line === "") return say(speaker, "review.comparison.blank");
-  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+  return shortened(line, 60);
 }
 
 export function meaningText(speaker: Speaker, { meaning, why }: ChangeResult): string | null {

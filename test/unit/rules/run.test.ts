@@ -5,7 +5,7 @@ import { at } from "../../../src/rules/verdict";
 import { evaluated } from "../../support/evaluated";
 import { aCell } from "../../support/form-builder";
 
-const text = message("rules.none");
+const text = message("rules.broken");
 
 function verdict(kind: FindingKind, address: string | null, level?: Level): Verdict {
   const place = at(address === null ? null : aCell(address, ""));
