@@ -32,6 +32,8 @@ const formSummary = z.strictObject({
   /** 全年预算数 and 全年执行数 of the total fund row. */
   budget: number,
   executed: number,
+  /** Of the executed amount 上级财政转移支付 (C), which Changsha's rate takes off; sessions of before did not tell it. */
+  transferred: number.default(null),
   /** 执行率 as computed, and as stated by the form. */
   rate: number,
   statedRate: number,

@@ -26,6 +26,7 @@ function formSummary(sheet: FormSheetResult, passes: number): FormSummary {
     amountUnit: form.amountUnit,
     budget: total?.budget ?? null,
     executed: total?.executed ?? null,
+    transferred: total?.transferred ?? null,
     rate: total?.rate ?? null,
     statedRate: total?.statedRate ?? null,
     weight: totals.weight,

@@ -47,6 +47,7 @@ export const batch: Readonly<Record<keyof typeof zh, string>> = {
   "batch.column.layout": "Layout",
   "batch.column.profile": "Profile",
   "batch.column.amounts": "Executed / budget",
+  "batch.column.transferred": "Of it transfers",
   "batch.column.rate": "Rate",
   "batch.column.stated": "Stated total",
   "batch.column.score": "Computed total",

@@ -35,7 +35,7 @@ export const reportReview: Readonly<Record<keyof typeof zh, string>> = {
   "report.review.funds.rate": "Overall rate",
   "report.review.funds.all": "All",
   "report.review.funds.note":
-    "Overall rate = executed in all ÷ budget in all. Forms whose money unit is not stated, or whose budget or executed amount was not read, are left out; department forms usually contain their projects, so the sum of both may count twice.",
+    "Overall rate = executed in all ÷ budget in all, transfers from above included. Forms whose money unit is not stated, or whose budget or executed amount was not read, are left out; department forms usually contain their projects, so the sum of both may count twice.",
   "report.review.subject.project": "Project",
   "report.review.subject.department": "Department",
   "report.review.scores": "Computed totals",
@@ -63,6 +63,7 @@ export const reportReview: Readonly<Record<keyof typeof zh, string>> = {
   "report.review.unit.amountUnit": "Money unit",
   "report.review.unit.budget": "Budget",
   "report.review.unit.executed": "Executed",
+  "report.review.unit.transferred": "Of it transfers from above",
   "report.review.unit.rate": "Execution rate",
   "report.review.unit.statedScore": "Stated total",
   "report.review.unit.score": "Computed total",

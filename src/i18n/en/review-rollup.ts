@@ -81,6 +81,7 @@ export const reviewRollup: Readonly<Record<keyof typeof zh, string>> = {
   "review.rollup.col.name": "Site",
   "review.rollup.col.budget": "Budget",
   "review.rollup.col.executed": "Executed",
+  "review.rollup.col.transferred": "Of it transfers from above",
   "review.rollup.col.rate": "Rate",
   "review.rollup.col.score": "Total",
   "review.rollup.col.file": "File",

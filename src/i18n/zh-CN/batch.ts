@@ -43,6 +43,7 @@ export const batch = {
   "batch.column.layout": "表式",
   "batch.column.profile": "口径",
   "batch.column.amounts": "执行数／预算数",
+  "batch.column.transferred": "其中：转移支付",
   "batch.column.rate": "执行率",
   "batch.column.stated": "自评总分",
   "batch.column.score": "核算总分",

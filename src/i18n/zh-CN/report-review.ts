@@ -33,7 +33,7 @@ export const reportReview = {
   "report.review.funds.rate": "总体执行率",
   "report.review.funds.all": "合计",
   "report.review.funds.note":
-    "总体执行率＝执行数合计÷预算数合计。金额单位未注明、预算数或执行数未读出的自评表不计入；部门整体自评表通常已含其项目，合计可能重复。",
+    "总体执行率＝执行数合计÷预算数合计，不扣除上级转移支付。金额单位未注明、预算数或执行数未读出的自评表不计入；部门整体自评表通常已含其项目，合计可能重复。",
   "report.review.subject.project": "项目",
   "report.review.subject.department": "部门整体",
   "report.review.scores": "核算总分分布",
@@ -61,6 +61,7 @@ export const reportReview = {
   "report.review.unit.amountUnit": "金额单位",
   "report.review.unit.budget": "全年预算数",
   "report.review.unit.executed": "全年执行数",
+  "report.review.unit.transferred": "其中：转移支付",
   "report.review.unit.rate": "执行率",
   "report.review.unit.statedScore": "自评总分",
   "report.review.unit.score": "核算总分",

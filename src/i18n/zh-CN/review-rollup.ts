@@ -70,6 +70,7 @@ export const reviewRollup = {
   "review.rollup.col.name": "项目点",
   "review.rollup.col.budget": "全年预算数",
   "review.rollup.col.executed": "全年执行数",
+  "review.rollup.col.transferred": "其中：转移支付",
   "review.rollup.col.rate": "执行率",
   "review.rollup.col.score": "核算总分",
   "review.rollup.col.file": "文件",

@@ -21,6 +21,7 @@ const columns = {
   amountUnit: 8,
   budget: 14,
   executed: 14,
+  transferred: 14,
   rate: 10,
   statedScore: 9,
   score: 9,
@@ -38,7 +39,16 @@ const columns = {
 
 type ColumnId = keyof typeof columns;
 const ids = Object.keys(columns).filter((id): id is ColumnId => id in columns);
-const letter = (id: ColumnId): string => columnLetters(ids.indexOf(id) + 1);
+
+/** 转移支付 has its column where a form has any: most forms know none. */
+const shownIds = (lines: readonly ReviewLine[]): readonly ColumnId[] =>
+  lines.some(({ form }) => (form?.transferred ?? 0) !== 0) ? ids : ids.filter((id) => id !== "transferred");
+
+type LetterOf = (id: ColumnId) => string;
+const lettersOf =
+  (shown: readonly ColumnId[]): LetterOf =>
+  (id) =>
+    columnLetters(shown.indexOf(id) + 1);
 
 /** The names that formulas of other sheets use for columns of this one. */
 const named = ["subject", "amountUnit", "budget", "executed", "score", "grade", "decision"] as const;
@@ -48,6 +58,7 @@ export type UnitName = (typeof named)[number];
 export function unitNames(speaker: Speaker, lines: readonly ReviewLine[]): BookName[] {
   const sheet = say(speaker, "report.review.sheet.units");
   const last = Math.max(2, lines.length + 1);
+  const letter = lettersOf(shownIds(lines));
   return named.map((id) => ({
     name: say(speaker, `report.review.name.${id}`),
     reference: reference(sheet, `$${letter(id)}$2:$${letter(id)}$${last}`),
@@ -56,23 +67,35 @@ export function unitNames(speaker: Speaker, lines: readonly ReviewLine[]): BookN
 
 const plain = (value: string | number | null, style: BookCell["style"] = "text"): BookCell => ({ value, style });
 
-/** The rate as a formula where it is budget into executed; Changsha's, which takes transfers off, stays a number. */
-function rateCell({ form }: ReviewLine, row: number): BookCell {
-  const { budget = null, executed = null, rate = null } = form ?? {};
+/** The rate as a formula where it is budget into executed, or into what is left without transfers (Changsha's). */
+function rateCell({ form }: ReviewLine, row: number, letter: LetterOf): BookCell {
+  const { budget = null, executed = null, transferred = null, rate = null } = form ?? {};
   if (budget === null || executed === null || budget === 0 || rate === null) return plain(rate, "rate");
-  if (Math.abs(executed / budget - rate) > 1e-9) return plain(rate, "rate");
-  const formula = `IF(${letter("budget")}${row}=0,"",${letter("executed")}${row}/${letter("budget")}${row})`;
-  return { value: executed / budget, style: "rate", formula };
+  const at = (id: ColumnId): string => `${letter(id)}${row}`;
+  const own = [executed, at("executed")] as const;
+  const without =
+    transferred === null || transferred === 0
+      ? []
+      : ([[executed - transferred, `(${at("executed")}-${at("transferred")})`]] as const);
+  const part = [own, ...without].find(([value]) => Math.abs(value / budget - rate) <= 1e-9);
+  if (part === undefined) return plain(rate, "rate");
+  const [value, formula] = part;
+  return { value: value / budget, style: "rate", formula: `IF(${at("budget")}=0,"",${formula}/${at("budget")})` };
 }
 
-function differenceCell({ form }: ReviewLine, row: number): BookCell {
+function differenceCell({ form }: ReviewLine, row: number, letter: LetterOf): BookCell {
   const { statedScore = null, score = null } = form ?? {};
   if (statedScore === null || score === null) return plain(null, "points");
   const formula = `ROUND(${letter("statedScore")}${row}-${letter("score")}${row},2)`;
   return { value: tidy(Math.round((statedScore - score) * 100) / 100), style: "points", formula };
 }
 
-function countCell(speaker: Speaker, line: ReviewLine, row: number, id: "errors" | "warnings" | "questions"): BookCell {
+function countCell(
+  speaker: Speaker,
+  line: ReviewLine,
+  id: "errors" | "warnings" | "questions",
+  numberAt: string,
+): BookCell {
   if (line.form === null) return plain(null, "number");
   const level = {
     errors: "report.level.error",
@@ -83,7 +106,7 @@ function countCell(speaker: Speaker, line: ReviewLine, row: number, id: "errors"
     say(speaker, "report.review.name.findingNumber"),
     say(speaker, "report.review.name.findingLevel"),
   ];
-  const formula = `COUNTIFS(${numbers},${letter("number")}${row},${levels},"${say(speaker, level[id])}")`;
+  const formula = `COUNTIFS(${numbers},${numberAt},${levels},"${say(speaker, level[id])}")`;
   return { value: line.form[id], style: "number", formula };
 }
 
@@ -97,8 +120,15 @@ export interface LineLinks {
 const linked = (value: string | number, link: BookLink | null): BookCell =>
   link === null ? plain(value) : { value, style: "link", link };
 
-function rowOf(speaker: Speaker, line: ReviewLine, row: number, links: LineLinks): Record<ColumnId, BookCell> {
+function rowOf(
+  speaker: Speaker,
+  line: ReviewLine,
+  { row, letter }: { readonly row: number; readonly letter: LetterOf },
+  links: LineLinks,
+): Record<ColumnId, BookCell> {
   const { form, item, decision } = line;
+  const count = (id: "errors" | "warnings" | "questions"): BookCell =>
+    countCell(speaker, line, id, `${letter("number")}${row}`);
   return {
     number: linked(line.number, links.opinion),
     unit: linked(lineName(speaker, line), links.findings),
@@ -111,14 +141,15 @@ function rowOf(speaker: Speaker, line: ReviewLine, row: number, links: LineLinks
     amountUnit: plain(form?.amountUnit ?? null),
     budget: plain(form?.budget ?? null, "amount"),
     executed: plain(form?.executed ?? null, "amount"),
-    rate: rateCell(line, row),
+    transferred: plain(form?.transferred ?? null, "amount"),
+    rate: rateCell(line, row, letter),
     statedScore: plain(form?.statedScore ?? null, "points"),
     score: plain(form?.score ?? null, "points"),
-    difference: differenceCell(line, row),
+    difference: differenceCell(line, row, letter),
     grade: plain(form?.grade ?? null),
-    errors: countCell(speaker, line, row, "errors"),
-    warnings: countCell(speaker, line, row, "warnings"),
-    questions: countCell(speaker, line, row, "questions"),
+    errors: count("errors"),
+    warnings: count("warnings"),
+    questions: count("questions"),
     coverage: plain(form?.coverage ?? null, "rate"),
     state: plain(stateText(speaker, line), item.state === "checked" && !line.outdated ? "text" : "error"),
     decision: plain(decisionText(speaker, line), "input"),
@@ -133,10 +164,12 @@ export function unitsSheet(
   lines: readonly ReviewLine[],
   linksOf: (line: ReviewLine) => LineLinks,
 ): BookSheet {
-  const head = ids.map((id) => plain(say(speaker, `report.review.unit.${id}`), "head"));
+  const shown = shownIds(lines);
+  const letter = lettersOf(shown);
+  const head = shown.map((id) => plain(say(speaker, `report.review.unit.${id}`), "head"));
   const rows = lines.map((line, at) => {
-    const cells = rowOf(speaker, line, at + 2, linksOf(line));
-    return ids.map((id) => cells[id]);
+    const cells = rowOf(speaker, line, { row: at + 2, letter }, linksOf(line));
+    return shown.map((id) => cells[id]);
   });
   const choices = (["reviewed", "returned", "accepted"] as const).map((state) =>
     say(speaker, `report.review.decision.${state}`),
@@ -144,7 +177,7 @@ export function unitsSheet(
   const decisions = `${letter("decision")}2:${letter("decision")}${Math.max(2, lines.length + 1)}`;
   return {
     name: say(speaker, "report.review.sheet.units"),
-    widths: ids.map((id) => columns[id]),
+    widths: shown.map((id) => columns[id]),
     headRow: 1,
     frozenColumns: 2,
     rows: [head, ...rows],

@@ -40,6 +40,7 @@ export function rollUpResult(
     unread: [...unread],
     budget: figure(rolled.budget),
     executed: figure(rolled.executed),
+    transferred: rolled.transferred === null ? null : figure(rolled.transferred),
     rate: figure(rolled.rate),
     fundWeight: rolled.fundWeight,
     fundScore: figure(rolled.fundScore),

@@ -15,6 +15,7 @@ const site = z.strictObject({
   sheet: text,
   budget: number,
   executed: number,
+  transferred: number,
   rate: number,
   score: number,
   doubled: z.boolean(),
@@ -64,6 +65,8 @@ export const rollUpSchema = z.strictObject({
   unread: z.array(z.strictObject({ file: text, error: failureSchema })),
   budget: figure,
   executed: figure,
+  /** Of it 上级财政转移支付; null: no form has any. */
+  transferred: figure.nullable(),
   rate: figure,
   fundWeight: number,
   fundScore: figure,

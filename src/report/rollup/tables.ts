@@ -1,6 +1,7 @@
 import { say, type Speaker } from "../say";
 import { shown } from "../values";
 import type { RollUpResult } from "./schema";
+import { siteColumns, type SiteColumn } from "./site-columns";
 
 export interface ShownTable {
   readonly title: string;
@@ -11,33 +12,40 @@ export interface ShownTable {
 }
 
 /** 项目点一览 with the totals under it. */
-export function sitesTable(
-  speaker: Speaker,
-  { sites, budget, executed, rate, totals, amountUnit }: RollUpResult,
-): ShownTable {
-  const ids = ["name", "budget", "executed", "rate", "score", "file"] as const;
+export function sitesTable(speaker: Speaker, result: RollUpResult): ShownTable {
+  const { sites, budget, executed, transferred, rate, totals, amountUnit } = result;
+  const ids = siteColumns(result);
   const unit = amountUnit ?? say(speaker, "review.rollup.unitUnknown");
-  const line = (
-    name: string,
-    values: Pick<RollUpResult["sites"][number], "budget" | "executed" | "rate" | "score">,
-  ): string[] => [
-    name,
-    shown(speaker, "amount", values.budget),
-    shown(speaker, "amount", values.executed),
-    shown(speaker, "rate", values.rate),
-    shown(speaker, "points", values.score),
-  ];
-  const all = { budget: budget.value, executed: executed.value, rate: rate.value, score: totals.score.value };
+  const row = (values: Omit<RollUpResult["sites"][number], "sheet" | "doubled">): string[] => {
+    const texts: Readonly<Record<SiteColumn, string>> = {
+      name: values.name,
+      budget: shown(speaker, "amount", values.budget),
+      executed: shown(speaker, "amount", values.executed),
+      transferred: shown(speaker, "amount", values.transferred),
+      rate: shown(speaker, "rate", values.rate),
+      score: shown(speaker, "points", values.score),
+      file: values.file,
+    };
+    return ids.map((id) => texts[id]);
+  };
+  const all = {
+    name: say(speaker, "review.rollup.total"),
+    budget: budget.value,
+    executed: executed.value,
+    transferred: transferred?.value ?? null,
+    rate: rate.value,
+    score: totals.score.value,
+    file: "",
+  };
   return {
     title: say(speaker, "review.rollup.funds", { unit }),
     heads: ids.map((id) => say(speaker, `review.rollup.col.${id}`)),
-    numeric: [false, true, true, true, true, false],
+    numeric: ids.map((id) => id !== "name" && id !== "file"),
     rows: [
-      ...sites.map((site) => [
-        ...line(site.doubled ? site.name + say(speaker, "review.rollup.doubledMark") : site.name, site),
-        site.file,
-      ]),
-      [...line(say(speaker, "review.rollup.total"), all), ""],
+      ...sites.map((site) =>
+        row(site.doubled ? { ...site, name: site.name + say(speaker, "review.rollup.doubledMark") } : site),
+      ),
+      row(all),
     ],
   };
 }

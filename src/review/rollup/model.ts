@@ -70,6 +70,8 @@ export interface SiteLine {
   readonly sheet: string;
   readonly budget: number | null;
   readonly executed: number | null;
+  /** Of it 上级财政转移支付 (C), which Changsha's rate takes off. */
+  readonly transferred: number | null;
   readonly rate: number | null;
   readonly score: number | null;
   /** Another form of the same site is there too; no sum stands on either. */
@@ -100,6 +102,8 @@ export interface RollUp {
   readonly amountUnit: string | null;
   readonly budget: Computed;
   readonly executed: Computed;
+  /** null: no site's form has 上级财政转移支付. */
+  readonly transferred: Computed | null;
   readonly rate: Computed;
   readonly fundScore: Computed;
   readonly fundWeight: number | null;

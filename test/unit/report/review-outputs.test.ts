@@ -94,6 +94,24 @@ describe("the summary workbook", () => {
     expect(cell(book, "单位一览", "O4")?.f).toBe("ROUND(M4-N4,2)");
   });
 
+  it("has transfers from above where a form has any, and takes them off in the rate's formula", async () => {
+    const changsha = new Uint8Array(readFileSync("samples/practice/practice-2-department.xlsx"));
+    const made = sessionOf([await itemOf("a.xlsx"), await itemOfBytes("b.xlsx", changsha)]);
+    const book = opened(reviewBook(speaker, made, { link }));
+    const row = (number: number): (CellObject | undefined)[] =>
+      ["J", "K", "L", "M"].map((column) => cell(book, "单位一览", `${column}${number}`));
+    expect(row(1).map((one) => one?.v)).toEqual(["全年预算数", "全年执行数", "其中：转移支付", "执行率"]);
+    expect(row(2).map((one) => one?.v)).toEqual([320, 320, 32, 0.9]);
+    expect(row(2)[3]?.f).toBe('IF(J2=0,"",(K2-L2)/J2)');
+    expect(row(3).map((one) => one?.v)).toEqual([100, 90, undefined, 0.9]);
+    expect(row(3)[3]?.f).toBe('IF(J3=0,"",K3/J3)');
+    const total = Object.entries(book.Sheets["汇总"] ?? {}).find(([, content]) => (content as CellObject).v === "合计");
+    expect(cell(book, "汇总", `C${(total?.[0] ?? "A1").slice(1)}`)?.v).toBe(420);
+    const [head, first, second] = unitsCsv(made).split("\r\n");
+    const at = head?.split(",").indexOf("其中：转移支付") ?? -1;
+    expect([first, second].map((line) => line?.split(",")[at])).toEqual(["32", ""]);
+  });
+
   it("adds budgets up in 万元 whatever unit the forms are in", async () => {
     const book = opened(await bookOf());
     const total = Object.entries(book.Sheets["汇总"] ?? {}).find(([, content]) => (content as CellObject).v === "合计");

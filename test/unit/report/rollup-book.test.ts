@@ -1,7 +1,13 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { read, type CellObject, type WorkBook } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { checkSheet } from "../../../src/check";
 import { rollUpBook, rollUpResult, type RollUpResult } from "../../../src/report";
-import { rollUp } from "../../../src/review/rollup";
+import { sitesTable } from "../../../src/report/rollup/tables";
+import { rollUp, type SiteForm } from "../../../src/review/rollup";
+import type { CellValue } from "../../../src/sheet";
+import { openWorkbook } from "../../../src/workbook/file";
 import { recalculated, spreadsheetProgram } from "../../support/libreoffice";
 import { packageFaults } from "../../support/package-rules";
 import { parentForm, siteForm, type SiteSpec } from "../../support/site-forms";
@@ -37,6 +43,28 @@ const three: readonly SiteSpec[] = [
   },
 ];
 
+/** Forms of Changsha's layout, with 320 budgeted and executed, 32 of it transfers from above, of units so named. */
+async function changshaResult(units: readonly string[]): Promise<RollUpResult> {
+  const file = path.join(import.meta.dirname, "../../../samples/practice/practice-2-department.xlsx");
+  const port = await openWorkbook(new Uint8Array(readFileSync(file)), "practice-2-department.xlsx");
+  const [snapshot] = await port.read((await port.listSheets()).map(({ id }) => id));
+  if (snapshot === undefined) throw new Error("the practice form has no sheet");
+  const sites = units.map((unit): SiteForm => {
+    const renamed = <T>(rows: readonly (readonly T[])[], name: T): T[][] =>
+      rows.map((row) => row.map((one) => (one === "云溪区妇女联合会" ? name : one)));
+    const { evaluation } = checkSheet({
+      ...snapshot,
+      values: renamed<CellValue>(snapshot.values, unit),
+      texts: renamed(snapshot.texts, unit),
+    });
+    if (evaluation === null) throw new Error("no form");
+    return { file: `${unit}.xlsx`, evaluation };
+  });
+  const rolled = rollUp({ parent: null, sites, expected: null });
+  if (rolled === null) throw new Error("nothing to roll up");
+  return rollUpResult("zh-CN", tool, rolled, { parent: null, unread: [] });
+}
+
 const link = (file: string): string => `../${encodeURIComponent(file)}`;
 const opened = (bytes: Uint8Array): WorkBook => read(bytes, { cellFormula: true });
 
@@ -71,6 +99,32 @@ describe("the roll-up's workbook", () => {
       expect(packageFaults(bytes)).toEqual([]);
       expect(Buffer.from(bytes)).toEqual(Buffer.from(rollUpBook(resultOf(three, lang), { link })));
     }
+  });
+
+  it("has transfers from above beside the executed amounts, and takes them off in the rates' formulas", async () => {
+    const result = await changshaResult(["甲区妇女联合会", "乙区妇女联合会"]);
+    const book = opened(rollUpBook(result, { link }));
+    const row = (number: number) => ["B", "C", "D", "E"].map((column) => cellOf(book, "项目点", `${column}${number}`));
+    expect(row(1).map((cell) => cell?.v)).toEqual([
+      "全年预算数（万元）",
+      "全年执行数（万元）",
+      "其中：转移支付（万元）",
+      "执行率",
+    ]);
+    expect(row(2).map((cell) => cell?.v)).toEqual([320, 320, 32, 0.9]);
+    expect(row(2)[3]?.f).toBe('IF(B2=0,"",(C2-D2)/B2)');
+    expect(row(4).map((cell) => cell?.v)).toEqual([640, 640, 64, 0.9]);
+    expect(row(4).map((cell) => cell?.f)).toEqual(["SUM(B2:B3)", "SUM(C2:C3)", "SUM(D2:D3)", 'IF(B4=0,"",(C4-D4)/B4)']);
+    expect(beside(book, "其中：转移支付（万元）")).toMatchObject({ v: 64, f: "'项目点'!D4" });
+    expect(beside(book, "执行率")?.f).toMatch(/^IF\((B\d+)=0,"",\(B\d+-B\d+\)\/\1\)$/);
+    const { heads, numeric, rows } = sitesTable({ locale: "zh-CN" }, result);
+    expect(heads.slice(0, 5)).toEqual(["项目点", "全年预算数", "全年执行数", "其中：转移支付", "执行率"]);
+    expect(numeric.slice(0, 5)).toEqual([false, true, true, true, true]);
+    expect(rows.map((cells) => cells.slice(1, 5))).toEqual([
+      ["320", "320", "32", "90.00%"],
+      ["320", "320", "32", "90.00%"],
+      ["640", "640", "64", "90.00%"],
+    ]);
   });
 
   it("adds up by live formulas: amounts, counts, means by funds, rates", () => {

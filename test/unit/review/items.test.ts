@@ -17,6 +17,7 @@ describe("a workbook's line", () => {
       amountUnit: "万元",
       budget: 100,
       executed: 90,
+      transferred: null,
       rate: 0.9,
       score: 99,
       statedScore: 99,

@@ -65,6 +65,17 @@ describe("the session", () => {
     expect(withMark.ok).toBe(true);
   });
 
+  test("one of before, which did not tell transfers from above, is taken up", () => {
+    const forms = items.flatMap((item) => item.forms);
+    const before = forms.reduce((text, form) => {
+      const { transferred, ...told } = form;
+      expect(transferred).toBeNull();
+      return text.replaceAll(JSON.stringify(form), JSON.stringify(told));
+    }, serialiseSession(session));
+    expect(before).not.toBe(serialiseSession(session));
+    expect(parseSession(before)).toEqual({ ok: true, session });
+  });
+
   test.each([
     ["no JSON", () => "PK…", /不是 JSON/],
     ["other JSON", () => '{"version":1,"workbooks":[]}', /不是审核进度文件/],

@@ -1,4 +1,5 @@
 import type { BookCell } from "../../book/model";
+import type { RollUpResult } from "../schema";
 
 export const plain = (value: BookCell["value"], style: BookCell["style"] = "text"): BookCell => ({ value, style });
 
@@ -19,4 +20,22 @@ export function quotient(
   const [[a, partAt], [b, wholeAt]] = [part, whole];
   if (value === null || a === null || b === null || b === 0 || !alike(a / b, value)) return plain(value, "rate");
   return { value, style: "rate", formula: `IF(${wholeAt}=0,"",${partAt}/${wholeAt})` };
+}
+
+/**
+ * 执行率 over the cells of its amounts: executed, or where there are transfers what is left of it without them (Changsha's
+ * rate, (B−C)/A), into budget.
+ */
+export function rateCell(
+  {
+    budget,
+    executed,
+    transferred,
+    rate,
+  }: Pick<RollUpResult["sites"][number], "budget" | "executed" | "transferred" | "rate">,
+  at: { readonly budget: string; readonly executed: string; readonly transferred: string | null },
+): BookCell {
+  if (at.transferred === null) return quotient(rate, [executed, at.executed], [budget, at.budget]);
+  const own = executed === null || transferred === null ? null : executed - transferred;
+  return quotient(rate, [own, `(${at.executed}-${at.transferred})`], [budget, at.budget]);
 }

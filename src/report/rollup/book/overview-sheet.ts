@@ -1,15 +1,18 @@
+import { columnLetters } from "../../../sheet";
 import type { BookCell, BookChart, BookSheet } from "../../book/model";
 import { reference } from "../../book/model";
 import { say, type Speaker } from "../../say";
 import { levelText } from "../../values";
 import type { RollUpResult } from "../schema";
-import { alike, computed, plain, quotient } from "./cells";
+import { alike, computed, plain, rateCell } from "./cells";
 import { indicatorScore } from "./indicators-sheet";
+import { siteColumn } from "./sites-sheet";
 
 /** More bars than that cannot be told apart on one page. */
 const mostBars = 40;
 
-function ratesChart(speaker: Speaker, { sites }: RollUpResult): BookChart[] {
+function ratesChart(speaker: Speaker, result: RollUpResult): BookChart[] {
+  const { sites } = result;
   const shown = sites.slice(0, mostBars);
   if (shown.length < 2 || shown.every(({ rate }) => rate === null)) return [];
   const sheet = say(speaker, "review.rollup.book.sites");
@@ -21,7 +24,7 @@ function ratesChart(speaker: Speaker, { sites }: RollUpResult): BookChart[] {
       format: "0%",
       colours: ["0F6C5C"],
       names: { sheet, column: 1, from: 2, values: shown.map(({ name }) => name) },
-      counts: { sheet, column: 4, from: 2, values: shown.map(({ rate }) => rate) },
+      counts: { sheet, column: siteColumn(result, "rate"), from: 2, values: shown.map(({ rate }) => rate) },
       place: { left: 4, right: 11, top: 4, bottom: Math.max(18, 6 + Math.ceil(shown.length * 1.3)) },
     },
   ];
@@ -29,7 +32,20 @@ function ratesChart(speaker: Speaker, { sites }: RollUpResult): BookChart[] {
 
 /** 汇总: what the sites come to together, each figure a formula over the other sheets. */
 export function rollUpOverview(speaker: Speaker, result: RollUpResult): BookSheet {
-  const { sites, indicators, findings, budget, executed, rate, fundScore, fundWeight, totals, tool, unread } = result;
+  const {
+    sites,
+    indicators,
+    findings,
+    budget,
+    executed,
+    transferred,
+    rate,
+    fundScore,
+    fundWeight,
+    totals,
+    tool,
+    unread,
+  } = result;
   const name = (id: "sites" | "indicators" | "findings"): string => say(speaker, `review.rollup.book.${id}`);
   const siteTotal = sites.length + 2;
   const indicatorTotal = indicators.length + 2;
@@ -44,19 +60,21 @@ export function rollUpOverview(speaker: Speaker, result: RollUpResult): BookShee
     return `B${rows.length}`;
   };
   const unit = result.amountUnit ?? say(speaker, "review.rollup.unitUnknown");
-  const amount = (id: "budget" | "executed"): string =>
-    say(speaker, "review.rollup.book.inUnit", { text: say(speaker, `review.rollup.col.${id}`), unit });
+  const amount = (id: "budget" | "executed" | "transferred", value: number | null): string => {
+    const label = say(speaker, "review.rollup.book.inUnit", { text: say(speaker, `review.rollup.col.${id}`), unit });
+    const cell = `${columnLetters(siteColumn(result, id))}${siteTotal}`;
+    return put(label, computed(value, "amount", reference(name("sites"), cell)));
+  };
   if (result.parent !== null) put(say(speaker, "review.rollup.book.parent"), plain(result.parent));
   const area = reference(name("sites"), `A2:A${sites.length + 1}`);
   put(say(speaker, "review.rollup.book.count"), computed(sites.length, "number", `COUNTA(${area})`));
   const at = {
-    budget: put(amount("budget"), computed(budget.value, "amount", reference(name("sites"), `B${siteTotal}`))),
-    executed: put(amount("executed"), computed(executed.value, "amount", reference(name("sites"), `C${siteTotal}`))),
+    budget: amount("budget", budget.value),
+    executed: amount("executed", executed.value),
+    transferred: transferred === null ? null : amount("transferred", transferred.value),
   };
-  put(
-    say(speaker, "review.rollup.col.rate"),
-    quotient(rate.value, [executed.value, at.executed], [budget.value, at.budget]),
-  );
+  const sums = { budget: budget.value, executed: executed.value, transferred: transferred?.value ?? null };
+  put(say(speaker, "review.rollup.col.rate"), rateCell({ ...sums, rate: rate.value }, at));
   const fundLabel = say(speaker, "review.rollup.book.fundScore", { weight: fundWeight ?? say(speaker, "report.none") });
   const fund = put(fundLabel, plain(fundScore.value, "points"));
   const sum = indicatorScore(indicators);

@@ -1,53 +1,76 @@
+import { columnLetters } from "../../../sheet";
 import type { BookCell, BookSheet } from "../../book/model";
 import { say, type Speaker } from "../../say";
 import type { RollUpResult } from "../schema";
-import { computed, plain, quotient } from "./cells";
+import { siteColumns, type SiteColumn } from "../site-columns";
+import { computed, plain, rateCell } from "./cells";
+
+const widths: Readonly<Record<SiteColumn | "sheet", number>> = {
+  name: 30,
+  budget: 16,
+  executed: 16,
+  transferred: 16,
+  rate: 11,
+  score: 11,
+  file: 36,
+  sheet: 18,
+};
+
+const isAmount = (id: SiteColumn | "sheet"): boolean => id === "budget" || id === "executed" || id === "transferred";
+
+/** Where a column of the sites' sheet stands, from 1. */
+export const siteColumn = (result: RollUpResult, id: SiteColumn): number => siteColumns(result).indexOf(id) + 1;
 
 /** 项目点一览: one row a site, the sums under them as live formulas. */
-export function sitesSheet(
-  speaker: Speaker,
-  { sites, budget, executed, rate, amountUnit }: RollUpResult,
-  linkOf: (file: string) => string | null,
-): BookSheet {
-  const heads = ["name", "budget", "executed", "rate", "score", "file", "sheet"] as const;
+export function sitesSheet(speaker: Speaker, result: RollUpResult, linkOf: (file: string) => string | null): BookSheet {
+  const { sites, budget, executed, transferred, rate, amountUnit } = result;
+  const ids = [...siteColumns(result), "sheet"] as const;
   const last = sites.length + 1;
-  const total = last + 1;
   const unit = amountUnit ?? say(speaker, "review.rollup.unitUnknown");
-  const headText = (id: (typeof heads)[number]): string => {
+  const headText = (id: SiteColumn | "sheet"): string => {
     const text = say(speaker, `review.rollup.col.${id}`);
-    return id === "budget" || id === "executed" ? say(speaker, "review.rollup.book.inUnit", { text, unit }) : text;
+    return isAmount(id) ? say(speaker, "review.rollup.book.inUnit", { text, unit }) : text;
   };
-  const rows = sites.map((site, at): BookCell[] => {
-    const row = at + 2;
-    const link = linkOf(site.file);
-    return [
-      plain(site.doubled ? site.name + say(speaker, "review.rollup.doubledMark") : site.name),
-      plain(site.budget, "amount"),
-      plain(site.executed, "amount"),
-      quotient(site.rate, [site.executed, `C${row}`], [site.budget, `B${row}`]),
-      plain(site.score, "points"),
-      link === null ? plain(site.file) : { value: site.file, style: "link", link: { file: link, location: null } },
-      plain(site.sheet),
-    ];
+  const letter = (id: SiteColumn): string => columnLetters(siteColumn(result, id));
+  const amountsAt = (row: number): Parameters<typeof rateCell>[1] => ({
+    budget: `${letter("budget")}${row}`,
+    executed: `${letter("executed")}${row}`,
+    transferred: transferred === null ? null : `${letter("transferred")}${row}`,
   });
+  const rows = sites.map((site, at): BookCell[] => {
+    const link = linkOf(site.file);
+    const cells: Readonly<Record<SiteColumn | "sheet", BookCell>> = {
+      name: plain(site.doubled ? site.name + say(speaker, "review.rollup.doubledMark") : site.name),
+      budget: plain(site.budget, "amount"),
+      executed: plain(site.executed, "amount"),
+      transferred: plain(site.transferred, "amount"),
+      rate: rateCell(site, amountsAt(at + 2)),
+      score: plain(site.score, "points"),
+      file:
+        link === null ? plain(site.file) : { value: site.file, style: "link", link: { file: link, location: null } },
+      sheet: plain(site.sheet),
+    };
+    return ids.map((id) => cells[id]);
+  });
+  const sum = (id: SiteColumn, value: number | null): BookCell =>
+    computed(value, "amount", `SUM(${letter(id)}2:${letter(id)}${last})`);
+  const totals = { budget: budget.value, executed: executed.value, transferred: transferred?.value ?? null };
+  const foot: Readonly<Record<SiteColumn | "sheet", BookCell>> = {
+    name: plain(say(speaker, "review.rollup.total"), "label"),
+    budget: sum("budget", totals.budget),
+    executed: sum("executed", totals.executed),
+    transferred: sum("transferred", totals.transferred),
+    rate: rateCell({ ...totals, rate: rate.value }, amountsAt(last + 1)),
+    score: plain(null, "points"),
+    file: plain(null),
+    sheet: plain(null),
+  };
   return {
     name: say(speaker, "review.rollup.book.sites"),
-    widths: [30, 16, 16, 11, 11, 36, 18],
+    widths: ids.map((id) => widths[id]),
     headRow: 1,
     frozenColumns: 1,
     footRows: 1,
-    rows: [
-      heads.map((id) => plain(headText(id), "head")),
-      ...rows,
-      [
-        plain(say(speaker, "review.rollup.total"), "label"),
-        computed(budget.value, "amount", `SUM(B2:B${last})`),
-        computed(executed.value, "amount", `SUM(C2:C${last})`),
-        quotient(rate.value, [executed.value, `C${total}`], [budget.value, `B${total}`]),
-        plain(null, "points"),
-        plain(null),
-        plain(null),
-      ],
-    ],
+    rows: [ids.map((id) => plain(headText(id), "head")), ...rows, ids.map((id) => foot[id])],
   };
 }

@@ -120,6 +120,9 @@ const Form = memo(function Form({ item, form }: { readonly item: ReviewItem; rea
     ["layout", form.layoutName],
     ["profile", form.profileName],
     ["amounts", `${value("amount", form.executed)} / ${value("amount", form.budget)} ${unit}`],
+    ...((form.transferred ?? 0) === 0
+      ? []
+      : ([["transferred", `${value("amount", form.transferred)} ${unit}`]] as const)),
     ["rate", value("rate", form.rate)],
     ["stated", value("points", form.statedScore)],
     ["score", value("points", form.score)],
