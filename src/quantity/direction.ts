@@ -6,7 +6,7 @@ import type { Comparator, Direction, QuantityContext, Reading } from "./reading"
 import { trendOf } from "./trend";
 import { measureOf } from "./units";
 import { alwaysCost, controlRates, costWords, rateWords, standardWords } from "./words/amounts";
-import { badThings, countermeasures, eliminating, settings } from "./words/bad-things";
+import { badThings, badWays, countermeasures, eliminating, settings, worksBehind } from "./words/bad-things";
 import { fallWords, riseWords } from "./words/changes";
 import { longTimeWords, shortTimeWords } from "./words/short-times";
 
@@ -27,6 +27,7 @@ const stated: Readonly<Record<Comparator, Direction>> = {
 
 const bad = word(badThings);
 const countermeasureIn = finder(countermeasures);
+const workBehindIn = finder([...countermeasures, ...worksBehind]);
 const eliminatingIn = finder(eliminating);
 const actingIn = finder(countermeasures.filter((one) => !settings.includes(one)));
 const rateWordIn = finder(rateWords);
@@ -52,7 +53,8 @@ export function badThingIn(text: string): string | null {
   }
   if (last === null) return null;
   const [before, behind] = [text.slice(Math.max(0, last.start - nearness), last.start), text.slice(last.end)];
-  const againstIt = countermeasureIn(behind) ?? workBefore(behind)(before);
+  const followed = badWays.includes(last.word) ? countermeasureIn : workBehindIn;
+  const againstIt = followed(behind) ?? workBefore(behind)(before);
   return againstIt === null ? last.word : null;
 }
 

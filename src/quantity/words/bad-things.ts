@@ -113,6 +113,55 @@ export const badThings: readonly string[] = [
   "平均用时",
   "办理时限",
   "办结时限",
+  "吸毒",
+  "噪声",
+  "噪音",
+  "浓度",
+  "PM2.5",
+  "PM10",
+  "用电量",
+  "用水量",
+  "耗电量",
+  "耗水量",
+];
+
+/**
+ * What is done for those whom a bad thing has struck, or with its cases: work only where it follows (死亡职工遗属补助, 投诉办理);
+ * in front it says where the bad thing happens (办理差错).
+ */
+export const worksBehind: readonly string[] = [
+  "扶助",
+  "补助",
+  "补贴",
+  "慰问",
+  "抚恤",
+  "安置",
+  "随访",
+  "康复",
+  "家属",
+  "遗属",
+  "办理",
+  "管理",
+  "发放",
+  "筛查",
+];
+
+/** Bad ways of doing something: the work that follows one is done badly (逾期办理, 违规发放补贴). */
+export const badWays: readonly string[] = [
+  "逾期",
+  "超期",
+  "违规",
+  "违法",
+  "违纪",
+  "延迟",
+  "延误",
+  "滞后",
+  "超标",
+  "超预算",
+  "拖欠",
+  "虚报",
+  "冒领",
+  "挪用",
 ];
 
 export const countermeasures: readonly string[] = [
@@ -199,6 +248,13 @@ export const countermeasures: readonly string[] = [
   "盘活",
   "建设",
   "基金",
+  "节约",
+  "节省",
+  "去除",
+  "削减",
+  "消毒",
+  "溶解氧",
+  "余氯",
 ];
 
 /**
