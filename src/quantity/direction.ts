@@ -78,7 +78,9 @@ function costWord(money: boolean, context: QuantityContext, name: string): strin
 }
 
 /** A span in months that should be short; 12个月 of benefits or of a programme should not. */
-const buildingTime = /工期|(?:建设|施工)(?:周期|时间)|办理|审批|用时|耗时|时限/u;
+const buildingTime = /工期|(?:建设|施工|项目|实施)(?:周期|时间)|办理|审批|用时|耗时|时限/u;
+
+const ahead = /提前[^\d,;。]{0,4}\d/u;
 
 type Meaning = Pick<DirectionReading, "direction"> & { readonly reason: Message };
 
@@ -86,8 +88,8 @@ const up: Meaning = { direction: "up", reason: message("quantity.direction.up") 
 const downToZero: Meaning = { direction: "down", reason: message("quantity.direction.zero") };
 
 function byMeaning(target: Reading, context: QuantityContext): Meaning {
-  // 事故下降3%: what counts is the change, and more of it is better.
-  if (trendOf(target) !== null) return up;
+  // 事故下降3%, 提前10天: what counts is the change, and more of it is better.
+  if (trendOf(target) !== null || ahead.test(normalise(target.text))) return up;
   const [own, content] = [normalise(context.name), normalise(context.content)];
   const thing = badThingIn(own) ?? badThingIn(content) ?? badThingIn(normalise(target.text));
   if (thing !== null) return { direction: "down", reason: message("quantity.direction.badThing", { word: thing }) };

@@ -15,9 +15,13 @@ const lasting = [
   "服务",
 ];
 
-/** Times that should be long, under 时效指标 too: 设施运行天数, 展厅开放时长. 供水时间 may be that of an outage and is not among them. */
+/** Those of which 时间 is plainly how long they last; 供水时间 may be that of an outage, 服务时间 that of one case. */
+const lastingTimes = ["运行", "开放", "开馆", "营业", "值守", "值班", "供暖", "供热", "播放"];
+
+/** Times that should be long, under 时效指标 too: 设施运行天数, 展厅开放时长, 系统运行时间. */
 export const longTimeWords: readonly string[] = [
   ...lasting.flatMap((word) => [`${word}天`, `${word}时长`, `${word}小时`]),
+  ...lastingTimes.map((word) => `${word}时间`),
   "服务年限",
   "使用年限",
   "使用寿命",
