@@ -126,10 +126,11 @@ export function withUnknownUnit(scan: Scan): Found | null {
   const length = scan.text.length - only.end;
   if (length === 0 || length > longestUnknown) return null;
   const tail = scan.text.slice(only.end);
-  if (tail.length > 3 && tail.startsWith("(") && tail.endsWith(")")) {
+  if (tail.startsWith("(") && tail.endsWith(")")) {
     // 5(人次) has its unit in brackets, 5(已完成) a remark.
     const known = whole(unit, tail.slice(1, -1));
-    return known === null ? null : { ...only, unit: known, end: scan.text.length };
+    if (known !== null) return { ...only, unit: known, end: scan.text.length };
+    if (tail.length > 3) return null;
   }
   return unknownUnit.test(tail) ? { ...only, unit: tail, end: scan.text.length } : null;
 }

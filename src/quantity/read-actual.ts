@@ -22,7 +22,7 @@ import { normalise } from "./normalise";
 import { fits, isPartOfFigure, isSumForHead, pick } from "./pick";
 import { printQuantity } from "./print";
 import type { Quantity, QuantityContext, Reading, Written } from "./reading";
-import { isFamily, splitUnit } from "./units";
+import { isFamily, splitUnit, withoutMultiplier } from "./units";
 import { periodsInYear } from "./words/units";
 
 /** From this target on, a bare 0.98 can only be 98%: the share as a fraction. */
@@ -99,12 +99,13 @@ function settlePart(found: Found, target: Reading): Found {
   return found.part.whole === target.value ? { ...found, value: found.part.part, unit: "" } : found;
 }
 
-/** 150万 beside a target in 万元 is money, 58.6万 beside 50万人次 counts in 万人次. */
+/** 150万 beside a target in 万元 is money, 58.6万 beside 50万人次 or 50千人次 counts 万人次. */
 function settleWan(found: Found, target: Reading): Found {
   if (found.wan === null) return found;
   const { value, upTo, prefix } = found.wan;
-  if (isFamily(target.unit, "money")) return { ...found, value, upTo, unit: `${prefix}元` };
-  return target.unit.startsWith(prefix) ? { ...found, value, upTo, unit: target.unit } : found;
+  if (isFamily(target.unit, "money")) return { ...found, value, upTo, unit: `${prefix}元${found.unit}` };
+  const counted = target.unit === prefix ? "" : withoutMultiplier(target.unit);
+  return counted === null ? found : { ...found, value, upTo, unit: `${prefix}${counted}` };
 }
 
 function words(written: Written, scanned: Scan, parts: Partial<Reading> = {}): Reading {

@@ -42,7 +42,13 @@ function meansMoney(context: QuantityContext): boolean {
 function settle(found: Found, unit: string, context: QuantityContext): Found {
   const comparator = found.comparator === "" ? found.reach : found.comparator;
   if (found.wan !== null && unit === "" && meansMoney(context))
-    return { ...found, comparator, value: found.wan.value, upTo: found.wan.upTo, unit: `${found.wan.prefix}元` };
+    return {
+      ...found,
+      comparator,
+      value: found.wan.value,
+      upTo: found.wan.upTo,
+      unit: `${found.wan.prefix}元${found.unit}`,
+    };
   const named = found.unit === "" ? unit : found.unit;
   return comparator === found.comparator && named === found.unit ? found : { ...found, comparator, unit: named };
 }

@@ -23,6 +23,13 @@ function known(unit: string): Measure | null {
   return null;
 }
 
+/** 人次, of which 万人次 and 千人次 count many at a time; null: no such unit. */
+export function withoutMultiplier(unit: string): string | null {
+  if (known(unit) !== null) return null;
+  const found = multipliers.find(([prefix]) => unit.startsWith(prefix) && known(unit.slice(prefix.length)) !== null);
+  return found === undefined ? null : unit.slice(found[0].length);
+}
+
 const simple = remembered((unit): Measure => {
   const exact = known(unit);
   if (exact !== null) return exact;
@@ -71,6 +78,17 @@ function sameFor(a: readonly string[], b: readonly string[]): boolean {
   return few.length === many.length - left.length && left.every((each) => !((periodsInYear[each] ?? 1) > 1));
 }
 
+/** How often a period comes round in a year, where one divides the other: weeks do not divide months. */
+const inYear: Readonly<Record<string, number>> = { 年: 1, 半年: 2, 学期: 2, 季度: 4, 月: 12 };
+
+/** 1次/季度 for 4次/年: how many of `to`'s periods one of `from`'s is worth; null: they are counted by different things. */
+function periodFactor(from: readonly string[], to: readonly string[]): number | null {
+  const [a, b] = [from, to].map((per) => per.find((each) => each in inYear));
+  if (a === undefined || b === undefined) return null;
+  const rest = (per: readonly string[], period: string): readonly string[] => per.filter((each) => each !== period);
+  return sameFor(rest(from, a), rest(to, b)) ? (inYear[a] ?? 1) / (inYear[b] ?? 1) : null;
+}
+
 /** 28分 for 30分钟 are minutes. */
 const minutesFor = (wanted: string, unit: string): string =>
   unit === "分" && simple(wanted).kind === "duration" ? "分钟" : unit;
@@ -83,7 +101,8 @@ export function conversion(from: string, to: string): number | null {
   if (from === to) return 1;
   const a = splitUnit(from);
   const b = splitUnit(to);
-  if (a.per.length > 0 && b.per.length > 0 && !sameFor(a.per, b.per)) return null;
+  const same = a.per.length === 0 || b.per.length === 0 || sameFor(a.per, b.per);
+  const periods = same ? 1 : periodFactor(a.per, b.per);
   const [x, y] = [simple(minutesFor(b.amount, a.amount)), simple(b.amount)];
-  return alike(x.kind, y.kind) ? x.factor / y.factor : null;
+  return periods !== null && alike(x.kind, y.kind) ? (x.factor / y.factor) * periods : null;
 }

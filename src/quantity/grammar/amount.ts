@@ -2,7 +2,7 @@ import { littleMore as littleMoreWords } from "../words/comparators";
 import { unitMultipliers } from "../words/units";
 import { isDigit, numeral, tidy } from "./numeral";
 import { oneOf, type Parsed, type Parser, startingWith, startsOf, word } from "./parser";
-import { unit } from "./unit";
+import { unit, unnamedUnit } from "./unit";
 
 /** 万, 亿 behind a number without a unit that they belong to (150万). */
 export interface Multiplier {
@@ -75,7 +75,8 @@ export const amount: Parser<Amount> = startingWith<Amount>(startsOf(numeral, "-+
   if (times === null) return amountOf({ value: "", end: found.end });
   const moreTimes = moreOf(text, times.end, times.value.prefix);
   if (moreTimes !== null) return amountOf(moreTimes, true);
-  return { value: { value, unit: "", times: times.value, more: false, chinese }, end: times.end };
+  const per = unnamedUnit(text, times.end) ?? { value: "", end: times.end };
+  return { value: { value, unit: per.value, times: times.value, more: false, chinese }, end: per.end };
 });
 
 /**

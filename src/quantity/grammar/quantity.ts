@@ -68,6 +68,7 @@ const prefixWord: Parser<Partial<Prefix>> = firstOf<Partial<Prefix>>(
   comparatorWord,
   map(word(words.totalWords), () => ({ total: true })),
   map(word(words.eachWords), () => ({ scope: "each" })),
+  map(word(words.averageWords), () => ({})),
   map(word(words.approximateBefore), () => ({ approximate: true })),
 );
 
@@ -167,7 +168,10 @@ function body(text: string, start: number, at: number, prefix: Prefix): Parsed<F
 /** 比较符 + number + unit + 比较符, in whatever of these is written: ≥30场, 至少举办三十场, 每人不少于600元, 180人以上. */
 export const quantity: Parser<Found> = startingWith(startsOf(prefixWord, figure), (text, at) => {
   const prefix = prefixes(text, at);
-  const direct = body(text, at, prefix.end, prefix.value);
+  // 一年两次 is 2次/年; 一年 and 一年半 by themselves are amounts.
+  const amount = text.startsWith("一", at) ? body(text, at, at, none) : null;
+  const direct =
+    amount !== null && amount.end > prefix.end ? amount : (body(text, at, prefix.end, prefix.value) ?? amount);
   if (direct !== null || !prefix.value.open) return direct;
   for (
     let next = prefix.end;

@@ -1,6 +1,6 @@
 import { countUnits } from "../words/counts";
 import { bracketUnits, measureUnits, unitMultipliers } from "../words/units";
-import { firstOf, map, oneOf, optional, type Parser, startingWith, then, whole, word } from "./parser";
+import { firstOf, map, oneOf, optional, type Parsed, type Parser, startingWith, then, whole, word } from "./parser";
 
 function* unitNames(): Generator<readonly [string, string]> {
   for (const row of measureUnits) for (const name of [row.name, ...(row.also ?? [])]) yield [name, row.name];
@@ -31,15 +31,23 @@ const denominator: Parser<string> = firstOf(
   map(then(word(["每"]), period), ([, name]) => name),
 );
 
+/** The unit with all that it is counted by. */
+function withDenominators(found: Parsed<string>, text: string): Parsed<string> {
+  const next = denominator(text, found.end);
+  return next === null ? found : withDenominators({ value: `${found.value}/${next.value}`, end: next.end }, text);
+}
+
 /** 元/人·月 and its like; every separator is told as "/". */
 export const unit: Parser<string> = startingWith(simple.starts, (text, at) => {
-  let found = simple(text, at);
-  for (let next = found; found !== null && next !== null;) {
-    next = denominator(text, found.end);
-    if (next !== null) found = { value: `${found.value}/${next.value}`, end: next.end };
-  }
-  return found;
+  const found = simple(text, at);
+  return found === null ? null : withDenominators(found, text);
 });
+
+/** /月 behind 620万, whose own unit is not written. */
+export function unnamedUnit(text: string, at: number): Parsed<string> | null {
+  const found = withDenominators({ value: "", end: at }, text);
+  return found.end === at ? null : found;
+}
 
 /** What a 计量单位 column says: a unit we know, or its text as it stands. */
 export function unitColumn(text: string): string {

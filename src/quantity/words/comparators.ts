@@ -166,11 +166,20 @@ export const totalWords: readonly string[] = [
 /** Each of the things listed. */
 export const eachWords: readonly string[] = ["各", "均", "分别", "各自", "每项", "每类", "各项", "各类", "皆", "都"];
 
+/** What stands before an average and bounds nothing; without it the 均 of 平均 would be 各. */
+export const averageWords: readonly string[] = ["平均", "平均为", "平均达", "平均达到", "平均值", "平均值为"];
+
 /** Per person. */
 export const perHeadWords: readonly string[] = ["每人", "人均", "每名", "每位", "人均达", "每人次"];
 
 /** Per something else: 每月1次 is 1次/月, 户均3000元 is 3000元/户. */
 export const perUnitWords: readonly (readonly [string, string])[] = [
+  ["一年", "年"],
+  ["一个季度", "季度"],
+  ["一个月", "月"],
+  ["一周", "周"],
+  ["一天", "天"],
+  ["一学期", "学期"],
   ["每年", "年"],
   ["每年度", "年"],
   ["年均", "年"],
