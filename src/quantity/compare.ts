@@ -1,5 +1,9 @@
-import { message } from "../i18n";
+import { message, type Message } from "../i18n";
+import { otherFrequency } from "./comparing/frequency";
+import { levelsDiffer } from "./comparing/levels";
+import { keepsBound } from "./comparing/limits";
 import { compareNumbers, frame } from "./comparing/numbers";
+import { reachesPlace } from "./comparing/rank";
 import { verdict } from "./comparing/result";
 import { isNumber, type NumberReading } from "./comparing/scale";
 import { asReading, compareSeveral, targetsIn } from "./comparing/several";
@@ -10,8 +14,17 @@ import { tidy } from "./grammar/numeral";
 import { normalise } from "./normalise";
 import type { Comparison, QuantityContext, Reading } from "./reading";
 import { againstLastYear, trendOf, trendWanted } from "./trend";
+import { splitUnit } from "./units";
 
 const judged = ({ met, doubts }: Judgement): Comparison => verdict(met, doubts);
+
+/** 按月 and 按季, 一等奖 and 二等奖: what the words of both name is not the same, whatever their numbers say. */
+function differ(target: Reading, actual: Reading): Message | null {
+  const values = { target: target.text.trim(), actual: actual.text.trim() };
+  if (levelsDiffer(target.text, actual.text)) return message("quantity.levelsDiffer", values);
+  const told = [target, actual].some(({ unit }) => splitUnit(unit).per.length > 0);
+  return !told && otherFrequency(target.text, actual.text) ? message("quantity.otherFrequency", values) : null;
+}
 
 /** A number target answered in words: 按照标准完成 claims that it is met, but no number shows it. */
 function wordsForNumber(target: NumberReading, actual: Reading, context: QuantityContext): Comparison {
@@ -50,6 +63,10 @@ function numberForWords(target: Reading, actual: NumberReading, context: Quantit
 export function compare(target: Reading, actual: Reading, context: QuantityContext): Comparison {
   if (target.kind === "blank") return verdict(null, target.doubts);
   if (actual.kind === "blank") return isNumber(target) ? frame(target, context) : verdict(null);
+  const place = reachesPlace(target.text, actual.text, context.name);
+  if (place !== null) return verdict(place);
+  const apart = differ(target, actual);
+  if (apart !== null) return { ...(isNumber(target) ? frame(target, context) : verdict(null)), doubts: [apart] };
   if (isNumber(target)) {
     // Nearly every target is one number.
     if (target.quantities.length > 1 && actual.quantities.length > 0) {
@@ -58,7 +75,7 @@ export function compare(target: Reading, actual: Reading, context: QuantityConte
     }
     return isNumber(actual) ? compareOpen(target, actual, context) : wordsForNumber(target, actual, context);
   }
-  const change = againstLastYear(target, actual);
+  const change = againstLastYear(target, actual) ?? keepsBound(target.text, actual.text);
   if (change !== null) return verdict(change);
   if (isNumber(actual)) return numberForWords(target, actual, context);
   if (target.kind === "time")

@@ -44,18 +44,30 @@ export function opposed(wanted: string, got: string): boolean {
 
 const comparesWithBefore = /[较比][上去前]|同比|环比/u;
 
-const lastYear = /^不(?:(?:低|少|小)于|(超过|高于|大于|多于))(?:上一?年|去年|上年度|同期)/u;
+const lastYear =
+  /^(?:不(?:低|少|小)于|≥|>=|高于|超过|(不(?:超过|高于|大于|多于)|≤|<=|低于|少于))(?:上一?年|去年|上年度|同期)/u;
 const unchanged = /持平|相当|一致/u;
+const stricter = /^[高低少超]/u;
+/** 高于上年, 比去年少: a comparison without a word of rise or fall. */
+const [above, below] = [/(?<![不未没])(?:[高多大]于|超过)(?:上|去|同)/u, /(?<![不未没])[低少小]于(?:上|去|同)/u];
 
 /** 不低于上年, 不超过去年 answered by 增长3%, 较上年下降, 与上年持平. null: the target asks something else, or the actual says none of it. */
 export function againstLastYear(target: Reading, actual: Reading): boolean | null {
   const asked = lastYear.exec(normalise(target.text));
   if (asked === null) return null;
   const words = normalise(actual.text);
-  const went = wayOf(words);
-  if (went === null) return riseWordIn(words) === null && unchanged.test(words) ? true : null;
+  const went = wayOf(words) ?? (above.test(words) ? "rise" : below.test(words) ? "fall" : null);
+  if (went === null) return riseWordIn(words) === null && unchanged.test(words) ? !stricter.test(asked[0]) : null;
   return (went === "rise") === (asked[1] === undefined);
 }
+
+/** 增长率, 降幅: a name that counts a change itself; 增收项目满意度 only speaks of one. */
+export const trendNamed = (name: string): Way | null =>
+  /(?:率|幅度?|速|比例|百分比|情况|[增降]幅|额|量|数|增[长加收]|下降|提[高升]|减少|降低|压减|节约)(?:\([^()]{0,12}\))?$/u.test(
+    name,
+  )
+    ? wayOf(name)
+    : null;
 
 /** 下降, 负增长, 逐年提高: which way an amount should go, by a target that only says that; null: it says more, or neither. */
 export function trendWanted({ text }: Reading): Way | null {

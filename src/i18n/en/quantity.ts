@@ -28,6 +28,14 @@ export const quantity: Readonly<Record<keyof typeof zh, string>> = {
     "Target “{target}” and actual “{actual}” are far apart: one may be counted in 万 (ten thousand) and the other not, as 万元 and 元. Check the units",
   "quantity.openActual":
     "The actual “{actual}” is not a definite number, so whether it meets “{target}” cannot be told. Enter the number",
+  "quantity.otherFrequency":
+    "Target “{target}” and actual “{actual}” name different frequencies. A person must judge whether it is met",
+  "quantity.levelsDiffer":
+    "Target “{target}” and actual “{actual}” name different levels or prizes. A person must judge whether it is met",
+  "quantity.controlOpen":
+    "The target “{target}” has no comparator, and “{word}” may be a limit or something to raise. A person must judge (actual “{actual}”)",
+  "quantity.openTarget":
+    "The target “{target}” is only approximate, so it cannot be told whether “{actual}” reaches it. A person must judge",
   "quantity.eachOf":
     "The target “{target}” is set for each item, but the actual is the single number {value, number, plain}. Check item by item",
   "quantity.aboveExact":

@@ -3,7 +3,7 @@ import { directionOf } from "../direction";
 import { finder } from "../grammar/finder";
 import { normalise } from "../normalise";
 import type { QuantityContext } from "../reading";
-import { trendOf } from "../trend";
+import { trendNamed, trendOf } from "../trend";
 import { conversion, isFamily, isPeriod, splitUnit } from "../units";
 import { fallWords, riseWords } from "../words/changes";
 import type { NumberReading } from "./scale";
@@ -16,16 +16,22 @@ const measured = ({ level2, name, content }: QuantityContext): string => normali
 /** 提高到98%: the number is where it stands now and not by how much it moved. */
 const endsAtLevel = /[到至达为]\s*[\d.]/u;
 
-/** 95% answered by 提高4个百分点: how high it stands against by how much it moved. */
+/** A level is not reached by so small a part of it: 90% beside 下降3%. */
+const farBelow = 3;
+
+const withBefore = /[较比](?:上年|上一年|去年|前年|同期|往年)|同比|环比/u;
+
+/** 95% answered by 提高4个百分点, 10次 by 较上年增加2次: how high it stands against by how much it moved. */
 function changeForLevel(target: NumberReading, actual: NumberReading, context: QuantityContext): boolean {
+  const shares = isFamily(target.unit, "share") && isFamily(actual.unit, "share");
   return (
     actual.quantities.length === 1 &&
-    isFamily(target.unit, "share") &&
-    isFamily(actual.unit, "share") &&
+    (shares || withBefore.test(normalise(actual.text))) &&
     trendOf(actual) !== null &&
     trendOf(target) === null &&
     !endsAtLevel.test(normalise(actual.text)) &&
-    changeWordIn(measured(context)) === null
+    (changeWordIn(measured(context)) === null ||
+      (trendNamed(normalise(context.name)) === null && actual.value * farBelow <= target.value))
   );
 }
 
@@ -82,15 +88,46 @@ const oneOfAll = (target: NumberReading, actual: NumberReading, context: Quantit
   directionOf(target, context).direction !== "down";
 
 const difference =
-  /(?:超额|超计划|超目标|超任务|多完成|少完成|比(?!例|率|重)[^\d,;。]{1,6}?(?:[多增减]|少(?!于))|[比较](?:年初)?(?:目标|计划|预期|任务)值?(?:[提增]?高|[降偏]?低(?!于)|[增多]加?|减?少(?!于))|[尚还]缺|还差|相差)[^\d,;。:()]{0,6}\d/u;
+  /(?:提前|超额|超计划|超目标|超任务|多完成|少完成|比(?!例|率|重)[^\d,;。]{1,6}?(?:[多增减]|少(?!于))|[比较](?:年初)?(?:目标|计划|预期|任务)值?(?:[提增]?高|[降偏]?低(?!于)|[增多]加?|减?少(?!于))|[尚还]缺|还差|相差)[^\d,;。:()]{0,6}\d/u;
 
-/** ≥50人 answered by 超额完成5人, 比计划少5人: by how much it missed the target and not what was reached. */
-const differenceOnly = (target: NumberReading, actual: NumberReading): boolean =>
+const saved = /(?:节约|节省|结余|剩余)[^\d,;。:()]{0,6}\d/u;
+
+/** ≥50人 answered by 超额完成5人, 比计划少5人, ≤120万元 by 节约1.64万元: by how much it missed the target and not what was reached. */
+const differenceOnly = (target: NumberReading, actual: NumberReading, context: QuantityContext): boolean =>
   actual.quantities.length === 1 &&
   actual.value < target.value &&
   trendOf(target) === null &&
-  difference.test(normalise(actual.text)) &&
-  !difference.test(normalise(target.text));
+  !difference.test(normalise(target.text)) &&
+  (difference.test(normalise(actual.text)) ||
+    (saved.test(normalise(actual.text)) && !/节约|节省|结余|剩余/u.test(measured(context) + target.text)));
+
+const byHeads = /(人|户|亩|村|校|班)均|每(人|户|亩|村|校|班)/u;
+/** What a number is counted by; 名 and 生 are persons. */
+function countedBy({ unit, scope }: NumberReading, words: string): string | null {
+  const per = splitUnit(unit).per.find((each) => !isPeriod(each)) ?? (scope === "perHead" ? "人" : undefined);
+  const found = byHeads.exec(words);
+  return (per ?? found?.[1] ?? found?.[2] ?? null)?.replace(/^[名位生师]$/u, "人") ?? null;
+}
+
+/** 人均增收 of ≥3000元 answered by 户均3200元. */
+function otherHeads(target: NumberReading, actual: NumberReading, context: QuantityContext): Message | null {
+  const own = actual.quantities.length === 1 ? normalise(actual.text) : "";
+  const got = isFamily(target.unit, "money") && isFamily(actual.unit, "money") ? countedBy(actual, own) : null;
+  const wanted = got === null ? null : countedBy(target, `${normalise(target.text)} ${measured(context)}`);
+  if (wanted === null || wanted === got) return null;
+  const unit = splitUnit(target.unit).amount;
+  return message("quantity.unitsDiffer", { target: `${unit}/${wanted}`, actual: `${unit}/${got}` });
+}
+
+const control = /(?:成本|预算)控制率/u;
+
+/** 成本控制率 of 100% answered by 98%: spent of what was planned, where less is better, or how far the goal was reached. */
+function openControl(target: NumberReading, actual: NumberReading, context: QuantityContext): Message | null {
+  const word = control.exec(measured(context))?.[0];
+  if (word === undefined || target.comparator !== "" || target.upTo !== null || actual.value === target.value)
+    return null;
+  return message("quantity.controlOpen", { word, target: target.text.trim(), actual: actual.text.trim() });
+}
 
 const outOf = /满分[^\d]{0,2}(\d+(?:\.\d+)?)/u;
 
@@ -100,6 +137,8 @@ const otherScale = (target: NumberReading, actual: NumberReading): boolean =>
 
 /** Two numbers of one unit that do not speak of the same thing; null: nothing says so. */
 export function meaningsDiffer(target: NumberReading, actual: NumberReading, context: QuantityContext): Message | null {
+  const other = otherHeads(target, actual, context) ?? openControl(target, actual, context);
+  if (other !== null) return other;
   const wanted = forOne(target, context);
   const id = changeForLevel(target, actual, context)
     ? "quantity.changeForLevel"
@@ -107,7 +146,7 @@ export function meaningsDiffer(target: NumberReading, actual: NumberReading, con
       ? "quantity.headForAll"
       : sumForPiece(wanted, actual)
         ? "quantity.sumForHead"
-        : differenceOnly(target, actual)
+        : differenceOnly(target, actual, context)
           ? "quantity.differenceOnly"
           : otherScale(target, actual)
             ? "quantity.otherScale"

@@ -5,6 +5,7 @@ import { normalise } from "../normalise";
 import { printQuantity } from "../print";
 import type { Comparison, Direction, QuantityContext, Reading } from "../reading";
 import { accepted, possible, within } from "./interval";
+import { trendNamed } from "../trend";
 import { meaningsDiffer } from "./meanings";
 import { ratioOf, verdict } from "./result";
 import { intoUnitOf, type NumberReading, periodsLeftOpen, periodsOfActual } from "./scale";
@@ -20,6 +21,14 @@ export function frame(target: Reading, context: QuantityContext): Comparison {
     unit: target.unit,
   });
 }
+
+/** 200余人: more than 200, however little, so that 200 is for a person to judge. */
+const justShort = (target: NumberReading, actual: NumberReading): boolean =>
+  target.approximate &&
+  target.comparator === ">=" &&
+  !actual.approximate &&
+  actual.value === target.value &&
+  /\d[千万亿]?[余多]/u.test(normalise(target.text));
 
 interface Judgement {
   readonly met: boolean | null;
@@ -45,9 +54,12 @@ function beyond(target: NumberReading, actual: NumberReading, context: QuantityC
   return { met: null, doubts: [message(above, values)] };
 }
 
-/** 1:2 without a sign, 1:1.5以下: the words may mean the second number alone. */
-const isOpenRatio = ({ comparator, text }: NumberReading): boolean =>
-  comparator === "" || /\d(?:以[上下内]|之内)/u.test(normalise(text));
+/** What is put in stands before what comes out: ≥1:5 asks for five or more. */
+const inputFirst = /投入产出|投产|带动|撬动|杠杆|放大/u;
+
+/** 1:2 without a sign, 1:1.5以下, a 投入产出比 of ≥1:5: the words may mean the second number alone. */
+const isOpenRatio = ({ comparator, text }: NumberReading, { name, content }: QuantityContext): boolean =>
+  comparator === "" || inputFirst.test(name + content) || /\d(?:以[上下内]|之内)/u.test(normalise(text));
 
 function judge(
   target: NumberReading,
@@ -55,7 +67,7 @@ function judge(
   direction: Direction,
   context: QuantityContext,
 ): Judgement {
-  if (target.unit === "比" && isOpenRatio(target) && actual.value !== target.value)
+  if (target.unit === "比" && isOpenRatio(target, context) && actual.value !== target.value)
     return {
       met: null,
       doubts: [message("quantity.ratioOpen", { target: target.text.trim(), actual: actual.text.trim() })],
@@ -63,11 +75,10 @@ function judge(
   const exceeding = direction === "exact" ? beyond(target, actual, context) : null;
   if (exceeding !== null) return exceeding;
   const judged = within(possible(actual), accepted(target, direction));
-  if (judged !== null && (judged || !nearlyMet(target, actual, direction))) return { met: judged, doubts: [] };
-  return {
-    met: null,
-    doubts: [message("quantity.openActual", { actual: printQuantity(actual), target: printQuantity(target) })],
-  };
+  const open = justShort(target, actual) || (judged === false && nearlyMet(target, actual, direction));
+  if (judged !== null && !open) return { met: judged, doubts: [] };
+  const values = { actual: printQuantity(actual), target: printQuantity(target) };
+  return { met: null, doubts: [message(open ? "quantity.openTarget" : "quantity.openActual", values)] };
 }
 
 /** 完成率. Inside a range the target is reached in full; above one that must not be passed it falls again. */
@@ -131,7 +142,7 @@ export function compareNumbers(target: NumberReading, actual: NumberReading, con
   const direction = start.direction ?? "up";
   const different = meaningsDiffer(target, actual, context);
   if (different !== null) return { ...start, doubts: [different] };
-  const scaled = intoUnitOf(target, actual);
+  const scaled = intoUnitOf(target, actual, trendNamed(normalise(context.name)));
   if ("obstacle" in scaled) return { ...start, met: scaled.met, doubts: [scaled.obstacle] };
   const { value: actualValue, unit } = scaled;
   const times = periodsLeftOpen(target, actual);

@@ -49,7 +49,7 @@ function mayBeSlip(target: NumberReading, actual: NumberReading): boolean {
   // A number alone has its unit from the target or from a column for both.
   const bare = actual.inferred.length > 0 || /^[\d.,\s]+$/u.test(normalise(actual.text));
   const understood = (target.unit === "" || bare) && isFamily(target.unit || actual.unit, "money");
-  const thousands = target.unit === actual.unit && /^[万亿]./u.test(target.unit) && !isFamily(target.unit, "money");
+  const thousands = target.unit === actual.unit && /^[千万亿]./u.test(target.unit) && !isFamily(target.unit, "money");
   return thousands || understood;
 }
 
@@ -59,8 +59,12 @@ function writtenSlip(target: NumberReading, actual: NumberReading, factor: numbe
   return factor !== 1 && times >= 5_000 && times <= 20_000 && isFamily(target.unit, "money");
 }
 
-/** The actual in the target's unit, or what stands in the way. */
-export function intoUnitOf(target: NumberReading, actual: NumberReading): NumberReading | Obstacle {
+/** The actual in the target's unit, or what stands in the way. `named`: which way the indicator's name says that it goes (增长率). */
+export function intoUnitOf(
+  target: NumberReading,
+  actual: NumberReading,
+  named: "rise" | "fall" | null = null,
+): NumberReading | Obstacle {
   const factor = factorBetween(target, actual);
   if (factor === null) return unitsDiffer(target, actual);
   const wanted = trendOf(target);
@@ -77,7 +81,10 @@ export function intoUnitOf(target: NumberReading, actual: NumberReading): Number
     };
   const scaled = tidy(actual.value * factor);
   // 下降3% answered by -4%: the sign says again what the target's word says.
-  const value = wanted === "fall" && scaled < 0 ? -scaled : scaled;
+  const signed = wanted === "fall" && scaled < 0 ? -scaled : scaled;
+  // 增长率 of ≥5% answered by 下降3%: it rose by -3%.
+  const against = wanted === null && named !== null && went !== null && went !== named && signed > 0;
+  const value = against ? -signed : signed;
   const upTo = actual.upTo === null ? null : tidy(actual.upTo * factor);
   const unit = target.unit || actual.unit;
   const asItStands = value === actual.value && upTo === actual.upTo && unit === actual.unit;
