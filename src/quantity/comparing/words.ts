@@ -8,7 +8,7 @@ import { sharePair } from "../pairs";
 import { opposed } from "../trend";
 import type { QuantityContext, Reading } from "../reading";
 import { badThings } from "../words/bad-things";
-import { doneVerbs, gradeScales, praise, scaleNames, strongWords, weakWords } from "../words/grades";
+import { doneVerbs, exactScales, gradeScales, praise, scaleNames, strongWords, weakWords } from "../words/grades";
 
 export interface Judgement {
   readonly met: boolean | null;
@@ -27,18 +27,22 @@ const praiseIn = finder(praise);
 const doneVerbIn = finder(doneVerbs);
 
 /** 无重大安全事故, 零投诉, 不发生…: the target asks that something does not happen. */
-const asksForNone = /^(?:全年)?(?:无|零|未发生|不发生|不拖欠|不逾期|不超标|没有|不存在|不出现|杜绝|避免|防止)/u;
+const asksForNone =
+  /^(?:全年)?(?:无|零|未发生|不发生|[不未](?:拖欠|逾期|超标|新增|产生)|没有|不存在|不出现|杜绝|避免|防止)/u;
 
-/** The word of a grade: 良好及以上 and 良好。 are 良好. */
-const gradeWord = (text: string): string => text.replace(/(?:[及或]?以上)?[。.]?$/u, "");
+/** The word of a grade: 良好及以上, 不低于良好, Ⅲ类标准 and 良好。 are the word itself. */
+const gradeWord = (text: string): string =>
+  text
+    .replace(/^(?:不低于|达到(?:[或及]优于)?|保持)/u, "")
+    .replace(/(?:水质|标准)?(?:[及或]?以上)?(?:水质|标准)?[。.]?$/u, "");
 
 const graded = gradeScales.flat(2);
 /** For each word of the scales, on which step of each of them it stands; -1: on none. */
 const stepsByWord = new Map<string, readonly number[]>(
   graded.map((word) => [word, gradeScales.map((steps) => steps.findIndex((words) => words.includes(word)))]),
 );
-/** With 及以上 and the full stop that may follow it. */
-const longestGrade = Math.max(...graded.map((word) => word.length)) + 4;
+/** With 不低于 before it, 标准, 及以上 and the full stop behind. */
+const longestGrade = Math.max(...graded.map((word) => word.length)) + 9;
 
 const stepsOf = (text: string): readonly number[] | undefined =>
   text.length > longestGrade ? undefined : stepsByWord.get(gradeWord(text));
@@ -46,13 +50,14 @@ const stepsOf = (text: string): readonly number[] | undefined =>
 /** What two words on one scale say; null: for a person to judge. */
 type Step = Pick<Judgement, "met">;
 
-/** 优良中低差, 高中低: both words on one scale. Only 优良中差 are grades; one step below 高 or 显著 is for a person to judge. */
+/** 优良中低差, 高中低: both words on one scale. One step below 高 or 显著 is for a person to judge. */
 function byGrade(target: string, actual: string): Step | null {
   const [targets, actuals] = [stepsOf(target), stepsOf(actual)];
   if (targets === undefined || actuals === undefined) return null;
   for (const [scale, wanted] of targets.entries()) {
     const got = actuals[scale] ?? -1;
-    if (wanted >= 0 && got >= 0) return { met: got <= wanted ? true : scale === 0 || got > wanted + 1 ? false : null };
+    if (wanted >= 0 && got >= 0)
+      return { met: got <= wanted ? true : exactScales.includes(scale) || got > wanted + 1 ? false : null };
   }
   return null;
 }
@@ -83,6 +88,14 @@ const worded = ({ text }: Reading): string =>
 const saysOtherwise = (wanted: string, got: string): boolean =>
   /(?:(?:不(?![断仅但])|[未没欠]|有待)[够太很大]?|正在|拟|计划|准备|即将)$/u.test(got.slice(0, got.indexOf(wanted)));
 
+const notDone = /(?:尚?未|没有?)(?:得到|见到?|能|有|明显|有效|实现|充分|完全)?([\u4e00-\u9fff]{2})/gu;
+
+/** 持续改善 answered by 未改善, 建成投用 by 已建成,未投用: a word of the target is denied; a target that denies itself is another matter. */
+function denies(wanted: string, got: string): boolean {
+  if (/[不无未禁零防免]/u.test(wanted)) return false;
+  return Array.from(got.matchAll(notDone), ([, word = ""]) => word).some((word) => wanted.includes(word));
+}
+
 /** 完成工程量的80%: so much of it and no more. */
 const isPartDone = (got: string): boolean => Number(/完成[^\d,;。]{0,8}(\d+(?:\.\d+)?)%/u.exec(got)?.[1]) < 100;
 
@@ -100,6 +113,10 @@ export function judgeWords(target: Reading, actual: Reading, context: QuantityCo
   const { band, mixed } = bandIn(actual, got);
   // 持续推进 is what 持续推进中 says; 有序推进 says something else.
   if (band === "partly" && goesOn(wanted)) return got.includes(wanted) ? clear(true) : undecided(actual);
+  // 完成采购 answered by 已完成采购,正在安装: what was asked is done, something else under way.
+  if (band === "partly" && /正在/u.test(got) && /[已全]/u.test(got.slice(0, Math.max(0, got.indexOf(wanted)))))
+    return undecided(actual);
+  if (band !== "missed" && denies(wanted, got)) return undecided(actual);
   if (mixed) return { met: null, doubts: [message("quantity.mixedWords", { text: actual.text.trim() })] };
   // 发生事故2起,已按要求处理: what was done about it does not make it none.
   if (band === "achieved" && /完[成工]|竣工|全[部面]/u.test(wanted) && isPartDone(got)) return undecided(actual);

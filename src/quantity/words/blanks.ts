@@ -19,7 +19,17 @@ export const blankWords: readonly string[] = [
 ];
 
 /** 无: a marker as well, but beside a target it may also say that nothing happened. */
-export const noneWords: readonly string[] = ["无", "没有", "暂无", "未发生", "未出现", "无发生"];
+export const noneWords: readonly string[] = [
+  "无",
+  "没有",
+  "暂无",
+  "未发生",
+  "未出现",
+  "无发生",
+  "零发生",
+  "没有发生",
+  "全年未发生",
+];
 
 /** Signs that fill a cell without meaning. */
 export const blankSigns = "-/\\*.·、,…_~—|+xX;:'\"`()[]{}《》?!。^#≥≤<>=%";

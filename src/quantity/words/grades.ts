@@ -15,7 +15,18 @@ export const gradeScales: readonly (readonly (readonly string[])[])[] = [
     ["一般", "有一定效果", "不够明显"],
     ["不明显", "无效"],
   ],
+  [
+    ["Ⅰ类", "I类"],
+    ["Ⅱ类", "II类"],
+    ["Ⅲ类", "III类"],
+    ["Ⅳ类", "IV类"],
+    ["Ⅴ类", "V类"],
+    ["劣Ⅴ类", "劣V类"],
+  ],
 ];
+
+/** Scales of which one step down is a miss: 优良中差 and the classes of water. On the others it is for a person to judge. */
+export const exactScales: readonly number[] = [0, 5];
 
 /** 好坏, 是否: the cell names the scale instead of a target; the good end is meant. */
 export const scaleNames: readonly string[] = [
