@@ -15,7 +15,8 @@ export const workbook: Readonly<Record<keyof typeof zh, string>> = {
   "workbook.error.unsupported":
     "“{file}” uses a format that is not supported: {detail}. Save it as .xlsx in Excel or WPS and try again.",
   "workbook.error.not-found": "“{file}” was not found. Check the path and the file name.",
-  "workbook.error.is-a-folder": "“{file}” is a folder, not a file. Name a spreadsheet inside it.",
+  "workbook.error.is-a-folder":
+    "“{file}” is a folder, not a file. Name a spreadsheet inside it, or review the whole folder with npm run review.",
   "workbook.error.no-permission":
     "There is no permission to access “{file}”. Check the file's permissions, or close the program that holds it, and try again.",
   "workbook.error.exists":

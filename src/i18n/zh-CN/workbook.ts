@@ -11,7 +11,8 @@ export const workbook = {
     "“{file}”含有不安全的内容（文档类型声明 DOCTYPE，位于 {detail}），已停止读取。正常的电子表格不含此类内容，请核实文件来源。",
   "workbook.error.unsupported": "“{file}”采用了暂不支持的格式：{detail}。请用 Excel 或 WPS 另存为 .xlsx 后重试。",
   "workbook.error.not-found": "找不到“{file}”。请检查路径和文件名。",
-  "workbook.error.is-a-folder": "“{file}”是文件夹，不是文件。请指定其中的电子表格文件。",
+  "workbook.error.is-a-folder":
+    "“{file}”是文件夹，不是文件。请指定其中的电子表格文件；要核查整个文件夹，请用 npm run review。",
   "workbook.error.no-permission": "没有权限访问“{file}”。请检查文件权限，或关闭占用该文件的程序后重试。",
   "workbook.error.exists": "“{file}”已存在，未予覆盖。请换一个文件名，或先移走原有文件。",
   "workbook.error.disk-full": "磁盘空间不足，“{file}”未能写入，原文件没有改动。请清理磁盘后重试。",
