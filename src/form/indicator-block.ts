@@ -2,7 +2,7 @@ import type { Cell, Grid } from "../sheet";
 import { ColumnMap } from "./column-map";
 import { namesTheSame, type IndicatorHead, type RoleColumn } from "./indicator-head";
 import { indicator, isTorn, rowCells, says, type Levels, type RowCells } from "./indicator-row";
-import { levelHeading } from "./level-heading";
+import { levelHeading, levelsIn } from "./level-heading";
 import { levelInTree } from "./level-tree";
 import type { Coverage, Indicator, LevelHeading, SubtotalRow, TotalRow } from "./model";
 import { points } from "./numeric";
@@ -10,6 +10,7 @@ import { rowKind } from "./row-kind";
 import { gradeIn, totalRow } from "./total-row";
 import type { FormPart } from "./split-forms";
 import { spansOf } from "./unlabelled-levels";
+import { isUnderLevel1 } from "./vocabulary/levels";
 import { isExecutionRow, isTemplateName } from "./vocabulary/row-marks";
 
 type SkippedRow = Coverage["skippedRows"][number];
@@ -172,11 +173,16 @@ class BlockReader {
     const second = spoken(map.cell(row, "level2"));
     let { level1, level2 } = this.#levels;
     if (first !== null && first !== level1?.cell) {
-      const heading = levelHeading(first);
-      if (heading.name !== level1?.name) level2 = null;
-      level1 = heading.name === level1?.name && first.row !== row ? level1 : heading;
+      const named = levelsIn(first);
+      if (named.level1.name !== level1?.name) level2 = null;
+      level1 = named.level1.name === level1?.name && first.row !== row ? level1 : named.level1;
+      level2 = named.level2 ?? level2;
     }
-    if (second !== null && second !== level2?.cell) level2 = levelHeading(second);
+    if (second !== null && second !== level2?.cell) {
+      level2 = levelHeading(second);
+      // 社会效益指标 beside an empty cell below 产出指标: the name of its first level was left out.
+      if (first === null && level1 !== null && !isUnderLevel1(level1.name, level2.name)) level1 = null;
+    }
     if (level1 !== this.#levels.level1 || level2 !== this.#levels.level2) this.#levels = { level1, level2 };
     return first?.row === row || second?.row === row;
   }

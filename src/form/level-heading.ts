@@ -1,6 +1,7 @@
 import { remembered } from "../quantity";
 import { withoutEnding, withoutSpaces, type Cell } from "../sheet";
 import type { LevelHeading } from "./model";
+import { isLevel1Name, isLevel2Name } from "./vocabulary/levels";
 
 /** (50分), [50], 【50分】, 50分 at the end, (权重20%); brackets may have lost their other half in copying. */
 const pointsInHeading =
@@ -21,6 +22,21 @@ export const levelName = (plain: string): string => heading(plain).name;
 export function levelHeading(cell: Cell): LevelHeading {
   const { name, points } = heading(cell.plain);
   return { name, cell, points };
+}
+
+/** 产出指标—数量指标, 产出/数量: both levels in one cell. */
+const joint = /^([^-—–/、·:>→]+)[-—–/、·:>→]+([^-—–/、·:>→]+)$/;
+
+/** 效益—社会: 社会效益. */
+const isSecond = (name: string): boolean => isLevel2Name(name) || isLevel2Name(`${name}效益`);
+
+/** The first level that a cell names, and the second where both stand in it. */
+export function levelsIn(cell: Cell): { readonly level1: LevelHeading; readonly level2: LevelHeading | null } {
+  const [, first = "", second = ""] = joint.exec(withoutSpaces(cell.plain)) ?? [];
+  const [level1, level2] = [heading(first), heading(second)];
+  return isLevel1Name(level1.name) && isSecond(level2.name)
+    ? { level1: { ...level1, cell }, level2: { ...level2, cell } }
+    : { level1: levelHeading(cell), level2: null };
 }
 
 const heading = remembered((plain): Omit<LevelHeading, "cell"> => {

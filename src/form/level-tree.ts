@@ -1,4 +1,4 @@
-import type { Grid } from "../sheet";
+import type { Cell, Grid } from "../sheet";
 import type { ColumnMap } from "./column-map";
 import { rowCells, says, type Levels, type RowCells } from "./indicator-row";
 import { levelHeading } from "./level-heading";
@@ -13,7 +13,7 @@ export function levelInTree(grid: Grid, map: ColumnMap, cells: RowCells, before:
   if (name === null || cells.name === null) return null;
   const below = rowCells(map, grid.below(cells.row));
   const leads = levelIn(map, below) !== null;
-  if (!leads && !measured(below)) return null;
+  if (!leads && !(measured(below) && (isFlat(map) || isBelow(grid, below, cells.name)))) return null;
   const heading = { ...levelHeading(cells.name), points: cells.weight?.value ?? null };
   const under = before.level1;
   const satisfied = level1Kind(name, null) === "satisfaction" && level1Kind(under?.name ?? "", null) !== "satisfaction";
@@ -23,9 +23,19 @@ export function levelInTree(grid: Grid, map: ColumnMap, cells: RowCells, before:
 
 const measured = ({ target, actual }: RowCells): boolean => says(target) || says(actual);
 
-/** 产出指标, 数量指标 in the column of the indicators, where the table has none for the levels. */
+/** Whether a row is empty, or goes on, where the level has its cell: what names another level there stands below none. */
+function isBelow(grid: Grid, { row }: RowCells, { column }: Cell): boolean {
+  const cell = grid.cell(row, column);
+  return cell.plain === "" || cell.row < row;
+}
+
+/** Whether the table has no columns for the levels. */
+const isFlat = (map: ColumnMap): boolean => !map.has("level1") && !map.has("level2");
+
+/** 产出指标, 数量指标 in the column of the indicators, where the table has none for the levels or the cell covers theirs, too. */
 function levelIn(map: ColumnMap, cells: RowCells): string | null {
-  if (cells.name === null || map.has("level1") || map.has("level2") || measured(cells)) return null;
+  if (cells.name === null || measured(cells)) return null;
+  if (!isFlat(map) && map.covered(cells.name) === 1) return null;
   const { name } = levelHeading(cells.name);
   return isLevel1Name(name) || isLevel2Name(name) ? name : null;
 }

@@ -39,3 +39,16 @@ export const isLevel2Name = (name: string): boolean =>
   /^(?:产出|项目)?(?:数量|质量|时效|进度|成本|经济效益|社会效益|生态效益|环境效益|生态环境效益|可持续影响|可持续|经济成本|社会成本|生态环境成本|服务对象满意度|社会公众满意度|满意度)(?:类)?(?:指标|目标)?等?$/.test(
     name,
   );
+
+/** Kinds of first levels by what their second levels are: 成本 counts as 产出, 满意度 may stand below 效益. */
+const families: Readonly<Record<Level1Kind, readonly Level1Kind[]>> = {
+  output: ["output", "cost"],
+  cost: ["output", "cost"],
+  benefit: ["benefit", "satisfaction"],
+  satisfaction: ["satisfaction"],
+  other: ["output", "cost", "benefit", "satisfaction", "other"],
+};
+
+/** Whether a second level may stand below a first: 社会效益指标 does not below 产出指标. Names of a form's own may stand anywhere. */
+export const isUnderLevel1 = (first: string, second: string): boolean =>
+  !isLevel2Name(second) || families[byFirst(first)].includes(bySecond(second));
