@@ -1,7 +1,10 @@
+import { numberIn, type Indicator } from "../form";
 import { message } from "../i18n";
+import type { Evaluation } from "../scoring";
 import { selfEvaluation, systemCheck } from "./citations";
 import { isUncalculated } from "../sheet";
-import type { Rule } from "./model";
+import { summedUpBelow } from "./missing-target";
+import type { Rule, Verdict } from "./model";
 import { inRow, rowByRow, rowsWithoutPoints } from "./rows";
 import { isTemplateText } from "./template-text";
 import { fail, pass, review } from "./verdict";
@@ -16,7 +19,8 @@ export const missingActual: Rule = {
   check: (evaluation) =>
     rowByRow(evaluation, ({ indicator, comparison, name, target: wanted }) => {
       const { actual, actualCell, target } = indicator;
-      if (actualCell === null || target.kind === "blank" || isUncalculated(actualCell)) return null;
+      if (actualCell === null || isUncalculated(actualCell)) return null;
+      if (target.kind === "blank") return scoredForNothing(evaluation, indicator, name);
       const values = { name, target: wanted };
       const place = inRow(indicator, actualCell);
       if (actualCell.plain === "") {
@@ -37,6 +41,18 @@ export const missingActual: Rule = {
       return pass(place, message("rules.missing-actual.pass", values));
     }),
 };
+
+/** Points for a row with neither target nor actual: `missing-target` says the one, what there was to achieve is not known. */
+function scoredForNothing(evaluation: Evaluation, indicator: Indicator, name: string): Verdict | null {
+  const { actualCell, targetCell, level1Kind, score } = indicator;
+  const points = numberIn(score) ?? 0;
+  const empty = actualCell?.plain === "" && targetCell?.plain === "" && level1Kind !== "other";
+  if (!empty || points <= 0 || summedUpBelow(evaluation).has(indicator)) return null;
+  return review(inRow(indicator, actualCell), message("rules.missing-actual.for-nothing", { name, points }), {
+    advice: message("rules.missing-actual.advice-words"),
+    seen: "",
+  });
+}
 
 function isMarker(text: string): boolean {
   return /^(?:无|没有|不适用|[-—–/\\*]+)$/.test(text);

@@ -52,7 +52,7 @@ const aimedLevels = once((evaluation: Evaluation): ReadonlySet<string> => {
  * 分值写在总项，目标值、完成值写在下面各子项 (补助畜禽养殖数量 10分, below it 猪 75头, 鸡 450只 without points): what is
  * missing in the row stands in those below it.
  */
-const summedUpBelow = once((evaluation: Evaluation): ReadonlySet<Indicator> => {
+export const summedUpBelow = once((evaluation: Evaluation): ReadonlySet<Indicator> => {
   const rows = filledRows(evaluation);
   const found = rows.filter(({ indicator, weight }, index) => {
     const below = rows[index + 1];

@@ -13,6 +13,8 @@ export const rulesRows = {
   "rules.missing-actual.fail": "“{name}”: the target is “{target}”, the actual is not filled in",
   "rules.missing-actual.marker":
     "“{name}”: the target is “{target}”, the actual says “{text}”; not achieved, or not applicable?",
+  "rules.missing-actual.for-nothing":
+    "“{name}” has {points, number, plain} points, but neither target nor actual is filled in",
   "rules.missing-actual.pass": "“{name}” has an actual",
   "rules.missing-actual.none": "The form has no column of actuals or no indicator with a target",
   "rules.missing-actual.advice": "Enter what was achieved, in the target's unit.",

@@ -10,6 +10,7 @@ export const rulesRows = {
   "rules.missing-actual.title": "没有完成值",
   "rules.missing-actual.fail": "“{name}”目标值为“{target}”，没有填写完成值",
   "rules.missing-actual.marker": "“{name}”目标值为“{target}”，完成值填“{text}”，请确认是没有完成还是不适用",
+  "rules.missing-actual.for-nothing": "“{name}”得{points, number, plain}分，目标值、完成值都没有填写",
   "rules.missing-actual.pass": "“{name}”填写了完成值",
   "rules.missing-actual.none": "本表没有完成值栏，或没有带目标值的指标",
   "rules.missing-actual.advice": "请填写实际完成值，带上与目标值相同的单位。",
