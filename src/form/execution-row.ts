@@ -20,6 +20,7 @@ export function withExecution(
       return { funds, indicators: inOrder([...indicators, ...execution]) };
     const grafted: FundRow = {
       ...main,
+      rateWanted: wantedBy(row),
       weight: row.weight,
       score: row.score,
       rate: main.rate ?? rateOf(row),
@@ -39,6 +40,8 @@ export function withExecution(
     budget: null,
     executed: null,
     transferred: null,
+    issued: null,
+    rateWanted: wantedBy(row),
     weight: row.weight,
     rate: rateOf(row),
     score: row.score,
@@ -55,4 +58,9 @@ export function withExecution(
 }
 
 const rateOf = ({ actualCell }: Indicator) => (actualCell === null ? null : rate(actualCell, null));
+/** ≥95% as a fraction; null: it has no such target. */
+const wantedBy = ({ target }: Indicator): number | null =>
+  target.kind === "number" && target.unit === "%" && target.value !== null && /^(?:>=?|=|)$/.test(target.comparator)
+    ? target.value / 100
+    : null;
 const inOrder = (rows: readonly Indicator[]): readonly Indicator[] => [...rows].sort((a, b) => a.row - b.row);

@@ -110,17 +110,19 @@ function withRoles(grid: Grid, band: HeadBand): FundHead {
     roles.add(role);
     return withRole(column, role);
   });
-  const issued = roles.has("rate") && roles.has("executed") ? issuedAlone(columns, roles) : null;
+  const issued = roles.has("rate") && roles.has("executed") ? issuedIn(columns) : null;
   if (issued === null) return { top: band.top, bottom: band.bottom, columns, roles };
-  const standing = columns.map((column) => (column === issued ? withRole(column, "budget") : column));
-  return { top: band.top, bottom: band.bottom, columns: standing, roles: new Set([...roles, "budget" as const]) };
+  // 资金下达数 | 资金支出数 | 支出率 without a budget: what was issued is what the rate is of.
+  const role = roles.has("budget") || roles.has("initialBudget") ? "issued" : "budget";
+  const standing = columns.map((column) => (column === issued ? withRole(column, role) : column));
+  return { top: band.top, bottom: band.bottom, columns: standing, roles: new Set([...roles, role]) };
 }
 
-/** 资金下达数 | 资金支出数 | 支出率 without a budget: what was issued is what the rate is of. null: there is a budget, or no one such column. */
-function issuedAlone(columns: readonly FundColumn[], roles: ReadonlySet<ColumnRole>): FundColumn | null {
-  if (roles.has("budget") || roles.has("initialBudget")) return null;
-  const issued = columns.filter(({ label }) =>
-    /(?:下达|到位|拨付|拨入)(?:资金|预算|指标|金)?(?:数|额|总额|金额)?$/.test(label.word),
+/** 资金下达数, 到位资金; null: no column is such, or several are. */
+function issuedIn(columns: readonly FundColumn[]): FundColumn | null {
+  const issued = columns.filter(
+    ({ role, label }) =>
+      role === "note" && /(?:下达|到位|拨付|拨入)(?:资金|预算|指标|金)?(?:数|额|总额|金额)?$/.test(label.word),
   );
   return issued.length === 1 ? (issued[0] ?? null) : null;
 }

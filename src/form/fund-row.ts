@@ -46,6 +46,8 @@ export function fundRow(
     budget,
     executed,
     transferred,
+    issued: money("issued"),
+    rateWanted: null,
     weight: score("weight") ?? score("rateWeight"),
     rate: numeric(at("rate"), (cell) => own(rate(cell, expected))),
     score: score("score"),

@@ -190,7 +190,11 @@ class BlockReader {
   #keep(cells: RowCells, kind: Indicator["kind"]): void {
     const read = indicator(cells, this.#levels, kind, { hidden: this.#grid.isHidden(cells.row), year: this.#year });
     const { level1, level2, name } = read;
-    const execution = level1 === null ? isExecutionRow(level2?.name ?? name ?? "") : isExecutionRow(level1.name);
+    // 资金使用 may be a first level over indicators of several kinds.
+    const execution =
+      level1 === null
+        ? isExecutionRow(level2?.name ?? name ?? "")
+        : isExecutionRow(level1.name) && (level1.name.includes("执行") || isExecutionRow(name ?? ""));
     if (execution) this.#execution.push(read);
     else this.#rows.push({ segment: this.#maps.length, indicator: read });
   }

@@ -48,8 +48,12 @@ export interface FundRow {
   readonly executed: NumericCell | null;
   /** 上级财政转移支付(C), Changsha's form. */
   readonly transferred: NumericCell | null;
+  /** 到位（下达）数, where it stands beside the budget: what a rate may have been taken of. */
+  readonly issued: NumericCell | null;
   /** 分值 of the execution rate, in points. */
   readonly weight: NumericCell | null;
+  /** From which rate on 预算执行率 is met where it is a row of the indicator table with a target of its own (≥95%), a fraction. */
+  readonly rateWanted: number | null;
   /** 执行率 as stated, a fraction. */
   readonly rate: NumericCell | null;
   /** 得分 as stated, in points. */
@@ -177,6 +181,7 @@ export type ColumnRole =
   | "budget"
   | "executed"
   | "transferred"
+  | "issued"
   | "rate"
   | "rateWeight";
 

@@ -4,7 +4,7 @@ import { tenThousandfold, type FundEvaluation } from "../scoring";
 import { budgetLaw13 } from "./citations";
 import type { Rule, Verdict } from "./model";
 import { labelOf } from "./rows";
-import { at, fail, pass } from "./verdict";
+import { at, fail, pass, review } from "./verdict";
 
 /** 执行数大于预算数. What was paid from superior transfers (C) is taken out first, as the Changsha form does. */
 export const executedExceedsBudget: Rule = {
@@ -30,6 +30,11 @@ function judge({ row: fund, swappedRate }: FundEvaluation): Verdict | null {
     return fail(place, message("rules.executed-exceeds-budget.swapped", { ...values, rate: swappedRate }), told);
   }
   if (own <= available + 1e-6) return pass(place, message("rules.executed-exceeds-budget.pass", values));
+  // 年初预算 alone: what was added in the year shows nowhere in the form.
+  if (budget !== null && fund.initialBudget?.cell === budget.cell) {
+    const told = { seen: own, advice: message("rules.executed-exceeds-budget.advice-initial") };
+    return review(place, message("rules.executed-exceeds-budget.initial", values), told);
+  }
   const told = { seen: own, expected: `≤${available}`, advice: message("rules.executed-exceeds-budget.advice") };
   return fail(place, message("rules.executed-exceeds-budget.fail", values), told);
 }

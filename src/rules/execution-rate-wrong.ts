@@ -44,13 +44,18 @@ function judge({ row, rate, swappedRate }: FundEvaluation, rows: readonly FundRo
   if (Math.abs(stated - due) * 100 < 1.5 * 10 ** -decimals || typedShorter(row.rate, stated, due)) {
     return [review(place, message("rules.execution-rate-wrong.last-digit", values), { ...told, level: "note" })];
   }
-  const [initial, executed] = [numberIn(row.initialBudget), numberIn(row.executed)];
-  const byInitial =
-    initial !== null &&
-    initial !== 0 &&
-    executed !== null &&
-    roundedAt(decimals, stated * 100, (executed / initial) * 100);
-  const id = byInitial ? "rules.execution-rate-wrong.initial" : "rules.execution-rate-wrong.fail";
+  const executed = numberIn(row.executed);
+  const isOf = (whole: number | null): whole is number =>
+    whole !== null && whole !== 0 && executed !== null && roundedAt(decimals, stated * 100, (executed / whole) * 100);
+  const issued = numberIn(row.issued);
+  if (isOf(issued)) {
+    const advice = message("rules.execution-rate-wrong.advice-issued");
+    const byIssued = message("rules.execution-rate-wrong.issued", { ...values, issued });
+    return [review(place, byIssued, { ...told, advice, level: "warning" })];
+  }
+  const id = isOf(numberIn(row.initialBudget))
+    ? "rules.execution-rate-wrong.initial"
+    : "rules.execution-rate-wrong.fail";
   return [fail(place, message(id, values), told)];
 }
 

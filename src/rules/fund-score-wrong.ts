@@ -54,6 +54,9 @@ function judge(fund: FundEvaluation, evaluation: Evaluation): readonly Verdict[]
     const unwritten = message("rules.fund-score-wrong.unwritten", values);
     return [review(place, unwritten, { seen: stated, expected: due, advice, level: "warning" })];
   }
+  if (byIssued(fund, stated)) {
+    return [review(place, message("rules.fund-score-wrong.issued", values), { ...told, level: "warning" })];
+  }
   // Full marks by an amount beyond the budget rest on what `executed-exceeds-budget` has doubts about.
   const say = (fund.rate.value ?? 0) > 1 && stated < due ? review : fail;
   return [say(place, message("rules.fund-score-wrong.fail", values), told)];
@@ -71,6 +74,14 @@ function byRoundedRate({ row, rate, weight }: FundEvaluation, stated: number): b
   if (shown === null || rate.value === null || weight === null || row.rate === null) return false;
   const rounded = roundedAt(Math.max(0, decimalsShown(row.rate)), shown * 100, rate.value * 100);
   return rounded && roundedAt(2, stated, Math.min(weight, shown * weight));
+}
+
+/** 9.7 of 10 for what was spent of the money that came (到位数), not of the budget. */
+function byIssued({ row, weight }: FundEvaluation, stated: number): boolean {
+  const [issued, executed] = [numberIn(row.issued), numberIn(row.executed)];
+  if (issued === null || issued <= 0 || executed === null || weight === null) return false;
+  const decimals = row.score === null ? 1 : Math.max(1, decimalsShown(row.score));
+  return roundedAt(decimals, stated, Math.min(weight, (executed / issued) * weight));
 }
 
 /** 资金总额填0: only the rows below say what there was to spend. What came from above (C) is not told apart in them. */

@@ -46,7 +46,7 @@ function score(row: FundRow, carries: WeighedRow | undefined, rate: Computed, pr
   const method = profile.fundScore.value;
   return method.method === "steps"
     ? fundScoreSteps(points, rate, method.steps, profile)
-    : fundScore(points, rate, profile);
+    : fundScore(points, rate, row.rateWanted, profile);
 }
 
 /** The points with where they come from: the row's cell, the heading, or the profile with its own citation. */

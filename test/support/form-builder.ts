@@ -57,9 +57,13 @@ export interface FundSpec {
   readonly source?: FundRow["source"];
   readonly label?: string;
   readonly initialBudget?: CellInput;
+  /** The form has no other column of budgets. */
+  readonly initialOnly?: boolean;
   readonly budget?: CellInput;
   readonly executed?: CellInput;
   readonly transferred?: CellInput;
+  readonly issued?: CellInput;
+  readonly rateWanted?: number;
   readonly weight?: CellInput;
   readonly rate?: CellInput;
   readonly score?: CellInput;
@@ -209,15 +213,18 @@ export function aFundRow(spec: FundSpec = {}, form: Pick<FormSpec, "without"> = 
   const lacks = (column: Column): boolean => (spec.without ?? form.without ?? []).includes(column);
   const label =
     spec.label ?? (spec.source === undefined || spec.source === "total" ? "年度资金总额" : "其中：财政拨款");
+  const initialBudget = spec.initialBudget === undefined ? null : aNumericCell(`C${row}`, spec.initialBudget);
   return {
     row,
     source: spec.source ?? "total",
     label,
     labelCell: aCell(`B${row}`, label),
-    initialBudget: spec.initialBudget === undefined ? null : aNumericCell(`C${row}`, spec.initialBudget),
-    budget: aNumericCell(`D${row}`, spec.budget),
+    initialBudget,
+    budget: spec.initialOnly === true && initialBudget !== null ? initialBudget : aNumericCell(`D${row}`, spec.budget),
     executed: aNumericCell(`E${row}`, spec.executed),
     transferred: spec.transferred === undefined ? null : aNumericCell(`F${row}`, spec.transferred),
+    issued: spec.issued === undefined ? null : aNumericCell(`K${row}`, spec.issued),
+    rateWanted: spec.rateWanted ?? null,
     weight: lacks("weight") ? null : aNumericCell(`G${row}`, spec.weight),
     rate: lacks("rate") ? null : aNumericCell(`H${row}`, spec.rate),
     score: lacks("score") ? null : aNumericCell(`I${row}`, spec.score),

@@ -20,6 +20,10 @@ export const rulesFunds = {
   "rules.executed-exceeds-budget.title": "More executed than budgeted",
   "rules.executed-exceeds-budget.fail":
     "“{label}”: executed {executed, number, amount}, budget {budget, number, amount}, {excess, number, amount} too much",
+  "rules.executed-exceeds-budget.initial":
+    "“{label}”: executed {executed, number, amount}, {excess, number, amount} more than the initial budget of {budget, number, amount}; the form gives no adjusted one",
+  "rules.executed-exceeds-budget.advice-initial":
+    "If the budget was raised in the year, give the adjusted one and why; if not, check the executed amount.",
   "rules.executed-exceeds-budget.swapped":
     "“{label}”: budget {budget, number, amount} and executed {executed, number, amount} seem to be in each other's place; the other way round the rate is {rate, number, rate}, as the form states",
   "rules.executed-exceeds-budget.advice-swapped":
@@ -35,6 +39,8 @@ export const rulesFunds = {
     "“{label}”: the stated rate is {stated, number, rate}; by budget and executed amount it is {due, number, rate}",
   "rules.execution-rate-wrong.initial":
     "“{label}”: the stated rate of {stated, number, rate} was taken from the initial budget; by the budget of the year it is {due, number, rate}",
+  "rules.execution-rate-wrong.issued":
+    "“{label}”: the stated rate of {stated, number, rate} was taken from the {issued, number, amount} that were issued; by the budget of the year it is {due, number, rate}",
   "rules.execution-rate-wrong.last-digit":
     "“{label}”: stated {stated, number, rate}, computed {due, number, rate}; the last digit differs, probably by the way of rounding",
   "rules.execution-rate-wrong.capped":
@@ -46,6 +52,8 @@ export const rulesFunds = {
   "rules.execution-rate-wrong.none": "No rate is stated, or the amounts do not allow one",
   "rules.execution-rate-wrong.advice":
     "Correct the rate to {due, number, rate}, best as a formula that follows the amounts.",
+  "rules.execution-rate-wrong.advice-issued":
+    "The rate is what was spent of the budget of the year. Where not all of the money came, see whether that budget was adjusted.",
   "rules.execution-rate-wrong.advice-parts": "Fill in the total amounts first, then compute the rate.",
 
   "rules.missing-rate.title": "No execution rate",
@@ -66,6 +74,8 @@ export const rulesFunds = {
     "The score for budget execution, {stated, number, plain}, is {due, number, points} at the decimals shown",
   "rules.fund-score-wrong.rounded-rate":
     "The score for budget execution, {stated, number, plain}, follows from the rate as shown, {shown}",
+  "rules.fund-score-wrong.issued":
+    "The score for budget execution, {stated, number, plain}, was taken from the money that was issued; by the budget of the year it is {due, number, points}",
   "rules.fund-score-wrong.parts":
     "The total amount is 0 and the score for budget execution {stated, number, plain}; by the rows below it is {due, number, points}",
   "rules.fund-score-wrong.pass": "The score for budget execution, {stated, number, plain}, is right",

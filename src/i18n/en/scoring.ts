@@ -41,6 +41,8 @@ export const scoring: Readonly<Record<keyof typeof zh, string>> = {
     "{weight, number, amount} × {rate, number, rate} = {raw, number, points}, above the weight: {score, number, points}",
   "scoring.fund-score.floored":
     "{weight, number, amount} × {rate, number, rate} = {raw, number, points}, below 0: {score, number, points}",
+  "scoring.fund-score.reached":
+    "A rate of {rate, number, rate} reaches the form's own target of {wanted, number, rate}: all {weight, number, amount} points",
   "scoring.fund-score.unknown": "Without an execution rate there is no score",
   "scoring.fund-score.no-weight": "This row is not scored",
   "scoring.fund-score.unreadable-weight": "The weight is no number: there is no score",

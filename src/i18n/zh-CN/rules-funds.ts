@@ -19,6 +19,10 @@ export const rulesFunds = {
   "rules.executed-exceeds-budget.title": "执行数大于预算数",
   "rules.executed-exceeds-budget.fail":
     "“{label}”执行数{executed, number, amount}，超过预算数{budget, number, amount}，多{excess, number, amount}",
+  "rules.executed-exceeds-budget.initial":
+    "“{label}”执行数{executed, number, amount}，比年初预算数{budget, number, amount}多{excess, number, amount}；表中没有调整后的预算数",
+  "rules.executed-exceeds-budget.advice-initial":
+    "年中有追加的，请写明调整后的预算数和追加原因；没有追加的，请核对执行数。",
   "rules.executed-exceeds-budget.swapped":
     "“{label}”预算数{budget, number, amount}、执行数{executed, number, amount}，像是填反了：对调后执行率为{rate, number, rate}，与表中所填相符",
   "rules.executed-exceeds-budget.advice-swapped": "请核对批复和支付凭证，预算数、执行数填反的请对调。",
@@ -32,6 +36,8 @@ export const rulesFunds = {
   "rules.execution-rate-wrong.fail": "“{label}”执行率填{stated, number, rate}，按预算数和执行数应为{due, number, rate}",
   "rules.execution-rate-wrong.initial":
     "“{label}”执行率填{stated, number, rate}，是用年初预算数算的；按全年预算数应为{due, number, rate}",
+  "rules.execution-rate-wrong.issued":
+    "“{label}”执行率填{stated, number, rate}，是用到位（下达）数{issued, number, amount}算的；按全年预算数为{due, number, rate}",
   "rules.execution-rate-wrong.last-digit":
     "“{label}”执行率填{stated, number, rate}，计算为{due, number, rate}，末位不同，像是取舍方法不同",
   "rules.execution-rate-wrong.capped": "“{label}”执行率填100%，按金额计算为{due, number, rate}（执行数大于预算数）",
@@ -41,6 +47,8 @@ export const rulesFunds = {
   "rules.execution-rate-wrong.pass": "“{label}”执行率{stated, number, rate}与预算数、执行数相符",
   "rules.execution-rate-wrong.none": "没有填写执行率，或金额无法计算",
   "rules.execution-rate-wrong.advice": "请把执行率改为{due, number, rate}，最好写成公式，金额变动时自动更新。",
+  "rules.execution-rate-wrong.advice-issued":
+    "执行率＝全年执行数÷全年预算数。资金没有全部到位的，请核对全年预算数是否已经调整。",
   "rules.execution-rate-wrong.advice-parts": "请先填好资金总额，再计算执行率。",
 
   "rules.missing-rate.title": "没有填写执行率",
@@ -59,6 +67,8 @@ export const rulesFunds = {
   "rules.fund-score-wrong.rounded-decimals":
     "预算执行率得分{stated, number, plain}分，是{due, number, points}分按所显示的小数位取舍的结果",
   "rules.fund-score-wrong.rounded-rate": "预算执行率得分{stated, number, plain}分，是按显示的执行率{shown}计算的",
+  "rules.fund-score-wrong.issued":
+    "预算执行率得分填{stated, number, plain}分，是用到位（下达）数算的；按全年预算数为{due, number, points}分",
   "rules.fund-score-wrong.parts":
     "资金总额为0，预算执行率得分填{stated, number, plain}分；按下列各行的金额应为{due, number, points}分",
   "rules.fund-score-wrong.pass": "预算执行率得分{stated, number, plain}分正确",

@@ -41,6 +41,8 @@ export const scoring = {
     "{weight, number, amount}×{rate, number, rate}＝{raw, number, points}，超过分值，记 {score, number, points}",
   "scoring.fund-score.floored":
     "{weight, number, amount}×{rate, number, rate}＝{raw, number, points}，低于 0，记 {score, number, points}",
+  "scoring.fund-score.reached":
+    "执行率{rate, number, rate}达到本表自定的目标{wanted, number, rate}，得满分{weight, number, amount}",
   "scoring.fund-score.unknown": "执行率无法计算，得分也无法计算",
   "scoring.fund-score.no-weight": "该行不计分",
   "scoring.fund-score.unreadable-weight": "分值不是数，得分无法计算",

@@ -65,6 +65,8 @@ function fundRow({ budget, executed, transferred, weight }: RolledFunds): FundRo
     budget: amount(rollUpTable.budget, budget),
     executed: amount(rollUpTable.executed, executed),
     transferred: transferred === null ? null : amount(rollUpTable.transferred, transferred),
+    issued: null,
+    rateWanted: null,
     weight: weight === null ? null : numeric(row, rollUpTable.weight, weight, ""),
     rate: null,
     score: null,

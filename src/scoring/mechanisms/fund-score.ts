@@ -31,11 +31,22 @@ export function fundScored(
   });
 }
 
-/** 预算执行率得分 in points: min(分值, 分值 × 执行率), at least 0; from the unrounded rate, rounded at the end. */
-export function fundScore(points: Points, rate: Computed, profile: Profile): Computed {
+/**
+ * 预算执行率得分 in points: min(分值, 分值 × 执行率), at least 0; from the unrounded rate, rounded at the end. A rate that
+ * reaches the form's own target for it (`wanted`, a fraction) has all the points.
+ */
+export function fundScore(points: Points, rate: Computed, wanted: number | null, profile: Profile): Computed {
   const weight = points.value;
   const from = { points, rate, profile };
   if (rate.value === null) return fundScored("fund-score", from, message("scoring.fund-score.unknown"), null);
+  if (wanted !== null && rate.value < 1 && rate.value >= wanted) {
+    return fundScored(
+      "fund-score",
+      from,
+      message("scoring.fund-score.reached", { rate: rate.value, wanted, weight }),
+      weight,
+    );
+  }
   const raw = weight * rate.value;
   const score = Math.min(weight, roundHalfUp(Math.max(0, raw), profile.decimals.value));
   const id =
