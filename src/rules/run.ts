@@ -3,32 +3,21 @@ import type { Profile } from "../profile";
 import type { Evaluation } from "../scoring";
 import { rules } from "./list";
 import type { Finding, Level, Rule, Verdict } from "./model";
-import { inSheetOrder } from "./sheet-order";
 import { notApplicable, review, wholeForm, written } from "./verdict";
-
-const nothing: readonly Finding[] = [];
-
-/** Findings that weigh the same, each with the order of its place. */
-interface Weight {
-  readonly findings: Finding[];
-  readonly orders: number[];
-}
 
 /** All rules over one evaluated form: worst first, within one weight in sheet order. Rules that the profile switches off are left out. */
 export function checkRules(evaluation: Evaluation, list: readonly Rule[] = rules): readonly Finding[] {
-  /** From the worst to what asks for nothing. */
-  const weights = Array.from({ length: 16 }, (): Weight => ({ findings: [], orders: [] }));
+  const found: { readonly finding: Finding; readonly rank: number; readonly order: number }[] = [];
   for (const rule of list) {
     const setting = evaluation.profile.rules[rule.id];
     if (setting === "off") continue;
     for (const verdict of verdictsOf(rule, evaluation)) {
       const level = levelOf(rule, verdict, setting);
-      const weight = weights[placeOf(level, verdict.kind)];
-      weight?.findings.push(findingOf(rule, verdict, level));
-      weight?.orders.push(verdict.order);
+      const finding = findingOf(rule, verdict, level);
+      found.push({ finding, rank: rankOf(level, verdict.kind), order: verdict.order });
     }
   }
-  return nothing.concat(...weights.map(({ findings, orders }) => inSheetOrder(findings, orders)));
+  return found.sort((a, b) => a.rank - b.rank || a.order - b.order).map(({ finding }) => finding);
 }
 
 /** Written out: properties added behind a spread cost a hundred times as much (V8 11, see docs/performance.md). */
@@ -83,9 +72,5 @@ const byLevel: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2
 
 const byKind: Readonly<Record<Finding["kind"], number>> = { fail: 0, review: 1, pass: 2, notApplicable: 3 };
 
-const passed = byLevel.none * 4 + byKind.pass;
-
-/** From 0, what weighs most. Four of five are passes and need no looking up. */
-function placeOf(level: Level, kind: Finding["kind"]): number {
-  return kind === "pass" ? passed : byLevel[level] * 4 + byKind[kind];
-}
+/** From 0, what weighs most. */
+const rankOf = (level: Level, kind: Finding["kind"]): number => byLevel[level] * 4 + byKind[kind];
