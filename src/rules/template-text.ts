@@ -1,13 +1,10 @@
 /** 填表提示: sentences of the blank form that ask the reader to write something. */
-const certain =
+const template =
   /\d字(?:以内|左右|之内)|(?:请|此处|在此)(?:简要|如实|据实)?(?:填写|填列|填报|说明|描述|概述)|填写(?:说明|要求|示例)[:：]|^[(（【]填写[^)）】]*[)）】]$|[Xx×]{3,}/;
-
-/** Without one of these characters a text is no such sentence: nearly every one is told by this alone. */
-const perhaps = /[字填说描概Xx×]/;
 
 /** Whether a cell still holds the form's own prompt (……（100字以内）, 请填写 …) instead of an answer. */
 export function isTemplateText(text: string): boolean {
-  return perhaps.test(text) && certain.test(text);
+  return template.test(text);
 }
 
 /** Placeholders that may also be meant: XX, **, 指标1 without a name. */
