@@ -1,9 +1,9 @@
-import { isPrompt, numberIn, type FundRow } from "../form";
+import { numberIn, type FundRow } from "../form";
 import { message } from "../i18n";
 import { same } from "../scoring";
 import { sichuanForm } from "./citations";
 import type { Rule, Verdict } from "./model";
-import { isTemplateText } from "./template-text";
+import { hasReason } from "./reasons";
 import { labelOf } from "./rows";
 import { at, pass, review } from "./verdict";
 
@@ -17,13 +17,14 @@ export const budgetChangeUnexplained: Rule = {
   check: ({ form }) => (form.funds?.rows ?? []).flatMap((row) => judge(row) ?? []),
 };
 
-function judge({ source, label, row, initialBudget, budget, reason }: FundRow): Verdict | null {
+function judge(fund: FundRow): Verdict | null {
+  const { source, label, row, initialBudget, budget, reason } = fund;
   const [initial, adjusted] = [numberIn(initialBudget), numberIn(budget)];
   if (source !== "total" || reason === null || initial === null || adjusted === null) return null;
   const place = at(reason, row);
   const values = { label: labelOf(label), initial, adjusted };
-  const explained = reason.plain !== "" && !isPrompt(reason.plain) && !isTemplateText(reason.plain);
-  if (explained || same(initial, adjusted)) return pass(place, message("rules.budget-change-unexplained.pass", values));
+  if (hasReason(fund) || same(initial, adjusted))
+    return pass(place, message("rules.budget-change-unexplained.pass", values));
   const told = { advice: message("rules.budget-change-unexplained.advice") };
   return review(place, message("rules.budget-change-unexplained.review", values), told);
 }

@@ -3,8 +3,8 @@ import { message } from "../i18n";
 import { more, type Evaluation } from "../scoring";
 import { sichuanForm, systemCheck } from "./citations";
 import type { Rule, Verdict } from "./model";
+import { hasReason } from "./reasons";
 import { fellShort, filledRows, inRow, labelOf, type Row } from "./rows";
-import { isTemplateText } from "./template-text";
 import { at, fail, pass, review } from "./verdict";
 
 /** 扣了分或没有完成，却没有写原因. Only where the form has a place for reasons. */
@@ -53,6 +53,3 @@ function ofFund(fund: FundRow, rate: number | null): readonly Verdict[] {
     review(place, message("rules.missing-reason.fund", { label: labelOf(label), rate }), { advice, seen: reason.text }),
   ];
 }
-
-const hasReason = ({ reason }: FundRow): boolean =>
-  reason !== null && reason.plain !== "" && !isPrompt(reason.plain) && !isTemplateText(reason.plain);

@@ -1,3 +1,6 @@
+import { isPrompt, type FundRow } from "../form";
+import { isTemplateText } from "./template-text";
+
 /** Too short to name a cause and a measure. */
 const shortest = 4;
 const hollow =
@@ -19,3 +22,7 @@ export function isHollow(reason: string): boolean {
   const words = wordsOf(reason);
   return words.length < shortest || [hollow, nothingOdd, asAbove].some((pattern) => pattern.test(words));
 }
+
+/** Whether somebody has written something beside the fund row: neither a prompt of ours nor the form's own sentence. */
+export const hasReason = ({ reason }: FundRow): boolean =>
+  reason !== null && reason.plain !== "" && !isPrompt(reason.plain) && !isTemplateText(reason.plain);
