@@ -6,7 +6,8 @@ import { isLevel1Name, isLevel2Name } from "./vocabulary/levels";
 /** (50分), [50], 【50分】, 50分 at the end, (权重20%); brackets may have lost their other half in copying. */
 const pointsInHeading =
   /[([【](?:共|计|满分|分值|权重)?[:：]?(\d{1,9}(?:\.\d{1,9})?)(?:分|%)?[)\]】]?|(?:共|计|满分|分值|权重)?[:：]?(\d{1,9}(?:\.\d{1,9})?)分[)\]]?$/;
-const numbering = /^(?:\(?[一二三四五六七八九十\d]+[)、.．]|[①-⑨])\s*/;
+/** In front of a name no number is its points unless it says so: (1)数量指标 beside (50分)产出指标. */
+const numbering = /^(?:\(?[一二三四五六七八九十\d]+[)、.．]|[①-⑳])\s*/;
 
 /** Without the colons and empty brackets at the end that were around the points. */
 function withoutRemains(name: string): string {
@@ -41,9 +42,10 @@ export function levelsIn(cell: Cell): { readonly level1: LevelHeading; readonly 
 
 const heading = remembered((plain): Omit<LevelHeading, "cell"> => {
   const text = withoutSpaces(plain);
-  const found = pointsInHeading.exec(text);
+  const unnumbered = text.replace(numbering, "");
+  const found = pointsInHeading.exec(unnumbered);
   const points = found === null ? null : Number(found[1] ?? found[2]);
-  const name = (found === null ? text : text.replace(found[0], "")).replace(numbering, "");
+  const name = (found === null ? unnumbered : unnumbered.replace(found[0], "")).replace(numbering, "");
   const bare = withoutRemains(name);
   return { name: bare === "" ? text : bare, points };
 });
