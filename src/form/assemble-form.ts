@@ -125,7 +125,7 @@ const rowCount = (funds: number, block: IndicatorBlock): number =>
 function isCut(grid: Grid, block: IndicatorBlock, totalInHeader: boolean): boolean {
   if (!totalInHeader) return true;
   const weights = block.indicators.reduce((sum, { weight }) => sum + (weight?.value ?? 0), 0);
-  return block.lastRow >= grid.bottom && weights < 80;
+  return block.lastRow >= grid.above(grid.bottom + 1) && weights < 80;
 }
 
 function remarks(

@@ -10,10 +10,12 @@ import { isLevel1Name } from "./vocabulary/levels";
 import {
   isClosingSection,
   isCommonReasonLabel,
+  isDay,
   isGoalLabel,
   isNote,
   isPageMark,
   isSignature,
+  isSigned,
   isSubtotalLabel,
   isTitle,
   isTotalLabel,
@@ -42,6 +44,8 @@ export function rowKind(first: Cell, cells: readonly Cell[], map: ColumnMap): Ro
   if (cells.length <= 2 && isGoalLabel(labelOf(first.plain).word)) return { kind: "goal", label: first };
   // 年度总体目标 | 预期目标 | 实际完成情况 below the total: what follows are the goals.
   if (goalHead(cells, first.row) !== null) return { kind: "closing", label: first };
+  if (isSigned(first.plain) || (cells.length === 1 && map.roleOf(first) === "name" && isDay(first.plain)))
+    return { kind: "closing", label: first };
   if (speaksAsIndicator(first, map)) return { kind: "indicator", label: first };
   const kind = opening(first.plain);
   if (kind !== null) return { kind, label: first };

@@ -4,7 +4,7 @@ import { findFundHead } from "./fund-head";
 import { indicatorHeads, namesTheSame, type IndicatorHead } from "./indicator-head";
 import { points } from "./numeric";
 import { labelOf } from "./vocabulary/label";
-import { isTitle, isTotalLabel } from "./vocabulary/row-marks";
+import { isNote, isPageMark, isSigned, isTitle, isTotalLabel } from "./vocabulary/row-marks";
 
 /** One form of a sheet. */
 export interface FormPart {
@@ -91,7 +91,7 @@ function byProject(part: FormPart): readonly FormPart[] {
   for (let row = from; row <= until; row++) {
     const cell = grid.cell(row, column.left);
     if (cell.row !== row || cell.plain === "" || cell.plain === starts.at(-1)?.name) continue;
-    if (cell.area.right > column.right || isTotalLabel(labelOf(cell.plain).word)) {
+    if (cell.area.right > column.right || isBelowProjects(cell)) {
       end = row - 1;
       break;
     }
@@ -105,6 +105,10 @@ function byProject(part: FormPart): readonly FormPart[] {
     project: name,
   }));
 }
+
+/** The total of all projects, or what stands below the table. */
+const isBelowProjects = ({ plain }: Cell): boolean =>
+  isTotalLabel(labelOf(plain).word) || isSigned(plain) || isNote(plain) || isPageMark(plain);
 
 function areOneForm({ grid, heads, from }: FormPart, end: number): boolean {
   const column = heads[0].columns.find(({ role }) => role === "weight");

@@ -1,5 +1,6 @@
 import { withoutSpaces } from "../../sheet";
 import { beginsWith, codesOf } from "./beginning";
+import { headWord } from "./head-word";
 
 /**
  * What the words at the beginning of a row say about it. Each is matched against the row's first cell without spaces
@@ -50,6 +51,17 @@ export const isSignature = (word: string): boolean =>
   /^(?:填[报表写]人|填报日期|填报时间|填表日期|填报单位|项目负责人|财务负责人|单位负责人|部门负责人|负责人|主要负责人|主要领导|分管领导|分管负责人|联系人|联系电话|电话|审核人|复核人|经办人|制表人|制表|审核|审批|单位盖章|公章|盖章|签字|签章|评价人|评价组|评价小组|日期|时间)(?:签字|签章|签名|盖章|及电话|及联系电话|电话|意见)?(?:$|[:：])/.test(
     word,
   );
+
+/** 单位（盖章）: …, 填表人：…: a label that asks for a signature, with what was put there; no indicator is named so. */
+export const isSigned = (plain: string): boolean =>
+  /^[^:()]{0,10}(?:单位|部门|机构|人|领导)\((?:盖章|公章|签章|签字|签名|签字盖章|盖章签字)\)(?:$|[^\u4e00-\u9fff])/.test(
+    withoutSpaces(plain),
+  ) ||
+  (plain.includes(":") && isSignature(headWord(plain).word));
+
+/** 2024年3月15日, 年 月 日: the day of signing, where it stands alone in its row. */
+export const isDay = (plain: string): boolean =>
+  /^(?:20\d\d)?年(?:\d{1,2})?月(?:\d{1,2})?日$/.test(withoutSpaces(plain));
 
 /** 结论性栏目 after the indicators. */
 export const isClosingSection = (word: string): boolean =>

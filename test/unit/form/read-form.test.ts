@@ -168,6 +168,18 @@ ${head}
     expect(read.notes.map(({ address }) => address)).toEqual(["A3"]);
   });
 
+  test("what stands below a table without a total is no indicator either", () => {
+    const read = form(`${head}
+产出指标 | 数量指标 | 场次 | 3 | 3 | 90 | 90
+ | | 单位（盖章）：某县妇女联合会
+ | | 2024年3月15日`);
+    expect(read.indicators.map(({ row }) => row)).toEqual([2]);
+    const names = form(`指标名称 | 目标值 | 完成值 | 分值 | 得分
+场次 | 3 | 3 | 90 | 90
+填报人： | 李某 | 联系电话： | 13800000000`);
+    expect(names.indicators.map(({ row }) => row)).toEqual([2]);
+  });
+
   test("an indicator may begin like a note", () => {
     const read = form(`${head}
 产出指标 | 数量指标 | 场次 | 3 | 3 | 50 | 50
@@ -236,6 +248,8 @@ describe("totals", () => {
     const read = form(`${head}\n产出指标 | 数量指标 | 场次 | 3 | 3 | 90 | 88`);
     expect(read.cutOff).toBe(true);
     expect(read.remarks.map(({ id }) => id)).toContain("form.remark-cut-off");
+    const above = "总分：100分";
+    expect(form(`${above}\n${head}\n产出指标 | 数量指标 | 场次 | 3 | 3 | 60 | 60\n\u00a0 |`).cutOff).toBe(true);
   });
 
   test("a table without points has no total to miss", () => {

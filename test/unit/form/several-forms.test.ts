@@ -37,6 +37,14 @@ function own(form: Form, alone: Form) {
   };
 }
 
+test("what stands below a list of projects is none of them", () => {
+  const list = textForms().find(({ name }) => name === "many-projects")?.sheet;
+  if (list === undefined) throw new Error("many-projects is there");
+  for (const text of ["填表人：张某", "注：一个项目一张表。", "第 1 页，共 1 页", "单位（盖章）：某局"]) {
+    expect(formsOn({ ...list, cells: { ...list.cells, A13: text } })).toHaveLength(3);
+  }
+});
+
 describe.each(single)("$name", ({ sheet }) => {
   const [alone] = formsOn(sheet);
   const [other] = formsOn(plain);

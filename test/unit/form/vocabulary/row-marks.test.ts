@@ -2,11 +2,13 @@ import { headWord } from "../../../../src/form/vocabulary/head-word";
 import {
   isClosingSection,
   isCommonReasonLabel,
+  isDay,
   isExecutionRow,
   isMarker,
   isNote,
   isPageMark,
   isSignature,
+  isSigned,
   isSubtotalLabel,
   isTemplateName,
   isTotalLabel,
@@ -116,6 +118,31 @@ test.each(["指标1:", "指标2", "指标 1：", "……", "...", "三级指标1
 
 test.each(["指标1:培训人次", "指标完成率", "培训……", "—", "无", "指标1工程完工率"])("%j is none", (text) => {
   expect(isTemplateName(text)).toBe(false);
+});
+
+test.each([
+  "填表人：张某",
+  "填报单位（盖章）：某局",
+  "单位(盖章)",
+  "负责人（签字）：",
+  "联系电话：0731-1",
+  "单位（盖章） 2024年",
+])("%j is to be signed", (text) => {
+  expect(isSigned(normalise(text))).toBe(true);
+});
+
+test.each(["时间", "联系电话", "培训签到表(签字)", "合同(盖章)份数", "人(盖章)次", "指标1：审核"])(
+  "%j is not",
+  (text) => {
+    expect(isSigned(normalise(text))).toBe(false);
+  },
+);
+
+test("a day", () => {
+  expect(
+    ["2024年3月15日", "2024 年 3 月 15 日", "年   月   日", "2024年 月 日"].every((text) => isDay(normalise(text))),
+  ).toBe(true);
+  expect(["2024年3月", "2024年3月15日前", "每月15日", "年度"].some((text) => isDay(normalise(text)))).toBe(false);
 });
 
 test.each(["—", "--", "/", "\\", "无", "不涉及", "不适用", "N/A", "——", "*"])(
