@@ -97,7 +97,7 @@ function isIndicatorHead(head: IndicatorHead): boolean {
 /** Gives each column its role; a role is given once, the better claim first. */
 export function withRoles(band: HeadBand): IndicatorHead {
   const meanings = settledMeanings(band.columns, band.columns.map(meaningOf));
-  const sideColumn = sideOf(band, meanings);
+  const sideColumn = sideOf(meanings);
   const given = band.columns.map((): ColumnRole | null => null);
   let limit = band.columns.length;
   const free = (role: ColumnRole): boolean => role === "note" || !given.includes(role);
@@ -193,14 +193,16 @@ function reviewed(meaning: HeadMeaning | null): HeadMeaning | null {
 
 /**
  * 绩效指标, 年度绩效目标1(40分): the merged cell beside the table, which looks like a head but names no column. 指标类型 does,
- * where no other column is the first level's.
+ * where no other column is the first level's. 序号 or 备注 may stand before it. -1: there is none.
  */
-function sideOf(band: HeadBand, meanings: readonly (HeadMeaning | null)[]): number {
-  const [first] = band.columns;
-  if (first === undefined) return -1;
-  const meaning = meanings[0];
-  const sorts = meaning?.role === "level1" && !meanings.slice(1).some((one) => one?.role === "level1");
-  const names = sorts || (meaning?.weak === false && [...naming, "sequence"].includes(meaning.role));
-  const othersName = meanings.slice(1).some((one) => one !== null && !one.weak && naming.includes(one.role));
-  return !names && othersName ? 0 : -1;
+function sideOf(meanings: readonly (HeadMeaning | null)[]): number {
+  const side = meanings.findIndex((one) => one === null || !besideAll.includes(one.role));
+  const meaning = meanings[side];
+  const others = meanings.slice(side + 1);
+  const sorts = meaning?.role === "level1" && !others.some((one) => one?.role === "level1");
+  const names = sorts || (meaning?.weak === false && naming.includes(meaning.role));
+  const othersName = others.some((one) => one !== null && !one.weak && naming.includes(one.role));
+  return !names && othersName ? side : -1;
 }
+
+const besideAll: readonly ColumnRole[] = ["sequence", "note"];

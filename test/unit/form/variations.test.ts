@@ -198,6 +198,15 @@ describe.each(forms)("$name looks otherwise and says the same", ({ sheet }) => {
     expect(digest(read(withCells(wider, { ...numbered, ...head })))).toEqual(said);
   });
 
+  test.each(["序号", "备注"])("a further column %s in front of everything", (word) => {
+    if (columns.some(({ role }) => role === "sequence" || role === "note") || form.onSheet.length > 1) return;
+    const marked = Object.fromEntries(
+      rows.map((row, index) => [addressOf(row, 1), word === "序号" ? index + 1 : "见附件"]),
+    );
+    const head = { [addressOf(form.indicatorHeadRow, 1)]: word };
+    expect(digest(read(withCells(withColumn(sheet, 1), { ...marked, ...head })))).toEqual(said);
+  });
+
   test("the same snapshot gives the same reading", () => {
     expect(read(sheet)).toEqual(read(sheet));
   });
