@@ -53,11 +53,11 @@ export function rowKind(first: Cell, cells: readonly Cell[], map: ColumnMap): Ro
   return { kind: "indicator", label: first };
 }
 
-/** A total, or else a subtotal, among the cells up to a column. */
+/** A total, or else a subtotal, among the cells up to a column; with nothing before it one may stand behind that, too. */
 function sumIn(cells: readonly Cell[], edge: number): RowKind | null {
   let subtotal: RowKind | null = null;
   for (const cell of cells) {
-    if (cell.column > edge) break;
+    if (cell.column > edge && cell !== cells[0]) break;
     if (!sums.test(cell.plain)) continue;
     const { word } = labelOf(cell.plain);
     if (isTotalLabel(word) || isTotalWithin(cell.plain) || isBareScore(word, cells))

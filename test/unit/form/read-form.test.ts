@@ -228,6 +228,14 @@ describe("totals", () => {
     expect(named.indicators.map(({ name }) => name)).toEqual(["场次", "得分"]);
   });
 
+  test("a total whose label was in the middle of merged cells is found", () => {
+    const read = form(`${head}
+产出指标 | 数量指标 | 场次 | 3 | 3 | 90 | 88
+ | | | 总分 | | 90 | 88`);
+    expect(read.total).toMatchObject({ row: 3, weight: { value: 90 }, score: { value: 88 } });
+    expect(read.indicators).toHaveLength(1);
+  });
+
   test("a total that was moved is found in its row", () => {
     const read = form(`${head}
 产出指标 | 数量指标 | 场次 | 3 | 3 | 90 | 88
