@@ -22,7 +22,7 @@ export function headBand(grid: Grid, top: number, bottom: number): HeadBand {
   const columns: (HeadColumn & { right: number })[] = [];
   for (let column = grid.left; column <= grid.right; column++) {
     const cell = lowest(grid, column, top, bottom);
-    if (cell === null) continue;
+    if (cell === null || isGap(grid, cell, column, bottom)) continue;
     const last = columns[columns.length - 1];
     if (last?.cell === cell) last.right = column;
     else {
@@ -40,6 +40,18 @@ function lowest(grid: Grid, column: number, top: number, bottom: number): Cell |
   }
   return null;
 }
+
+/** A blank column below a head that is divided in others: 年度指标值 over 指标性质 | | 指标值, with nothing in the rows below either. */
+function isGap(grid: Grid, { area }: Cell, column: number, bottom: number): boolean {
+  if (area.left === area.right || area.bottom >= bottom) return false;
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+  const divides = columns.some((at) => grid.cell(bottom, at).plain !== "");
+  const rows = Array.from({ length: looked }, (_, index) => bottom + 1 + index);
+  return divides && rows.every((row) => grid.beginning(row, column) === null);
+}
+
+/** How many rows below a head are looked at. */
+const looked = 10;
 
 /** The head above; where the one above is empty and unmerged, a group head further left counts, as long as nothing lies between. */
 function parentOf(grid: Grid, leaf: Cell, column: number, top: number): Label | null {

@@ -1,5 +1,6 @@
 import { readForm, type ColumnRole, type Form } from "../../../src/form";
 import { addressOf } from "../../../src/sheet";
+import { columnNumber } from "../../../src/sheet/address";
 import { digest } from "../../support/form-digest";
 import { parted, pasted } from "../../support/pasted";
 import { textForms } from "../../support/text-form";
@@ -65,6 +66,12 @@ describe.each(forms)("$name looks otherwise and says the same", ({ sheet }) => {
     const last = form.funds?.rows.at(-1)?.row;
     const after = [...rows.slice(0, -1), ...(last === undefined || last >= headTop ? [] : [last]), headTop - 1];
     expect(digest(read(withBlankRows(sheet, [...new Set(after)])))).toEqual(said);
+  });
+
+  test("blank columns between the columns", () => {
+    const width = Math.max(...Object.keys(sheet.cells).map(columnNumber));
+    const columnsBefore = Array.from({ length: width }, (_, index) => width - index);
+    expect(digest(read(columnsBefore.reduce(withColumn, sheet)))).toEqual(said);
   });
 
   test("blank rows between the fund table's rows", () => {
