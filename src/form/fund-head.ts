@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../sheet";
-import { headBand, type HeadBand, type HeadColumn } from "./head-band";
+import { headBand, headOver, type HeadBand, type HeadColumn } from "./head-band";
 import { ofOtherPeriods, ofOtherYears } from "./head-years";
 import type { ColumnRole } from "./model";
 import { looksNumeric } from "./numeric";
@@ -61,13 +61,11 @@ function isHeadRow(grid: Grid, row: number): boolean {
   return cells.length >= 2 && cells.every((cell) => isFundWord(labelOf(cell.plain)) || isShareOfAmount(grid, cell));
 }
 
-/** 总额, 财政拨款, 其他资金 below 预算数, which is merged over them or stands over the first. */
+/** 总额, 财政拨款, 其他资金 below 预算数, which is merged over them or stands over one of them. */
 function isShareOfAmount(grid: Grid, { plain, area }: Cell): boolean {
   if (labelOf(plain).fundSource === null) return false;
-  const row = grid.above(area.top);
-  let above = grid.cell(row, area.left);
-  while (above.plain === "" && above.area.left > grid.left) above = grid.cell(row, above.area.left - 1);
-  return isAmountHead(above);
+  const above = headOver(grid, area.top, area.left, grid.above(area.top));
+  return above !== null && isAmountHead(above);
 }
 
 const isFundWord = ({ fundHead: role, word }: Label): boolean =>

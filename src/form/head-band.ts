@@ -53,15 +53,46 @@ function isGap(grid: Grid, { area }: Cell, column: number, bottom: number): bool
 /** How many rows below a head are looked at. */
 const looked = 10;
 
-/** The head above; where the one above is empty and unmerged, a group head further left counts, as long as nothing lies between. */
+/** The head above a lower one, as long as nothing lies between. */
 function parentOf(grid: Grid, leaf: Cell, column: number, top: number): Label | null {
   const row = grid.above(leaf.area.top);
-  if (row < top) return null;
-  for (let at = column; at >= grid.left; at--) {
+  const above = row < top ? null : headOver(grid, leaf.row, column, row);
+  if (above === null) return null;
+  const isStraight = above.area.left <= column && column <= above.area.right;
+  const covers = above.area.top >= top && (isStraight || above.area.bottom === row);
+  return covers ? labelOf(above.plain) : null;
+}
+
+/** The head in `row` over a cell below: straight above or, of heads that are not merged, the one in the middle of their columns or further left. */
+export function headOver(grid: Grid, below: number, column: number, row: number): Cell | null {
+  const straight = grid.cell(row, column);
+  if (straight.plain !== "") return straight;
+  const centred = headInMiddle(grid, below, column, row);
+  if (centred !== null) return centred;
+  for (let at = column - 1; at >= grid.left; at--) {
     const above = grid.cell(row, at);
-    if (above.plain === "") continue;
-    const covers = above.area.top >= top && (at === column || above.area.bottom === row);
-    return covers ? labelOf(above.plain) : null;
+    if (above.plain !== "") return above;
   }
   return null;
+}
+
+/**
+ * 实际完成值 over 上半年 of 一季度 | 上半年 | 全年, as the middle of merged cells comes apart: columns side by side that are no
+ * heads by their own words, the first with nothing above it. null: they are not divided evenly among the heads over them.
+ */
+function headInMiddle(grid: Grid, below: number, column: number, row: number): Cell | null {
+  const isPart = (at: number): boolean => {
+    const cell = grid.cell(below, at);
+    const { indicatorHead, fundHead } = labelOf(cell.plain);
+    return cell.row === below && cell.plain !== "" && indicatorHead === null && fundHead === null;
+  };
+  if (!isPart(column)) return null;
+  let [left, right] = [column, column];
+  while (left > grid.left && isPart(left - 1)) left--;
+  while (right < grid.right && isPart(right + 1)) right++;
+  const heads = grid.anchored(row).filter((cell) => cell.column >= left && cell.column <= right);
+  const width = (right - left + 1) / heads.length;
+  const isEven = heads.every((cell, index) => Math.floor((cell.column - left) / width) === index);
+  const centred = heads[0]?.column !== left && Number.isInteger(width) && isEven;
+  return centred ? (heads[Math.floor((column - left) / width)] ?? null) : null;
 }

@@ -1,4 +1,5 @@
 import type { Cell, Grid } from "../sheet";
+import { headOver } from "./head-band";
 import type { ColumnRole } from "./model";
 import { looksNumeric } from "./numeric";
 import { mayBeHead } from "./vocabulary/indicator-heads";
@@ -38,7 +39,7 @@ export function dividesHeads(grid: Grid, row: number): boolean {
   const parts = new Map<Cell, number>();
   const next = grid.below(row);
   for (const cell of grid.anchored(row)) {
-    const head = looksNumeric(cell) ? null : headAbove(grid, cell);
+    const head = looksNumeric(cell) || row === grid.top ? null : headOver(grid, row, cell.column, row - 1);
     const below = head !== null && head.area.bottom < row && cell.area.bottom < next && divided.has(roleOfText(head));
     if (below) parts.set(head, (parts.get(head) ?? 0) + 1);
     else if (roleOfText(cell) === null) return false;
@@ -48,12 +49,3 @@ export function dividesHeads(grid: Grid, row: number): boolean {
 
 const divided: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(["target", "actual", "reason"]);
 const roleOfText = ({ plain }: Cell): ColumnRole | null => labelOf(plain).indicatorHead?.role ?? null;
-
-/** The nearest cell with text in the row above, straight above or to the left. */
-function headAbove(grid: Grid, { row, column }: Cell): Cell | null {
-  for (let at = column; at >= grid.left && row > grid.top; at--) {
-    const above = grid.cell(row - 1, at);
-    if (above.plain !== "") return above;
-  }
-  return null;
-}

@@ -103,6 +103,19 @@ export function swapped(sheet: SheetData, one: number, other: number, top: numbe
 /** Merged areas opened: the text stands in the first cell, the others are empty. */
 export const opened = (sheet: SheetData): SheetData => ({ ...sheet, merges: [] });
 
+/** Merged areas opened, each text in the middle column of its own, or in the middle row. */
+export function centred(sheet: SheetData, along: "columns" | "rows"): SheetData {
+  const cells: Record<string, CellData> = { ...sheet.cells };
+  for (const { top, left, bottom, right } of merges(sheet)) {
+    const data = sheet.cells[addressOf(top, left)];
+    if (data === undefined) continue;
+    delete cells[addressOf(top, left)];
+    const middle = along === "columns" ? [top, left + ((right - left) >> 1)] : [top + ((bottom - top) >> 1), left];
+    cells[addressOf(middle[0] ?? top, middle[1] ?? left)] = data;
+  }
+  return { ...sheet, cells, merges: [] };
+}
+
 /** Merged areas opened and filled down: the text is repeated in every row. */
 export function repeated(sheet: SheetData, columns: readonly number[], top: number): SheetData {
   const cells: Record<string, CellData> = { ...sheet.cells };
