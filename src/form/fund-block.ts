@@ -2,13 +2,12 @@ import type { Cell, Grid } from "../sheet";
 import { ColumnMap, type RoleSpan } from "./column-map";
 import { reachesOver } from "./column-reach";
 import { findFundHead, isAmount, type FundColumn, type FundHead } from "./fund-head";
-import { beginsLists, fundLine, isPointed, movedPoints, onlyUnit } from "./fund-line";
+import { beginsLists, fundLine, incomeRows, isPointed, movedPoints, onlyUnit } from "./fund-line";
 import { pairedFunds } from "./fund-pairs";
 import type { ColumnReading, ColumnRole, Coverage, FundBlock, FundSource } from "./model";
 import { fundRow, moneyUnitIn, otherUnits, unitAbove, type CellOf, type FundReading } from "./fund-row";
 import { transposedFunds } from "./fund-transposed";
 import { looksNumeric, writtenUnit, type MoneyUnit } from "./numeric";
-import { isIncome } from "./vocabulary/fund-labels";
 
 /** Reads 资金情况 between the rows `top` and `bottom`; null where there is none. */
 export function readFunds(grid: Grid, top: number, bottom: number): FundReading | null {
@@ -35,7 +34,8 @@ function readBlock(grid: Grid, head: FundHead, top: number, bottom: number): Fun
   const lines: { readonly row: number; readonly labelCell: Cell; readonly source: FundSource }[] = [];
   const skipped: Coverage["skippedRows"][number][] = [];
   let last = head.bottom;
-  let [lists, income] = [false, false];
+  let lists = false;
+  const ofIncome = incomeRows(grid, head, bottom);
   for (let row = head.bottom + 1; row <= bottom; row++) {
     const cells = grid.anchored(row).filter((cell) => cell !== side?.cell);
     if (cells.length === 0) continue;
@@ -45,7 +45,7 @@ function readBlock(grid: Grid, head: FundHead, top: number, bottom: number): Fun
     if (source === null && numbers.length === 0 && !within) break;
     last = row;
     lists ||= beginsLists(cells, map);
-    income = isIncome(grid.cell(row, head.columns[0]?.left ?? grid.left).plain) ?? income;
+    const income = ofIncome.has(row);
     const nameless = label === null && lines.length === 0 && numbers.length > 0;
     const labelCell = label ?? side?.cell ?? cells[0];
     const reads = !lists && !income && (source !== null || (label !== null && numbers.length > 0) || nameless);

@@ -1,8 +1,9 @@
-import type { Cell } from "../sheet";
+import type { Cell, Grid } from "../sheet";
 import type { ColumnMap } from "./column-map";
 import type { FundColumn, FundHead } from "./fund-head";
 import type { ColumnRole, FundSource } from "./model";
 import { looksNumeric } from "./numeric";
+import { isIncome } from "./vocabulary/fund-labels";
 import { labelOf } from "./vocabulary/label";
 
 /** What a row below the fund head is called, and which money it is; null: nothing says so. */
@@ -64,7 +65,37 @@ const counts: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
   "score",
 ]);
 
-/** Where points stand beside the first row but are those of a total below it. */
+/**
+ * The rows of 收入, where that stands beside them and 支出 beside others. A part begins with the row that names it or, where
+ * merged cells came apart and the names are in the middle, with the 合计 that each part has above its name.
+ */
+export function incomeRows(grid: Grid, { bottom: top, columns }: FundHead, bottom: number): ReadonlySet<number> {
+  const column = columns[0]?.left ?? grid.left;
+  const below = Array.from({ length: Math.max(0, bottom - top) }, (_, index) => grid.cell(top + 1 + index, column));
+  const names = below.filter(({ row, plain }, index) => row === top + 1 + index && isIncome(plain) !== null);
+  if (names.length === 0) return none;
+  const totals = below.flatMap((_, index) => {
+    const row = top + 1 + index;
+    return grid.anchored(row).some(({ plain }) => labelOf(plain).fundSource === "total") ? [row] : [];
+  });
+  const totalsAbove = (row: number): number => totals.filter((one) => one <= row).length;
+  const inMiddle =
+    names.length > 1 &&
+    names.length === totals.length &&
+    names.every(({ row }, index) => totalsAbove(row) === index + 1);
+  const starts = inMiddle ? totals : names.map(({ row }) => row);
+  return new Set(
+    names.flatMap(({ plain }, index) => {
+      const from = starts[index] ?? bottom + 1;
+      const until = starts[index + 1] ?? bottom + 1;
+      return isIncome(plain) === true ? Array.from({ length: until - from }, (_, next) => from + next) : [];
+    }),
+  );
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** Where points stand beside a row but are those of a total below it. */
 export interface MovedPoints {
   readonly from: number;
   readonly to: number;
@@ -79,23 +110,22 @@ const judged: readonly string[] = ["rate", "weight", "score"];
 export const isJudged = (role: string): boolean => judged.includes(role);
 
 /**
- * Points merged beside all rows (基本支出, 项目支出, 合计), or beside the first with nothing below them, are the total's:
- * no part of the money is scored alone. null: each row's stand beside it.
+ * Points merged beside all rows (基本支出, 项目支出, 合计), or beside one above the total with nothing at the others, are the
+ * total's: no part of the money is scored alone. null: each row's stand beside it.
  */
 export function movedPoints(
   lines: readonly { readonly row: number; readonly source: FundSource }[],
   map: ColumnMap,
 ): MovedPoints | null {
   const total = lines.find(({ source }) => source === "total");
-  const [first, ...others] = lines;
-  if (first === undefined || total === undefined || total === first) return null;
-  const own = (row: number, role: ColumnRole): Cell | null => map.cell(row, role);
-  const scored = pointed.some((role) => role !== "rate" && (own(first.row, role)?.plain ?? "") !== "");
-  const alone = others.every(({ row }) =>
-    pointed.every((role) => {
-      const cell = own(row, role);
-      return cell === null || cell.plain === "" || cell === own(first.row, role);
-    }),
-  );
-  return scored && alone ? { from: first.row, to: total.row } : null;
+  if (total === undefined || total === lines[0]) return null;
+  const filled = (row: number, roles: readonly ColumnRole[]): readonly Cell[] =>
+    roles.flatMap((role) => map.cell(row, role) ?? []).filter(({ plain }) => plain !== "");
+  const scored = lines.find(({ row }) => filled(row, counted).length > 0);
+  if (scored === undefined || scored.row >= total.row) return null;
+  const own = filled(scored.row, pointed);
+  const alone = lines.every(({ row }) => filled(row, pointed).every((cell) => own.includes(cell)));
+  return alone ? { from: scored.row, to: total.row } : null;
 }
+
+const counted: readonly ColumnRole[] = pointed.filter((role) => role !== "rate");

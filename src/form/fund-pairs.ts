@@ -76,35 +76,34 @@ function reading(
   const pointsRow = ofTheFunds(pairsIn(grid, grid.below(headRow)));
   const goOn = pointsRow.length > 0 && pointsRow.every(({ role }) => isJudged(role));
   const all = goOn ? [...pairs, ...pointsRow] : pairs;
-  const rows: FundRow[] =
+  const lines: { readonly row: number; readonly label: Cell }[] = [];
+  let last = goOn ? grid.below(headRow) : headRow;
+  for (let row = grid.below(last); row <= bottom; row = grid.below(row)) {
+    const label = grid.anchored(row).find((cell) => cell !== side && isPartLabel(cell, pairs));
+    if (label === undefined) break;
+    last = row;
+    lines.push({ row, label });
+  }
+  const parts = lines.map(({ row, label }) =>
+    fundRow(row, labelOf(label.plain).fundSource ?? "other", label, unit, (role) =>
+      below(grid, row, pairOf(pairs, role)),
+    ),
+  );
+  const rows: readonly FundRow[] =
     first === undefined
-      ? []
+      ? parts
       : [
           fundRow(
             headRow,
             "total",
             first,
             unit,
-            (role) => all.find((pair) => pair.role === role)?.value ?? underHead(grid, headRow, head, role),
+            (role) =>
+              pairOf(all, role)?.value ?? underHead(grid, [headRow, ...lines.map(({ row }) => row)], head, role),
             goOn ? "moved here" : "own",
           ),
+          ...parts,
         ];
-  let last = goOn ? grid.below(headRow) : headRow;
-  for (let row = grid.below(last); row <= bottom; row = grid.below(row)) {
-    const label = grid.anchored(row).find((cell) => cell !== side && isPartLabel(cell, pairs));
-    if (label === undefined) break;
-    last = row;
-    const source = labelOf(label.plain).fundSource ?? "other";
-    rows.push(
-      fundRow(row, source, label, unit, (role) =>
-        below(
-          grid,
-          row,
-          pairs.find((pair) => pair.role === role),
-        ),
-      ),
-    );
-  }
   const points = /(?:^|\D)(\d+(?:\.\d+)?)分/.exec(side?.plain.replace(/\s/g, "") ?? "");
   return {
     block: {
@@ -127,11 +126,13 @@ function reading(
   };
 }
 
-/** What stands in the total's row below a head of its own (预算执行进度); amounts are always the pairs'. */
-function underHead(grid: Grid, row: number, head: FundHead | null, role: ColumnRole): Cell | null {
-  if (!isJudged(role)) return null;
-  const column = head?.columns.find((one) => one.role === role);
-  return column === undefined ? null : grid.cell(row, column.left);
+/** What stands in the total's row below a head of its own (预算执行进度), or alone beside the parts; amounts are always the pairs'. */
+function underHead(grid: Grid, rows: readonly number[], head: FundHead | null, role: ColumnRole): Cell | null {
+  const column = isJudged(role) ? head?.columns.find((one) => one.role === role) : undefined;
+  if (column === undefined) return null;
+  const [own, ...others] = rows.map((row) => grid.cell(row, column.left));
+  const [alone, further] = others.filter(({ plain }) => plain !== "");
+  return own?.plain === "" && alone !== undefined && further === undefined ? alone : (own ?? null);
 }
 
 /** 其中-财政拨款 stands beside an amount; a heading that only reads alike (二、项目支出明细情况) is numbered or merged over the amounts. */
@@ -139,6 +140,8 @@ const isPartLabel = ({ plain, area }: Cell, pairs: readonly Pair[]): boolean =>
   labelOf(plain).fundSource !== null &&
   !/^[一二三四五六七八九十]+、/.test(plain) &&
   !pairs.some(({ value }) => area.left <= value.column && value.column <= area.right);
+
+const pairOf = (pairs: readonly Pair[], role: ColumnRole): Pair | undefined => pairs.find((pair) => pair.role === role);
 
 /** The cell below a pair's value in a further row. */
 function below(grid: Grid, row: number, pair: Pair | undefined): Cell | null {

@@ -308,6 +308,32 @@ ${table}`);
     expect(read.funds?.rows[0]).toMatchObject({ initialBudget: { value: 100 }, budget: { value: 120 } });
   });
 
+  test("points and parts named in the middle of the rows that they stood beside", () => {
+    const merged = form(`部门资金 | 支出 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+ | 基本支出 | 100 | 100 | | |
+ | 项目支出 | 100 | 80 | 10 | 90% | 9
+ | 合计 | 200 | 180 | | |
+${table}`);
+    expect(merged.funds?.rows.map(({ weight, rate, score }) => [weight?.value, rate?.value, score?.value])).toEqual([
+      [null, null, null],
+      [null, null, null],
+      [10, 0.9, 9],
+    ]);
+    const income = form(`年度预算收支（万元） | | 年初预算数 | 调整预算数 | 实际执行数 | 执行率
+ | 合计 | 280 | 305 | 305 | 100%
+收入 | 财政拨款 | 275 | 300 | 300 | 100%
+ | 其他资金 | 5 | 5 | 5 | 100%
+ | 合计 | 280 | 305 | 298 | 97.7%
+支出 | 基本支出 | 200 | 215 | 215 | 100%
+ | 项目支出 | 80 | 90 | 83 | 92.22%
+${table}`);
+    expect(income.funds?.rows.map(({ row, source, executed }) => [row, source, executed?.value])).toEqual([
+      [5, "total", 298],
+      [6, "other", 215],
+      [7, "other", 83],
+    ]);
+  });
+
   test("a rate is read with what the amounts give", () => {
     const read = form(`项目资金 | | 全年预算数 | 全年执行数 | 执行率
  | 年度资金总额 | 10000 | 100 | 1
