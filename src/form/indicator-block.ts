@@ -4,6 +4,7 @@ import { namesTheSame, type IndicatorHead, type RoleColumn } from "./indicator-h
 import { indicator, isTorn, rowCells, says, type Levels, type RowCells } from "./indicator-row";
 import { levelHeading, levelsIn } from "./level-heading";
 import { levelInTree } from "./level-tree";
+import { levelsInMiddle, type LevelsInMiddle } from "./levels-in-middle";
 import type { Coverage, Indicator, LevelHeading, SubtotalRow, TotalRow } from "./model";
 import { points } from "./numeric";
 import { rowKind } from "./row-kind";
@@ -69,6 +70,7 @@ class BlockReader {
   #grade: TotalRow["grade"] = null;
   #head: IndicatorHead | null = null;
   #levels: Levels = { level1: null, level2: null };
+  #inMiddle: LevelsInMiddle | null = null;
   #outside = false;
   /** How many totals stand above the head: what follows the head's own and a note (佐证材料清单) is another table. */
   #before = 0;
@@ -95,6 +97,7 @@ class BlockReader {
     this.#head = head;
     this.#outside = false;
     this.#before = this.#totals.length;
+    this.#inMiddle = goesOn ? null : levelsInMiddle(this.#grid, map, from, until);
     const inTable = (cell: Cell): boolean => cell.column <= map.right && !isSide(cell, side);
     for (let row = from; row <= until; row++) {
       if (this.#funds !== null && row >= this.#funds.from && row <= this.#funds.until) continue;
@@ -169,9 +172,11 @@ class BlockReader {
 
   /** Carries the levels on to the rows below; a first level of another name ends the second. Returns whether the row names one. */
   #takeLevels(row: number, map: ColumnMap): boolean {
-    const first = spoken(map.cell(row, "level1"));
-    const second = spoken(map.cell(row, "level2"));
+    const inMiddle = this.#inMiddle?.level1.get(row);
+    const first = spoken(inMiddle ?? map.cell(row, "level1"));
+    const second = spoken(this.#inMiddle?.level2.get(row) ?? map.cell(row, "level2"));
     let { level1, level2 } = this.#levels;
+    if (inMiddle === null) level1 = null;
     if (first !== null && first !== level1?.cell) {
       const named = levelsIn(first);
       if (named.level1.name !== level1?.name) level2 = null;

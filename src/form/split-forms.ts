@@ -2,6 +2,7 @@ import { Grid, rowsBetween, withoutSpaces, type Cell, type SheetSnapshot } from 
 import { declinedHead } from "./decline";
 import { findFundHead } from "./fund-head";
 import { indicatorHeads, namesTheSame, type IndicatorHead } from "./indicator-head";
+import { blocksAround } from "./middle-rows";
 import { points } from "./numeric";
 import { labelOf } from "./vocabulary/label";
 import { isNote, isPageMark, isSigned, isTitle, isTotalLabel } from "./vocabulary/row-marks";
@@ -98,27 +99,48 @@ function byProject(part: FormPart): readonly FormPart[] {
     starts.push({ row, name: cell.plain });
   }
   if (starts.length < 2 || areOneForm(part, end)) return [part];
-  return starts.map(({ row, name }, index) => ({
+  const rows = firstRows(part, starts, end);
+  return starts.map(({ name }, index) => ({
     ...part,
-    from: row,
-    until: (starts[index + 1]?.row ?? end + 1) - 1,
+    from: rows[index] ?? from,
+    until: (rows[index + 1] ?? end + 1) - 1,
     project: name,
   }));
 }
+
+/** A project begins with the row that names it. Where merged cells came apart and the names are in the middle, the points tell. */
+function firstRows(part: FormPart, names: readonly { readonly row: number }[], end: number): readonly number[] {
+  const { from } = part;
+  const named = names.map(({ row }) => row);
+  if (named[0] === from) return named;
+  const middles = named.map((row) => row - from);
+  const blocks = blocksAround(middles, end - from + 1, (start, until) =>
+    isWhole(pointsOf(part, from + start, from + until - 1)),
+  );
+  return blocks === null || blocks.includes(null) ? named : named.map((_, index) => from + blocks.indexOf(index));
+}
+
+/** All points of a form, or all but those of the execution, which may stand elsewhere. */
+const isWhole = (sum: number): boolean => [90, 100].includes(Math.round(sum * 100) / 100);
 
 /** The total of all projects, or what stands below the table. */
 const isBelowProjects = ({ plain }: Cell): boolean =>
   isTotalLabel(labelOf(plain).word) || isSigned(plain) || isNote(plain) || isPageMark(plain);
 
-function areOneForm({ grid, heads, from }: FormPart, end: number): boolean {
-  const column = heads[0].columns.find(({ role }) => role === "weight");
-  if (column === undefined) return false;
+function areOneForm(part: FormPart, end: number): boolean {
+  const sum = pointsOf(part, part.from, end);
+  return sum > 0 && sum <= 100;
+}
+
+/** 分值 of the rows, added up; 0 where there is no such column. */
+function pointsOf({ grid, heads: [head] }: FormPart, from: number, until: number): number {
+  const column = head.columns.find(({ role }) => role === "weight");
   let sum = 0;
-  for (let row = from; row <= end; row++) {
+  for (let row = from; column !== undefined && row <= until; row++) {
     const cell = grid.cell(row, column.left);
     if (cell.row === row) sum += points(cell).value ?? 0;
   }
-  return sum > 0 && sum <= 100;
+  return sum;
 }
 
 function firstOpening(grid: Grid, before: IndicatorHead, head: IndicatorHead): number | null {

@@ -105,15 +105,17 @@ export const opened = (sheet: SheetData): SheetData => ({ ...sheet, merges: [] }
 
 /** Merged areas opened, each text in the middle column of its own, or in the middle row. */
 export function centred(sheet: SheetData, along: "columns" | "rows"): SheetData {
-  const cells: Record<string, CellData> = { ...sheet.cells };
-  for (const { top, left, bottom, right } of merges(sheet)) {
-    const data = sheet.cells[addressOf(top, left)];
-    if (data === undefined) continue;
-    delete cells[addressOf(top, left)];
-    const middle = along === "columns" ? [top, left + ((right - left) >> 1)] : [top + ((bottom - top) >> 1), left];
-    cells[addressOf(middle[0] ?? top, middle[1] ?? left)] = data;
-  }
-  return { ...sheet, cells, merges: [] };
+  const middles = new Map(
+    merges(sheet).map(({ top, left, bottom, right }): readonly [string, string] => {
+      const [row, column] = along === "rows" ? [(top + bottom) >> 1, left] : [top, (left + right) >> 1];
+      return [addressOf(top, left), addressOf(row, column)];
+    }),
+  );
+  const cells = Object.entries(sheet.cells).map(([address, data]): readonly [string, CellData] => [
+    middles.get(address) ?? address,
+    data,
+  ]);
+  return { ...sheet, cells: Object.fromEntries(cells), merges: [] };
 }
 
 /** Merged areas opened and filled down: the text is repeated in every row. */
