@@ -80,6 +80,8 @@ function costWord(money: boolean, context: QuantityContext, name: string): strin
 /** A span in months that should be short; 12个月 of benefits or of a programme should not. */
 const buildingTime = /工期|(?:建设|施工|项目|实施)(?:周期|时间)|办理|审批|用时|耗时|时限/u;
 
+/** ±5%: how far it may stray, either way. */
+const strays = /^[^\d]*±/u;
 const ahead = /提前[^\d,;。]{0,4}\d/u;
 
 type Meaning = Pick<DirectionReading, "direction"> & { readonly reason: Message };
@@ -90,6 +92,8 @@ const downToZero: Meaning = { direction: "down", reason: message("quantity.direc
 function byMeaning(target: Reading, context: QuantityContext): Meaning {
   // 事故下降3%, 提前10天: what counts is the change, and more of it is better.
   if (trendOf(target) !== null || ahead.test(normalise(target.text))) return up;
+  if (strays.test(normalise(target.text)))
+    return { direction: "down", reason: message("quantity.direction.badThing", { word: "偏差" }) };
   const [own, content] = [normalise(context.name), normalise(context.content)];
   const thing = badThingIn(own) ?? badThingIn(content) ?? badThingIn(normalise(target.text));
   if (thing !== null) return { direction: "down", reason: message("quantity.direction.badThing", { word: thing }) };

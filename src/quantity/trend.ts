@@ -35,11 +35,13 @@ export function trendOf({ text, quantities, value, unit }: Reading): Way | null 
 
 /** A longer text speaks of more than which way an amount should go. */
 const longestWish = 10;
+/** 减少, 大幅下降, 有所增加. */
+const bareWish = 4;
 
-/** 逐年增加 answered by 较上年减少: the words compare with before and say the opposite. */
+/** 逐年增加 answered by 较上年减少, 增加 by 减少: the words compare with before, or say nothing else, and say the opposite. */
 export function opposed(wanted: string, got: string): boolean {
   const [asked, went] = [wayOf(wanted), wayOf(got)];
-  return asked !== null && went !== null && asked !== went && comparesWithBefore.test(got);
+  return asked !== null && went !== null && asked !== went && (comparesWithBefore.test(got) || got.length <= bareWish);
 }
 
 const comparesWithBefore = /[较比][上去前]|同比|环比/u;

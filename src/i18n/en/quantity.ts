@@ -34,6 +34,8 @@ export const quantity: Readonly<Record<keyof typeof zh, string>> = {
     "Target “{target}” and actual “{actual}” name different levels or prizes. A person must judge whether it is met",
   "quantity.controlOpen":
     "The target “{target}” has no comparator, and “{word}” may be a limit or something to raise. A person must judge (actual “{actual}”)",
+  "quantity.nothingSpent":
+    "The cost target “{target}” has no comparator, and “{actual}” may be thrift or work not done. A person must judge",
   "quantity.openTarget":
     "The target “{target}” is only approximate, so it cannot be told whether “{actual}” reaches it. A person must judge",
   "quantity.eachOf":

@@ -24,6 +24,7 @@ export const quantity = {
   "quantity.levelsDiffer": "目标值“{target}”与完成值“{actual}”的级别或奖次不同，请人工判断是否达成",
   "quantity.controlOpen":
     "目标值“{target}”没有写比较符，“{word}”是不超过目标值好，还是越高越好，请人工判断（完成值“{actual}”）",
+  "quantity.nothingSpent": "成本目标“{target}”没有写比较符，完成值“{actual}”是节约了还是没有实施，请人工判断",
   "quantity.openTarget": "目标值“{target}”是约数，与完成值“{actual}”相比无法判断是否完成，请人工判断",
   "quantity.eachOf": "目标值“{target}”要求每一项分别达到，完成值只有一个数 {value, number, plain}，请分项核对",
   "quantity.aboveExact": "目标值为“{target}”，完成值 {value, number, plain} 超出目标，而该指标越低越好，请人工判断",

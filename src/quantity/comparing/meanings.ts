@@ -135,9 +135,19 @@ const outOf = /满分[^\d]{0,2}(\d+(?:\.\d+)?)/u;
 const otherScale = (target: NumberReading, actual: NumberReading): boolean =>
   target.unit === "分" && target.value > Number(outOf.exec(normalise(actual.text))?.[1]);
 
+/** 10万元 of costs without a sign answered by 0: thrift, or nothing done. */
+function nothingSpent(target: NumberReading, actual: NumberReading, context: QuantityContext): Message | null {
+  const bare = target.comparator === "" && target.upTo === null && actual.value === 0 && target.value > 0;
+  if (!bare || !isFamily(target.unit, "money") || directionOf(target, context).direction !== "down") return null;
+  return message("quantity.nothingSpent", { target: target.text.trim(), actual: actual.text.trim() });
+}
+
 /** Two numbers of one unit that do not speak of the same thing; null: nothing says so. */
 export function meaningsDiffer(target: NumberReading, actual: NumberReading, context: QuantityContext): Message | null {
-  const other = otherHeads(target, actual, context) ?? openControl(target, actual, context);
+  const other =
+    otherHeads(target, actual, context) ??
+    openControl(target, actual, context) ??
+    nothingSpent(target, actual, context);
   if (other !== null) return other;
   const wanted = forOne(target, context);
   const id = changeForLevel(target, actual, context)

@@ -69,7 +69,9 @@ export function intoUnitOf(
   if (factor === null) return unitsDiffer(target, actual);
   const wanted = trendOf(target);
   const went = trendOf(actual);
-  if (wanted !== null && went !== null && wanted !== went)
+  // -12% for a 下降率 of ≥10% may say that it fell by 12%, or that it rose.
+  const doublyFallen = named === "fall" && wanted === null && target.value > 0 && actual.value < 0;
+  if (doublyFallen || (wanted !== null && went !== null && wanted !== went))
     return {
       met: null,
       obstacle: message("quantity.oppositeTrend", { target: target.text.trim(), actual: actual.text.trim() }),
@@ -83,8 +85,9 @@ export function intoUnitOf(
   // 下降3% answered by -4%: the sign says again what the target's word says.
   const signed = wanted === "fall" && scaled < 0 ? -scaled : scaled;
   // 增长率 of ≥5% answered by 下降3%: it rose by -3%.
+  const eitherWay = /^[^\d]*±/u.test(normalise(target.text));
   const against = wanted === null && named !== null && went !== null && went !== named && signed > 0;
-  const value = against ? -signed : signed;
+  const value = against ? -signed : eitherWay ? Math.abs(signed) : signed;
   const upTo = actual.upTo === null ? null : tidy(actual.upTo * factor);
   const unit = target.unit || actual.unit;
   const asItStands = value === actual.value && upTo === actual.upTo && unit === actual.unit;

@@ -69,10 +69,16 @@ function byScaleName(actual: string): Step | null {
   return { met: step <= 1 ? true : step >= 3 ? false : null };
 }
 
+/** 发生1起, as the whole cell; 发生1起一般事故 may be less than what should not happen. */
+const happenedOnce = /^(?:全年)?共?(?:发生|出现)了?[1-9]\d*[起次件例宗]。?$/u;
+/** 有, 存在隐患 where there should be none. */
+const isThere = /^(?:有|存在|发生|出现)/u;
+
 /** A target that asks for none, by a count of what happened or words that say nothing did. */
 function forNone(actual: Reading, text: string): boolean | null {
   if (actual.value !== null) return actual.value > 0 ? false : actual.value === 0 ? true : null;
   if (isNone(text)) return true;
+  if (happenedOnce.test(text)) return false;
   // 没有按时支付 begins like 没有拖欠, and says the opposite.
   const [clause] = text.split(/[,;。]/u, 1);
   return asksForNone.test(text) && bandOf(clause ?? "").band !== "missed" ? true : null;
@@ -84,9 +90,11 @@ const worded = ({ text }: Reading): string =>
     .replace(/(\d)[×xX](?=\d)/gu, "$1*")
     .replace(/^=?定性[:,、]?(?=.)/u, "");
 
-/** 2项不够明确, 正在建立 hold the target's 明确, 建立 and deny it; 不断健全 does not. */
+/** 2项不够明确, 正在建立, 无改善 hold the target's 明确, 建立, 改善 and deny it; 不断健全 does not. */
 const saysOtherwise = (wanted: string, got: string): boolean =>
-  /(?:(?:不(?![断仅但])|[未没欠]|有待)[够太很大]?|正在|拟|计划|准备|即将)$/u.test(got.slice(0, got.indexOf(wanted)));
+  /(?:(?:不(?![断仅但])|[未没欠无]|有待)[够太很大]?|正在|拟|计划|准备|即将)$/u.test(
+    got.slice(0, got.indexOf(wanted)),
+  );
 
 const notDone = /(?:尚?未|没有?)(?:得到|见到?|能|有|明显|有效|实现|充分|完全)?([\u4e00-\u9fff]{2})/gu;
 
@@ -105,6 +113,7 @@ export function judgeWords(target: Reading, actual: Reading, context: QuantityCo
   const none = asksForNone.test(wanted) || isNone(wanted);
   const byNone = none ? forNone(actual, got) : null;
   if (byNone !== null) return clear(byNone);
+  if (none && isThere.test(got)) return undecided(actual);
   if (wanted === got) return clear(true);
   const grade = scaleNames.includes(wanted) ? byScaleName(got) : byGrade(wanted, got);
   if (typeof grade?.met === "boolean") return clear(grade.met);
@@ -127,10 +136,15 @@ export function judgeWords(target: Reading, actual: Reading, context: QuantityCo
   return happened ? undecided(actual) : described(wanted, got, actual, context);
 }
 
+/** 完成建设 answered by 已开工建设. */
+const completing = /完成|完工|竣工|建成|全部/u;
+const beginning = /开工|动工|启动|开始|在建/u;
+
 /** Words that claim no band: praise, or a sentence that tells what was done. */
 function described(wanted: string, got: string, actual: Reading, context: QuantityContext): Judgement {
   const weaker = strongWordIn(wanted) !== null && weakWordIn(got) !== null && strongWordIn(got) === null;
-  if (weaker || opposed(wanted, got)) return undecided(actual);
+  const onlyBegun = completing.test(wanted) && beginning.test(got) && !completing.test(got);
+  if (weaker || onlyBegun || opposed(wanted, got)) return undecided(actual);
   const praised = praiseIn(wanted) !== null && praiseIn(got) !== null;
   if (!praised && !(doneVerbIn(got) !== null && speaksOfIt(wanted, got, context))) return undecided(actual);
   return { met: true, doubts: [message("quantity.describedOnly", { text: actual.text.trim() })] };

@@ -99,7 +99,7 @@ export const praise: readonly string[] = [
 
 /** 程度弱的词: weaker than what a target with a strong word asks. */
 export const weakWords: readonly string[] = ["有所", "略有", "一定", "稍有", "轻微", "部分", "逐步"];
-export const strongWords: readonly string[] = ["显著", "明显", "大幅", "极大", "全面", "有效", "充分"];
+export const strongWords: readonly string[] = ["显著", "明显", "大幅", "极大", "全面", "全部", "足额", "有效", "充分"];
 
 /** 已做的事: verbs by which a sentence reports something done, e.g. 慰问了疫情防控一线女干部. */
 export const doneVerbs: readonly string[] = [
