@@ -34,7 +34,7 @@ const asksForNone =
 const gradeWord = (text: string): string =>
   text
     .replace(/^(?:不低于|达到(?:[或及]优于)?|保持)/u, "")
-    .replace(/(?:水质|标准)?(?:[及或]?以上)?(?:水质|标准)?[。.]?$/u, "");
+    .replace(/(?:水质|标准|等[次级])?(?:[及或]?以上)?(?:水质|标准|等[次级])?[。.]?$/u, "");
 
 const graded = gradeScales.flat(2);
 /** For each word of the scales, on which step of each of them it stands; -1: on none. */
@@ -92,9 +92,7 @@ const worded = ({ text }: Reading): string =>
 
 /** 2项不够明确, 正在建立, 无改善 hold the target's 明确, 建立, 改善 and deny it; 不断健全 does not. */
 const saysOtherwise = (wanted: string, got: string): boolean =>
-  /(?:(?:不(?![断仅但])|[未没欠无]|有待)[够太很大]?|正在|拟|计划|准备|即将)$/u.test(
-    got.slice(0, got.indexOf(wanted)),
-  );
+  /(?:(?:不(?![断仅但])|[未没欠无]|有待)[够太很大]?|正在|拟|计划|准备|即将)$/u.test(got.slice(0, got.indexOf(wanted)));
 
 const notDone = /(?:尚?未|没有?)(?:得到|见到?|能|有|明显|有效|实现|充分|完全)?([\u4e00-\u9fff]{2})/gu;
 
