@@ -17,6 +17,7 @@ export const measureUnits: readonly UnitRow[] = [
   { name: "%", also: ["百分比", "个百分比", "percent"], family: "share", factor: 1 },
   { name: "百分点", also: ["个百分点", "个点"], family: "share", factor: 1 },
   { name: "‰", also: ["千分比"], family: "share", factor: 0.1 },
+  { name: "/10万", also: ["/十万", "/10万人", "/十万人"], family: "share", factor: 0.001 },
   { name: "成", family: "share", factor: 10 },
   { name: "吨", also: ["t"], family: "mass", factor: 1000 },
   { name: "公斤", also: ["千克", "kg", "Kg", "KG"], family: "mass", factor: 1 },
