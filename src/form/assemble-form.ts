@@ -9,7 +9,7 @@ import type { Header } from "./header";
 import { readIndicatorBlock, type IndicatorBlock } from "./indicator-block";
 import type { IndicatorHead } from "./indicator-head";
 import { layoutOf } from "./layouts";
-import type { ColumnRole, Form } from "./model";
+import type { ColumnRole, Form, FundBlock, NumericCell, TotalRow } from "./model";
 import { printedTotal } from "./printed-total";
 import { sharesAsPoints } from "./share-weights";
 import type { FormPart } from "./split-forms";
@@ -36,7 +36,8 @@ export function assemble(among: FormAmong): Form {
   const goals = own ? readGoals(grid, grid.top, above) : [];
   const block = readIndicatorBlock(grid, part, header.year);
   const executed = withExecution(fundsRead?.block ?? null, block);
-  const printed = block.total ?? (own ? printedTotal(grid, grid.top, above) : null);
+  const inHeader = own ? printedTotal(grid, grid.top, above) : null;
+  const printed = block.total ?? inHeader;
   const asRead = {
     funds: executed.funds?.rows ?? [],
     indicators: executed.indicators,
@@ -87,6 +88,7 @@ export function assemble(among: FormAmong): Form {
     blockPoints: pointsBeside(heads),
     subtotals,
     total,
+    headTotal: block.total === null ? null : outsideFunds(inHeader, funds),
     commonReason: block.commonReason,
     notes: block.notes,
     coverage: coverage(
@@ -120,6 +122,14 @@ function pointsBeside(heads: readonly IndicatorHead[]): Form["blockPoints"] {
 
 const rowCount = (funds: number, block: IndicatorBlock): number =>
   funds + block.indicators.length + (block.total === null ? 0 : 1);
+
+/** 自评得分 in the header, unless it is what the fund block has for its rate. */
+function outsideFunds(inHeader: TotalRow | null, funds: FundBlock | null): NumericCell | null {
+  const rows = [funds?.headRow ?? 0, ...(funds?.rows ?? []).map(({ row }) => row)];
+  return inHeader === null || (inHeader.row >= Math.min(...rows) && inHeader.row <= Math.max(...rows))
+    ? null
+    : inHeader.score;
+}
 
 /** A scored table without a total row was cut; one whose total stands in its header is cut where nothing follows and the weights fall short of 100. */
 function isCut(grid: Grid, block: IndicatorBlock, totalInHeader: boolean): boolean {

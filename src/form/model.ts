@@ -243,6 +243,8 @@ export interface Form {
   readonly blockPoints: { readonly points: number; readonly cells: readonly Cell[] } | null;
   readonly subtotals: readonly SubtotalRow[];
   readonly total: TotalRow | null;
+  /** The total score as the header prints it (自评得分 | 98), where the table has a total row, too. */
+  readonly headTotal: NumericCell | null;
   /** One reason cell for the whole form (Hubei: 偏差大或目标未完成原因分析). */
   readonly commonReason: Cell | null;
   /** 注/说明 lines under the table. */

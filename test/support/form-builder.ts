@@ -81,13 +81,15 @@ export interface TotalSpec {
 
 export type Column = "weight" | "score" | "reason" | "rate";
 
-export interface FormSpec extends Partial<Omit<Form, "funds" | "indicators" | "total" | "commonReason">> {
+export interface FormSpec extends Partial<Omit<Form, "funds" | "indicators" | "total" | "headTotal" | "commonReason">> {
   readonly funds?: readonly FundSpec[] | null;
   readonly headingPoints?: number | null;
   readonly rateFormula?: "B/A" | "(B-C)/A" | null;
   readonly amountUnit?: "元" | "万元" | "亿元" | null;
   readonly indicators?: readonly (IndicatorSpec | Indicator)[];
   readonly total?: TotalSpec | null;
+  /** 自评得分 in the header. */
+  readonly headTotal?: CellInput;
   readonly commonReason?: CellInput;
   /** Columns that the whole form lacks. */
   readonly without?: readonly Column[];
@@ -258,6 +260,7 @@ export function aForm(spec: FormSpec = {}): Form {
     amountUnit,
     indicators = [],
     total,
+    headTotal,
     commonReason,
     without,
     ...rest
@@ -302,6 +305,7 @@ export function aForm(spec: FormSpec = {}): Form {
     blockPoints: null,
     subtotals: [],
     total: total === null ? null : aTotalRow(total ?? {}, totalRow, columns),
+    headTotal: headTotal === undefined ? null : aNumericCell("H4", headTotal),
     commonReason: commonReason === undefined ? null : aCell(`C${totalRow + 1}`, commonReason),
     notes: [],
     coverage: { columns: [], skippedRows: [], share: 1 },

@@ -82,6 +82,7 @@ const form = z.strictObject({
     .strictObject({ weight: optionalCell, score: optionalCell, grade: z.string().exactOptional() })
     .nullable()
     .exactOptional(),
+  headTotal: optionalCell,
   commonReason: optionalCell,
   goals: z
     .array(z.strictObject({ planned: z.string().exactOptional(), achieved: z.string().exactOptional() }))

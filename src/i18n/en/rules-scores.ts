@@ -39,6 +39,9 @@ export const rulesScores = {
   "rules.score-sum-mismatch.blank":
     "The total says {stated, number, plain}, but some rows have no score; it cannot be checked",
   "rules.score-sum-mismatch.pass": "The total equals the sum of the scores, {due, number, plain}",
+  "rules.score-sum-mismatch.head":
+    "The header states a score of {stated, number, plain}, the total row {below, number, plain}",
+  "rules.score-sum-mismatch.advice-head": "See which of the two is the final score and make them agree.",
   "rules.score-sum-mismatch.none": "The form states no total or no scores to add",
   "rules.score-sum-mismatch.cut-off": "The table breaks off; the total cannot be checked",
   "rules.score-sum-mismatch.advice":

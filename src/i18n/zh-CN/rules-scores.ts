@@ -34,6 +34,9 @@ export const rulesScores = {
     "总分填{stated, number, plain}分，各行得分相加为{due, number, plain}分，像是人工取整",
   "rules.score-sum-mismatch.blank": "总分填{stated, number, plain}分，但有的行没有得分，无法核对",
   "rules.score-sum-mismatch.pass": "总分等于各行得分之和{due, number, plain}分",
+  "rules.score-sum-mismatch.head":
+    "表头的自评得分填{stated, number, plain}分，总分行是{below, number, plain}分，两处不一致",
+  "rules.score-sum-mismatch.advice-head": "请核对哪一处是最后的得分，改成一致。",
   "rules.score-sum-mismatch.none": "本表没有填写总分或各行得分，不核对总分",
   "rules.score-sum-mismatch.cut-off": "表格在中间断开，无法核对总分",
   "rules.score-sum-mismatch.advice": "请核对各行得分后重新合计，预算执行率得分要计入总分；总分最好写成求和公式。",

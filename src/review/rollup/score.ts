@@ -140,6 +140,7 @@ export function scoreRollUp(
     indicators: groups.flatMap((group, at) => indicatorOf(group, at) ?? []),
     subtotals: [],
     total: null,
+    headTotal: null,
     commonReason: null,
     notes: [],
     cutOff: false,
