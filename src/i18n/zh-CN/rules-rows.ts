@@ -86,8 +86,7 @@ export const rulesRows = {
   "rules.duplicate-indicator.advice": "同一件事只保留一个指标，分值并过去。",
 
   "rules.execution-rate-repeated.title": "预算执行率重复计分",
-  "rules.execution-rate-repeated.review":
-    "“{name}”就是预算执行率，资金部分已按{fund, number, plain}分计分，这里又计一次",
+  "rules.execution-rate-repeated.review": "“{name}”重复计分：预算执行率在资金部分已计{fund, number, plain}分",
   "rules.execution-rate-repeated.pass": "“{name}”不是预算执行率",
   "rules.execution-rate-repeated.scheme": "“{name}”是管理类一级指标下必设的指标，不算重复计分",
   "rules.execution-rate-repeated.none": "资金部分没有给预算执行率计分，或没有指标",
