@@ -4,6 +4,7 @@ import type { ColumnReading, ColumnRole, FundRow } from "./model";
 import { isJudged } from "./fund-line";
 import { fundRow, moneyUnitIn, otherUnits, unitAbove, type FundReading } from "./fund-row";
 import { looksNumeric, writtenUnit } from "./numeric";
+import { isAdjustedBudget } from "./vocabulary/fund-heads";
 import { labelOf } from "./vocabulary/label";
 import { isTotalLabel } from "./vocabulary/row-marks";
 
@@ -52,7 +53,12 @@ function pairsIn(grid: Grid, row: number, over: FundHead | null = null): readonl
   const filled = (pair: Pair): boolean => pair.value.plain !== "";
   return found.filter((pair) => {
     const same = found.filter(({ role }) => role === pair.role);
-    return pair === (same.find(filled) ?? same[0]);
+    return (
+      pair ===
+      (same.find((one) => filled(one) && isAdjustedBudget(labelOf(one.head.plain).word)) ??
+        same.find(filled) ??
+        same[0])
+    );
   });
 }
 

@@ -3,7 +3,7 @@ import type { ColumnReading, FundSource } from "./model";
 import { isJudged } from "./fund-line";
 import { fundRow, moneyUnitIn, otherUnits, unitAbove, type FundReading } from "./fund-row";
 import { looksNumeric } from "./numeric";
-import type { FundHeadRole } from "./vocabulary/fund-heads";
+import { isAdjustedBudget, type FundHeadRole } from "./vocabulary/fund-heads";
 import { labelOf } from "./vocabulary/label";
 
 /** A row of the standing table: 全年预算数 | 324 | 200. */
@@ -80,9 +80,9 @@ function reading(grid: Grid, lines: readonly Line[], top: number): FundReading |
   const label = total === undefined ? beside : grid.cell(headRow, total.column);
   const at = (role: string): Cell | null => {
     const line = lines.find((one) => one.role === role);
-    return line === undefined
-      ? (underHead(grid, role, lines, headRow) ?? besideOwnLabel(grid, role, lines))
-      : grid.cell(line.label.row, whole.column);
+    if (line === undefined) return underHead(grid, role, lines, headRow) ?? besideOwnLabel(grid, role, lines);
+    const adjusted = role === "budget" ? adjustedBeside(grid, line) : null;
+    return adjusted ?? grid.cell(line.label.row, whole.column);
   };
   const rows = [
     fundRow(
@@ -134,6 +134,14 @@ function besideOwnLabel(grid: Grid, role: string, lines: readonly Line[]): Cell 
     if (value !== undefined && looksNumeric(value)) return value;
   }
   return null;
+}
+
+/** 预算金额 | 80000 | 调整后预算 | 76000: the latter is the budget. */
+function adjustedBeside(grid: Grid, { label }: Line): Cell | null {
+  const cells = grid.anchored(label.row);
+  const at = cells.findIndex((cell) => cell !== label && isAdjustedBudget(labelOf(cell.plain).word));
+  const value = cells[at + 1];
+  return at >= 0 && value !== undefined && looksNumeric(value) ? value : null;
 }
 
 const single = (cells: readonly Cell[]): Cell | null => (cells.length === 1 ? (cells[0] ?? null) : null);

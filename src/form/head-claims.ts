@@ -9,7 +9,7 @@ const note: HeadMeaning = { role: "note", weak: false };
 
 /** What the columns mean beside each other: of several that claim the same, those that only accompany the other are notes. */
 export function settledMeanings(columns: Columns, meanings: Meanings): Meanings {
-  return [ownWordFirst, valuesFirst, thisYear, wholePeriod, ownWeight, pointsBeforeShares].reduce(
+  return [ownWordFirst, leadingLevel, valuesFirst, thisYear, wholePeriod, ownWeight, pointsBeforeShares].reduce(
     (settled, settle) => settle(columns, settled),
     meanings,
   );
@@ -30,6 +30,17 @@ function ownWordFirst(columns: Columns, meanings: Meanings): Meanings {
       named.some((one) => one.parent === parent && one.label.indicatorHead?.role === role)
     );
   });
+}
+
+/** 评价指标 | 二级指标 | 三级指标: in front of the second level stands the first, whatever its head says. */
+function leadingLevel(_: Columns, meanings: Meanings): Meanings {
+  const at = (role: HeadMeaning["role"], from = 0): number =>
+    meanings.findIndex((meaning, index) => index >= from && meaning?.role === role);
+  const [first, second] = [at("name"), at("level2")];
+  const leads = at("level1") < 0 && first >= 0 && first < second && at("name", second) > second;
+  return leads
+    ? meanings.map((meaning, index) => (index === first ? { role: "level1", weak: false } : meaning))
+    : meanings;
 }
 
 /** 完成值 beside 完成情况 (完成, 未完成): the value is the actual, the other a note on it. */

@@ -95,7 +95,8 @@ function isIndicatorHead(head: IndicatorHead): boolean {
 }
 
 /** Gives each column its role; a role is given once, the better claim first. */
-export function withRoles(band: HeadBand): IndicatorHead {
+export function withRoles(whole: HeadBand): IndicatorHead {
+  const band = { ...whole, columns: whole.columns.slice(0, secondHalf(whole.columns)) };
   const meanings = settledMeanings(band.columns, band.columns.map(meaningOf));
   const sideColumn = sideOf(meanings);
   const given = band.columns.map((): ColumnRole | null => null);
@@ -129,7 +130,14 @@ export function withRoles(band: HeadBand): IndicatorHead {
     role: given[index] ?? null,
     side: index === sideColumn,
   }));
-  return { top: band.top, bottom: band.bottom, columns, beyond: band.columns.length - limit };
+  return { top: band.top, bottom: band.bottom, columns, beyond: whole.columns.length - limit };
+}
+
+/** 二级指标 | 三级指标 | 目标值 | 完成值 | 二级指标 | 三级指标 …: where the same table begins again beside itself; else the end. */
+function secondHalf(columns: readonly HeadColumn[]): number {
+  const first = columns.find(({ label }) => label.indicatorHead?.role === "level2" && !label.indicatorHead.weak);
+  const again = columns.findIndex((column) => column !== first && column.label.word === first?.label.word);
+  return again > 2 ? again : columns.length;
 }
 
 /** What a second column of the same meaning is: 三级指标 beside 指标名称; 完成情况 beside 完成值 and 折算得分 beside 得分 are notes. */

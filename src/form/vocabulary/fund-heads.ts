@@ -27,7 +27,10 @@ interface FundHeadEntry {
 const entries: readonly FundHeadEntry[] = [
   { role: "note", like: /^(?:上|去|前)一?年/ },
   { role: "rateWeight", like: /执行率.*(?:权重|分值)/ },
-  { role: "note", like: /(?:复核|复评|审核|核查|核定|抽查|抽评|评审|财政|第三方).*(?:得分|评分|打分|分)$/ },
+  {
+    role: "note",
+    like: /(?:复核|复评|审核|核查|核定|抽查|抽评|评审|财政|第三方|主管部门|专家).*(?:得分|评分|打分|分)$/,
+  },
   { role: "scoringMethod", like: /(?:得分|评分|计分)(?:计算)?(?:方法|标准|规则|公式)/ },
   { role: "score", like: /得分|自评分|实得分|评分$/ },
   { role: "weight", like: /分值|权重|满分|标准分|^分数$/ },
@@ -59,6 +62,10 @@ const entries: readonly FundHeadEntry[] = [
     like: /^(?:资金|经费|支出|预算)?(?:来源|性质|类别|名称|项目|类型)$|^资金来源|^(?:重点|主要|工作)*任务(?:名称)?$|^(?:子|具体|明细|二级|支出)?项目名称$/,
   },
 ];
+
+/** 调整后预算 says which budget it is, where another beside it says only 预算. */
+export const isAdjustedBudget = (word: string): boolean =>
+  /^(?:调整|变更|追加)后/.test(word) && fundHead(word) === "budget";
 
 /** What a column of the fund table means by its head word; null: not a head that is known. */
 export const fundHead: (word: string) => FundHeadRole | null = remembered((word) => {

@@ -542,6 +542,21 @@ ${head}
     expect(read.indicatorHeadRow).toBe(4);
     expect(read.indicators.map(({ row }) => row)).toEqual([5]);
   });
+
+  test("a right half under the same heads, without a first level, is not mixed with the left one", () => {
+    const read = form(`
+项目支出绩效自评表 | < | < | < | < | < | < | <
+项目名称 | 农家书屋 | < | < | < | < | < | <
+二级指标 | 三级指标 | 目标值 | 完成值 | 得分 | 二级指标 | 三级指标 | 目标值
+数量指标 | 补充图书 | 9000册 | 9120册 | 20 | 社会效益 | 群众阅读率 | 提升
+时效指标 | 配送完成 | 10月底 | 9月底 | 10 | | |
+`);
+    expect(read.indicators.map(({ name, target, actual }) => [name, target.text, actual.text])).toEqual([
+      ["补充图书", "9000册", "9120册"],
+      ["配送完成", "10月底", "9月底"],
+    ]);
+    expect(read.furtherForms).toBe(1);
+  });
 });
 
 describe("reading is total", () => {
