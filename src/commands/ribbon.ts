@@ -1,5 +1,5 @@
 /** The pane's views. The first three have tabs of their own, the others are reached through 更多. */
-export const viewNames = ["findings", "indicators", "write", "training", "batch", "settings", "help"] as const;
+const viewNames = ["findings", "indicators", "write", "training", "batch", "settings", "help"] as const;
 
 export type ViewName = (typeof viewNames)[number];
 

@@ -4,7 +4,7 @@ import { citationsText } from "./values";
 const schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /** A path as a URI reference: relative ones stay relative. */
-export function fileUri(path: string): string {
+function fileUri(path: string): string {
   const slashed = path.replaceAll("\\", "/");
   const encoded = slashed
     .split("/")

@@ -68,7 +68,7 @@ export function targetText(speaker: Speaker, { target, direction, directionInfer
 }
 
 /** 依据: "财预〔2020〕10号 …，第…条"; what is not confirmed in a text is marked. */
-export function citationText(speaker: Speaker, { document, article, basis }: CitationResult): string {
+function citationText(speaker: Speaker, { document, article, basis }: CitationResult): string {
   const place = article === "" ? "report.citation" : "report.citation.article";
   return say(speaker, place, { document, article }) + say(speaker, `report.basis.${basis}`);
 }

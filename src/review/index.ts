@@ -9,7 +9,7 @@ export type {
 } from "./model";
 export { reviewItemSchema, reviewSessionSchema } from "./model";
 export { resultOf, reviewItem } from "./summary";
-export { byFile, byText, byWorst, itemTally, worstFirst, type ItemTally } from "./worst";
+export { byFile, byText, itemTally, worstFirst, type ItemTally } from "./worst";
 export {
   decide,
   isOutdated,

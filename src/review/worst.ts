@@ -29,19 +29,12 @@ export const byFile = (one: { readonly file: string }, other: { readonly file: s
 
 const unread = { failed: 2, "no-form": 1, checked: 0 } as const;
 
-/** Worst first: what could not be checked at all, then by errors, warnings, questions, notes; even ones by path. */
-export function byWorst(one: ReviewItem, other: ReviewItem): number {
-  return compareRanked(ranked(one), ranked(other));
-}
-
-const ranked = (item: ReviewItem): Ranked => ({ item, tally: itemTally(item) });
-
 interface Ranked {
   readonly item: ReviewItem;
   readonly tally: ItemTally;
 }
 
-function compareRanked({ item: one, tally: a }: Ranked, { item: other, tally: b }: Ranked): number {
+function byWorst({ item: one, tally: a }: Ranked, { item: other, tally: b }: Ranked): number {
   return (
     unread[other.state] - unread[one.state] ||
     b.errors - a.errors ||
@@ -52,10 +45,10 @@ function compareRanked({ item: one, tally: a }: Ranked, { item: other, tally: b 
   );
 }
 
-/** The items, worst first. */
+/** Worst first: what could not be checked at all, then by errors, warnings, questions, notes; even ones by path. */
 export function worstFirst(items: readonly ReviewItem[]): ReviewItem[] {
   return items
-    .map(ranked)
-    .sort(compareRanked)
+    .map((item): Ranked => ({ item, tally: itemTally(item) }))
+    .sort(byWorst)
     .map(({ item }) => item);
 }

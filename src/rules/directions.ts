@@ -51,7 +51,7 @@ export const isRateTurned = ({ indicator, meaning }: Row): boolean =>
   isCeiling(indicator) && indicator.target.unit === "%" && isGoodRate(meaning);
 
 /** Whether the sign before the target says the contrary of what the indicator is about. */
-export const isTurned = (row: Row): boolean => isCostTurned(row) || isQuantityTurned(row) || isRateTurned(row);
+const isTurned = (row: Row): boolean => isCostTurned(row) || isQuantityTurned(row) || isRateTurned(row);
 
 /** 差错率 ≥3‰, 响应时间 ≥30分钟: by its meaning less is better. */
 const isBadByMeaning = ({ indicator: { target, context } }: Row): boolean =>

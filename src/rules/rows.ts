@@ -78,7 +78,7 @@ export function rowByRow(evaluation: Evaluation, judge: (row: Row) => Verdict | 
 }
 
 /** What to call the row in a message: 目标内容 where the form has it (the 三级指标 is then the same in every row), else the indicator's name. */
-export function nameOf({ content, name, level2, row }: Indicator): string {
+function nameOf({ content, name, level2, row }: Indicator): string {
   const text = [content, name, level2?.name].find((one) => one) ?? String(row);
   return short(/[★☆*]/.test(text) ? unmarked(text) : text);
 }
@@ -111,7 +111,7 @@ export function labelOf(label: string): string {
 const short = (text: string): string => shortened(quoted(text), longest);
 
 /** All words that say what the row measures. */
-export function meaningOf({ name, content }: Indicator): string {
+function meaningOf({ name, content }: Indicator): string {
   if (name === null || content === null) return name ?? content ?? "";
   return `${name} ${content}`;
 }

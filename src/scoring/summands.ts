@@ -8,7 +8,7 @@ import type { FundEvaluation, IndicatorEvaluation } from "./model";
 import { within } from "./numbers";
 
 /** Rows whose cells are one merged cell count it once: only the first of them. */
-export function onceEach<T>(rows: readonly T[], cellOf: (row: T) => NumericCell | null): readonly T[] {
+function onceEach<T>(rows: readonly T[], cellOf: (row: T) => NumericCell | null): readonly T[] {
   const shared = sharedAddresses(rows.map(cellOf));
   if (shared.size === 0) return rows;
   const counted = new Set<string>();

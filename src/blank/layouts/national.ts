@@ -13,7 +13,7 @@ import { indicatorLines, scoreTotal, totalLine, weightTotal, type IndicatorColum
 const widths = [9, 10, 12, 20, 12, 12, 7, 9, 18];
 const funds: FundColumns = { initial: 4, budget: 5, executed: 6, weight: 7, rate: 8, score: 9 };
 const fundHeads = ["年初预算数", "全年预算数（A）", "全年执行数（B）", "分值", "执行率\n（B/A）", "得分"];
-export const nationalColumns: readonly IndicatorColumn[] = [
+const nationalColumns: readonly IndicatorColumn[] = [
   { head: "三级指标", kind: "words" },
   { head: "年度\n指标值", kind: "field" },
   { head: "实际\n完成值", kind: "field" },

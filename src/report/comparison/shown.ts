@@ -141,7 +141,7 @@ export interface ShownForms {
 
 export const changeHeads = ["what", "where", "field", "before", "after", "meaning"] as const;
 
-export function shownForms(speaker: Speaker, form: FormComparisonResult): ShownForms {
+function shownForms(speaker: Speaker, form: FormComparisonResult): ShownForms {
   const rows = form.rows.filter(isChanged).flatMap((row): readonly ShownChange[] => {
     const what = `${rowKinds(speaker, row).join(" ")}: ${row.name}`;
     const where = rowPlace(speaker, row);

@@ -6,7 +6,7 @@ import { citationsText, levelText } from "../values";
 import type { RollUpResult } from "./schema";
 import { explanations, indicatorsTable, placesText, scoreFacts, sitesTable, type ShownTable } from "./tables";
 
-export function tableMarkup({ title, heads, numeric, rows }: ShownTable): Markup {
+function tableMarkup({ title, heads, numeric, rows }: ShownTable): Markup {
   const cell = (text: string, at: number): Markup =>
     numeric[at] === true ? html`<td class="number">${text}</td>` : html`<td>${text}</td>`;
   return html`<h2>${title}</h2>

@@ -23,7 +23,7 @@ import type { Found, FoundFile } from "./walk";
 
 export const sessionName = "审核进度.json";
 /** 批注副本: folder inside `out`. */
-export const copiesName = "批注副本";
+const copiesName = "批注副本";
 export const journalName = ".审核进度.jsonl";
 
 export interface ReviewRequest {

@@ -18,7 +18,7 @@ export interface Group {
 }
 
 /** What an indicator is called, the content included where a form has it. */
-export function labelOf({ indicator: { name, content } }: IndicatorEvaluation): string {
+function labelOf({ indicator: { name, content } }: IndicatorEvaluation): string {
   return [...new Set([name, content])].filter((text) => text !== null && text !== "").join("：");
 }
 

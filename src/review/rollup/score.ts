@@ -7,7 +7,7 @@ import type { Group } from "./align";
 import { written, type Combined } from "./combine";
 
 /** The roll-up's own table has its cells too, so that explanations can name them: funds in row 5, indicators from row 8. */
-export const rollUpTable = {
+const rollUpTable = {
   fundRow: 5,
   firstRow: 8,
   name: 3,

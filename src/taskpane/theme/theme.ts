@@ -8,7 +8,7 @@ const darkPreferred = globalThis.matchMedia("(prefers-color-scheme: dark)");
  * Office's own theme where there is one, else the browser's wish. Windows' contrast themes need nothing here: the
  * webview then forces its colours, and the styles stay out of the way (forced-colors).
  */
-export function currentTheme(): ThemeName {
+function currentTheme(): ThemeName {
   const background = officeBackground();
   if (background !== null) return isDark(background) ? "dark" : "light";
   return darkPreferred.matches ? "dark" : "light";
@@ -26,7 +26,7 @@ function backgroundOf(office: {
 }
 
 /** Relative luminance (WCAG) darker than middle grey (0.18); takes #RRGGBB, and leaves anything else light. */
-export function isDark(color: string): boolean {
+function isDark(color: string): boolean {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(color);
   if (match === null) return false;
   const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => linear(parseInt(part, 16) / 255));

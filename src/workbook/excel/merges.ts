@@ -7,7 +7,7 @@ import { AREA_PROPERTIES, areaOfRange, bands, columnsOf } from "./area";
  */
 const SAFE_CELLS = 1024;
 
-export const mergeBands = (area: Area): Area[] => bands(area, Math.max(1, Math.floor(SAFE_CELLS / columnsOf(area))));
+const mergeBands = (area: Area): Area[] => bands(area, Math.max(1, Math.floor(SAFE_CELLS / columnsOf(area))));
 
 /** Queues the merged areas of one band; `band` may turn out a null object. */
 function queueBand(band: Excel.Range): () => Area[] {

@@ -10,7 +10,7 @@ export function queueLocked(range: Excel.Range): () => boolean[][] {
 }
 
 /** Unlocked cells as areas: runs along each row, equal runs of neighbouring rows joined. */
-export function unlockedAreas(locked: readonly (readonly boolean[])[], top: number, left: number): readonly Area[] {
+function unlockedAreas(locked: readonly (readonly boolean[])[], top: number, left: number): readonly Area[] {
   const done: Area[] = [];
   let growing: Area[] = [];
   for (const [index, row] of locked.entries()) {

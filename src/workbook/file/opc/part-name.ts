@@ -1,5 +1,5 @@
 /** Folder of a part, with its closing slash; "" at the root. */
-export function folderOf(part: string): string {
+function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf("/") + 1);
 }
 

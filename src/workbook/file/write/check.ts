@@ -20,7 +20,7 @@ function contentText({ value, formula }: CellContent): string {
 }
 
 /** What a cell holds at the moment. */
-export function contentAt(model: SheetModel, row: number, column: number): CellContent {
+function contentAt(model: SheetModel, row: number, column: number): CellContent {
   const cell = model.cells.get(cellKey(row, column));
   return { value: cell?.value ?? null, formula: cell?.formula ?? null };
 }
