@@ -1,9 +1,9 @@
 import { statedReason } from "../form";
-import { message } from "../i18n";
+import { message, type Message } from "../i18n";
 import { less, more, type Evaluation } from "../scoring";
 import { proportionalScore, publishedForms } from "./citations";
 import { directionIsSure } from "./directions";
-import type { Rule, Verdict } from "./model";
+import type { Place, Rule, Told, Verdict } from "./model";
 import { suggestNumber } from "./remedy";
 import { inRow, isCertain, rowByRow, type Row } from "./rows";
 import { fail, pass, review } from "./verdict";
@@ -24,9 +24,9 @@ export const actualContradictsScore: Rule = {
   check: (evaluation) => rowByRow(evaluation, (row) => judge(row, evaluation)),
 };
 
-function judge(row: Row, { form, profile }: Evaluation): Verdict | null {
+function judge(row: Row, evaluation: Evaluation): Verdict | null {
   const { indicator, comparison, score, weight, stated, name, target, actual } = row;
-  const { met, ratio } = comparison;
+  const { met } = comparison;
   if (met === null) return admitted(row);
   if (stated === null || weight === 0) return null;
   if (weight === null) return indicator.weight === null ? byPercent(row, stated) : null;
@@ -43,28 +43,46 @@ function judge(row: Row, { form, profile }: Evaluation): Verdict | null {
     advice: message("rules.actual-contradicts-score.advice"),
     ...(indicator.target.kind === "number" ? suggestNumber(indicator.score, score.value) : {}),
   };
-  if (met) {
-    const explained = statedReason(form, indicator) !== null;
-    const words = indicator.target.kind !== "number";
-    // Words that claim success leave room within their band of points: worth a question only while no reason is given.
-    const hedged = hedge.test(indicator.actual.text) && !hedge.test(indicator.target.text);
-    if (words && (explained || hedged)) return pass(place, message("rules.actual-contradicts-score.pass", values));
-    // Equal numbers are met whichever way the indicator runs; else a direction nobody wrote leaves room.
-    // A ≥ copied from the target is no number reached; = before one is.
-    const sure =
-      isCertain(row) &&
-      indicator.ownRule === null &&
-      ["", "="].includes(indicator.actual.comparator) &&
-      (directionIsSure(row) || ratio === 1);
-    const tooLow = ratio !== null && ratio >= profile.overachievement.value.threshold;
-    const say = sure && !tooLow && !explained ? fail : review;
-    return say(place, message("rules.actual-contradicts-score.met", values), words ? { ...told, level: "note" } : told);
-  }
+  const scored: Scored = { row, place, values, due, told };
+  return met ? reached(scored, evaluation) : missed(scored, evaluation);
+}
+
+/** A row whose score does not go with what is said to have been done. `due`: in points. */
+interface Scored {
+  readonly row: Row;
+  readonly place: Place;
+  readonly values: Message["values"] & { readonly weight: number; readonly stated: number };
+  readonly due: number | null;
+  readonly told: Told;
+}
+
+/** The target is reached, and points are missing. */
+function reached({ row, place, values, told }: Scored, { form, profile }: Evaluation): Verdict {
+  const { indicator, comparison } = row;
+  const explained = statedReason(form, indicator) !== null;
+  const words = indicator.target.kind !== "number";
+  // Words that claim success leave room within their band of points: worth a question only while no reason is given.
+  const hedged = hedge.test(indicator.actual.text) && !hedge.test(indicator.target.text);
+  if (words && (explained || hedged)) return pass(place, message("rules.actual-contradicts-score.pass", values));
+  // Equal numbers are met whichever way the indicator runs; else a direction nobody wrote leaves room.
+  // A ≥ copied from the target is no number reached; = before one is.
+  const sure =
+    isCertain(row) &&
+    indicator.ownRule === null &&
+    ["", "="].includes(indicator.actual.comparator) &&
+    (directionIsSure(row) || comparison.ratio === 1);
+  const tooLow = comparison.ratio !== null && comparison.ratio >= profile.overachievement.value.threshold;
+  const say = sure && !tooLow && !explained ? fail : review;
+  return say(place, message("rules.actual-contradicts-score.met", values), words ? { ...told, level: "note" } : told);
+}
+
+/** The target is missed, and no points are. */
+function missed({ row, place, values, due, told }: Scored, { form }: Evaluation): Verdict {
   if (due === null) return review(place, message("rules.actual-contradicts-score.unmet-words", values), told);
-  const excused = excuse.test(statedReason(form, indicator) ?? "");
+  const excused = excuse.test(statedReason(form, row.indicator) ?? "");
   const say = isCertain(row) && directionIsSure(row) && !excused ? fail : review;
   // More than the weight are no full marks; `score-exceeds-weight` says so.
-  const beyond = more(stated, weight);
+  const beyond = more(values.stated, values.weight);
   const id = beyond ? "rules.actual-contradicts-score.unmet-above" : "rules.actual-contradicts-score.unmet";
   return say(place, message(id, { ...values, due }), told);
 }

@@ -3,7 +3,7 @@ import { message } from "../i18n";
 import { decimalsShown, roundedAt, same, scoreAgrees, type Evaluation, type FundEvaluation } from "../scoring";
 import { beijingForm, hubeiForm } from "./citations";
 import { partsOfTotal } from "./fund-parts";
-import type { Rule, Verdict } from "./model";
+import type { Place, Rule, Verdict } from "./model";
 import { suggestNumber } from "./remedy";
 import { at, fail, pass, review } from "./verdict";
 
@@ -30,36 +30,46 @@ function judge(fund: FundEvaluation, evaluation: Evaluation): readonly Verdict[]
   if (due === null) return byParts(row, weight, stated, evaluation);
   const values = { stated, due, weight };
   if (same(stated, due)) return [pass(place, message("rules.fund-score-wrong.pass", values))];
-  const told = {
-    seen: stated,
-    expected: due,
-    advice: message("rules.fund-score-wrong.advice", values),
-    ...suggestNumber(row.score, score.value),
-  };
-  const shown = row.rate?.cell.text ?? "";
   if (byRoundedRate(fund, stated)) {
+    const shown = row.rate?.cell.text ?? "";
     return [pass(place, message("rules.fund-score-wrong.rounded-rate", { stated, shown }))];
   }
   const decimals = decimalsShown(row.score);
   if (decimals > 0 && roundedAt(decimals, stated, due)) {
     return [pass(place, message("rules.fund-score-wrong.rounded-decimals", values))];
   }
+  return [off(fund, values, place, evaluation)];
+}
+
+/** The score is another than the due one, and not only by the decimals that are shown. */
+function off(
+  fund: FundEvaluation,
+  values: { readonly stated: number; readonly due: number; readonly weight: number },
+  place: Place,
+  { form, profile }: Evaluation,
+): Verdict {
+  const { row, rate, score } = fund;
+  const { stated, due } = values;
+  const told = {
+    seen: stated,
+    expected: due,
+    advice: message("rules.fund-score-wrong.advice", values),
+    ...suggestNumber(row.score, score.value),
+  };
   // Whole points and small differences are hand rounding: to be corrected, but nobody's mistake in the amounts.
-  if (scoreAgrees(stated, due, evaluation.profile)) {
-    return [review(place, message("rules.fund-score-wrong.rounded", values), told)];
-  }
-  if (numberIn(row.weight) === null && (evaluation.form.funds?.headingPoints ?? null) === null) {
+  if (scoreAgrees(stated, due, profile)) return review(place, message("rules.fund-score-wrong.rounded", values), told);
+  if (numberIn(row.weight) === null && (form.funds?.headingPoints ?? null) === null) {
     // Points that only the scheme names may be others in this form.
     const advice = message("rules.fund-score-wrong.advice-unwritten", values);
     const unwritten = message("rules.fund-score-wrong.unwritten", values);
-    return [review(place, unwritten, { seen: stated, expected: due, advice, level: "warning" })];
+    return review(place, unwritten, { seen: stated, expected: due, advice, level: "warning" });
   }
   if (byIssued(fund, stated)) {
-    return [review(place, message("rules.fund-score-wrong.issued", values), { ...told, level: "warning" })];
+    return review(place, message("rules.fund-score-wrong.issued", values), { ...told, level: "warning" });
   }
   // Full marks by an amount beyond the budget rest on what `executed-exceeds-budget` has doubts about.
-  const say = (fund.rate.value ?? 0) > 1 && stated < due ? review : fail;
-  return [say(place, message("rules.fund-score-wrong.fail", values), told)];
+  const say = (rate.value ?? 0) > 1 && stated < due ? review : fail;
+  return say(place, message("rules.fund-score-wrong.fail", values), told);
 }
 
 /** Where a form gives the rate without the amounts, that rate is what the score can be held against. */
