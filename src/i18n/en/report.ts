@@ -1,8 +1,4 @@
 import type { report as zh } from "../zh-CN/report";
-import { cliReviewMore } from "./cli-review-more";
-import { reportReview } from "./report-review";
-import { reviewComparison } from "./review-comparison";
-import { reviewRollup } from "./review-rollup";
 
 export const report: Readonly<Record<keyof typeof zh, string>> = {
   // Values
@@ -186,8 +182,4 @@ export const report: Readonly<Record<keyof typeof zh, string>> = {
   "report.book.expected": "Should be / compare",
   "report.book.why": "Why",
   "report.book.advice": "What to do",
-  ...reportReview,
-  ...reviewRollup,
-  ...reviewComparison,
-  ...cliReviewMore,
 };

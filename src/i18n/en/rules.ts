@@ -1,9 +1,3 @@
-import { rulesCells } from "./rules-cells";
-import { rulesFunds } from "./rules-funds";
-import { rulesRows } from "./rules-rows";
-import { rulesScores } from "./rules-scores";
-import { rulesTexts } from "./rules-texts";
-
 export const rules = {
   "rules.remedy.change": "change {cell} from “{before}” to “{after}”",
   "rules.remedy.fill": "enter “{after}” in {cell}",
@@ -30,9 +24,4 @@ export const rules = {
   "rules.column.budget": "budget of the year",
   "rules.column.executed": "amount executed",
   "rules.column.transferred": "transfers from above",
-  ...rulesCells,
-  ...rulesScores,
-  ...rulesFunds,
-  ...rulesRows,
-  ...rulesTexts,
 } as const;

@@ -1,8 +1,3 @@
-import { cliReviewMore } from "./cli-review-more";
-import { reportReview } from "./report-review";
-import { reviewComparison } from "./review-comparison";
-import { reviewRollup } from "./review-rollup";
-
 export const report = {
   // 数值
   "report.amount": "{value, number, amount}",
@@ -182,8 +177,4 @@ export const report = {
   "report.book.expected": "应为／对照",
   "report.book.why": "依据",
   "report.book.advice": "处理建议",
-  ...reportReview,
-  ...reviewRollup,
-  ...reviewComparison,
-  ...cliReviewMore,
 } as const;

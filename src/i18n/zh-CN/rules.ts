@@ -1,9 +1,3 @@
-import { rulesCells } from "./rules-cells";
-import { rulesFunds } from "./rules-funds";
-import { rulesRows } from "./rules-rows";
-import { rulesScores } from "./rules-scores";
-import { rulesTexts } from "./rules-texts";
-
 export const rules = {
   "rules.remedy.change": "{cell} 由“{before}”改为“{after}”",
   "rules.remedy.fill": "在 {cell} 填入“{after}”",
@@ -28,9 +22,4 @@ export const rules = {
   "rules.column.budget": "全年预算数",
   "rules.column.executed": "全年执行数",
   "rules.column.transferred": "上级转移支付",
-  ...rulesCells,
-  ...rulesScores,
-  ...rulesFunds,
-  ...rulesRows,
-  ...rulesTexts,
 } as const;
