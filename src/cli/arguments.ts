@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { z } from "zod";
+import * as z from "zod";
 import { message, render, type Locale, type Message } from "../i18n";
 import { builtinProfiles } from "../profile";
 import { localeFrom, localeOf, newCommand, readWords, widthFrom, withCommon } from "./command-line";

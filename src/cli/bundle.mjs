@@ -51,16 +51,6 @@ async function kept(folder) {
   }
 }
 
-/**
- * zod's own messages in fifty languages, which we show to nobody: a fifth of the bundle, and of what a worker reads before it
- * can begin. esbuild keeps them since they hang on zod's one export; `z.locales` is empty in the bundle.
- */
-const withoutLanguages = {
-  name: "without-languages",
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({ contents: "export {};" })),
-};
-
 /** Another process may still run from an older bundle, but hardly for a day. */
 const keepMilliseconds = 24 * 60 * 60 * 1000;
 
@@ -94,7 +84,6 @@ async function make(folder) {
     logLevel: "silent",
     // Starts its threads from a file of its own.
     external: ["piscina"],
-    plugins: [withoutLanguages],
     // Packages in CommonJS ask for Node's modules by `require`.
     banner: {
       js: 'import { createRequire as $requireFrom } from "node:module"; const require = $requireFrom(import.meta.url);',

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import stringWidth from "string-width";
-import { z } from "zod";
+import * as z from "zod";
 import { message, render, type Locale, type Message } from "../i18n";
 import { wrap } from "../report";
 import { refusal } from "./refusal";

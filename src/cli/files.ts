@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import * as nodeFiles from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { message } from "../i18n";
 import { WorkbookError, workbookErrorCode } from "../workbook";
 import { CheckFailure } from "./failure";

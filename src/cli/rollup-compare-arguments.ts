@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { message, render, type Locale, type Message } from "../i18n";
 import { localeFrom, localeOf, newCommand, readWords, widthFrom, withCommon } from "./command-line";
 import { refusal } from "./refusal";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { message } from "../i18n";
 import type { Profile } from "./model";
 import { parseProfile, type ProfileParse } from "./parse";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { message, type Message } from "../i18n";
 import { builtinProfiles, parseProfile } from "../profile";
 import type { Acceptance, RecordParse, RecordedProfile, UserReading } from "./model";

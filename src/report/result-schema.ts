@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * 核查结果: the one document that every report is made from and that other programs read (`check --json`). Texts are in

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 // The parts of the result's room that know nothing of many workbooks: its index also holds what is made of a review.
 import { resultSchema } from "../report/result-schema";
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Command } from "commander";
-import { z } from "zod";
+import * as z from "zod";
 import { message, render, type Locale, type Message } from "../../i18n";
 import { profileIds } from "../arguments";
 import { invalid, localeFrom, localeOf, newCommand, readWords, widthFrom, withCommon } from "../command-line";

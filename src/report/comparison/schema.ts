@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { failureSchema, findingSchema } from "../result-schema";
 
 /** 对比结果: what `compare --json` prints and the other outputs are made from. Texts are in the language of `lang`. */

@@ -1,5 +1,5 @@
 import { open, readFile, rename, rm, truncate, type FileHandle } from "node:fs/promises";
-import { z } from "zod";
+import * as z from "zod";
 import { reviewItemSchema, type ReviewItem, type ReviewSession } from "../model";
 import type { SessionStart } from "../session";
 

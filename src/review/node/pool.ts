@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
-import { z } from "zod";
+import * as z from "zod";
 import { message } from "../../i18n";
 import { failedItem, ReviewFailure, type WorkbookTask } from "../failed-item";
 

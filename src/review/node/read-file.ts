@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
-import { z } from "zod";
+import * as z from "zod";
 import { message } from "../../i18n";
 import { WorkbookError, workbookErrorCode } from "../../workbook";
 import type { WorkbookBytes } from "../check-workbook";

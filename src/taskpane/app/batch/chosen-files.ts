@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Pace } from "./pace";
 
 type Rest = Pick<Pace, "rest">;
