@@ -75,7 +75,7 @@ async function reviewed(folder: string, workers: number): Promise<{ time: Time; 
   if (bundle === null) throw new Error("no bundle can be made here");
   const before = process.memoryUsage.rss();
   const started = timer(1);
-  const pool = new CheckPool({ jobs: workers, timeLimit: 60_000, worker: new URL("worker.js", bundle).href });
+  const pool = new CheckPool({ jobs: workers, timeLimit: 60_000, worker: new URL("worker.mjs", bundle).href });
   const found = await findWorkbooks([folder]);
   const [warm] = found.files;
   if (warm === undefined) throw new Error("there are no workbooks to review");

@@ -1,4 +1,6 @@
 import { processSurroundings } from "./process";
 import { run } from "./run";
 
-process.exitCode = await run(process.argv.slice(2), processSurroundings());
+void run(process.argv.slice(2), processSurroundings()).then((status) => {
+  process.exitCode = status;
+});

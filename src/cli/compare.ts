@@ -1,4 +1,6 @@
 import { processSurroundings } from "./process";
 import { runCompareCommand } from "./compare-run";
 
-process.exitCode = await runCompareCommand(process.argv.slice(2), processSurroundings());
+void runCompareCommand(process.argv.slice(2), processSurroundings()).then((status) => {
+  process.exitCode = status;
+});

@@ -10,9 +10,11 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
     stopped.abort();
   });
 
-process.exitCode = await runReviewCommand(argv.slice(2), {
+void runReviewCommand(argv.slice(2), {
   ...processSurroundings(),
   errColumns: stderr.isTTY ? stderr.columns : null,
   now: () => performance.now(),
   signal: stopped.signal,
+}).then((status) => {
+  process.exitCode = status;
 });

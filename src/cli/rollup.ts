@@ -1,4 +1,6 @@
 import { processSurroundings } from "./process";
 import { runRollUpCommand } from "./rollup-run";
 
-process.exitCode = await runRollUpCommand(process.argv.slice(2), processSurroundings());
+void runRollUpCommand(process.argv.slice(2), processSurroundings()).then((status) => {
+  process.exitCode = status;
+});

@@ -1,5 +1,6 @@
 // node src/cli/start.mjs COMMAND …: check, review, rollup or compare, bundled; where no bundle can be made, from its sources.
 import { bundleFolder } from "./bundle.mjs";
+import { loadCommand } from "./load.mjs";
 
 const [command] = process.argv.splice(2, 1);
 const folder = await bundleFolder();
@@ -7,4 +8,4 @@ if (folder === null) {
   const { register } = await import("tsx/esm/api");
   register();
   await import(new URL(`${command}.ts`, import.meta.url));
-} else await import(new URL(`${command}.js`, folder));
+} else loadCommand(new URL(`${command}.cjs`, folder));

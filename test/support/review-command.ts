@@ -16,7 +16,7 @@ export interface ReviewCommandOutcome {
 /** The workers as they are shipped; without them (a folder that cannot be written to) the sources are. */
 async function bundledWorker(): Promise<{ readonly worker?: string }> {
   const folder = await bundleFolder();
-  return folder === null ? {} : { worker: new URL("worker.js", folder).href };
+  return folder === null ? {} : { worker: new URL("worker.mjs", folder).href };
 }
 
 /** Runs the review command in this process, as if its output were piped into a file; its workers are real ones. */

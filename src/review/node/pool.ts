@@ -1,7 +1,6 @@
 import { EventEmitter, setMaxListeners } from "node:events";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import * as z from "zod";
 import { message } from "../../i18n";
@@ -25,16 +24,10 @@ export interface PoolOptions {
 /** Heap of one worker in MB: the largest workbook that the reader takes fits in. */
 const workerHeap = 768;
 
-/**
- * How often a function must have run until the engine optimises it; by default an eighth of this. Each worker optimises
- * anew, and this took 35 % of all CPU time of 1,000 workbooks; so only what is hot for long is worth it.
- */
-const optimiseLater = "--interrupt-budget=528000";
-
 const outOfMemory = z.object({ code: z.literal("ERR_WORKER_OUT_OF_MEMORY") });
 
 /** The worker stands beside this module: as a source, or bundled as this module is then. */
-const ownWorker = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.js", import.meta.url).href;
+const ownWorker = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.mjs", import.meta.url).href;
 
 /** A source must be told how to be read. */
 function loaderFor(worker: string): string[] {
@@ -48,8 +41,6 @@ export class CheckPool {
 
   constructor(private readonly options: PoolOptions) {
     const filename = options.worker ?? ownWorker;
-    // For the whole process: workers take no such flags of their own.
-    setFlagsFromString(optimiseLater);
     this.piscina = new Piscina({
       filename,
       minThreads: options.jobs,
