@@ -1,3 +1,4 @@
+import { same, sameRate } from "../scoring";
 import type { CitationResult, EditResult, FindingResult, IndicatorResult, ReadingResult } from "./result-schema";
 import { say, type Speaker } from "./say";
 
@@ -6,6 +7,11 @@ export type Style = "amount" | "points" | "rate";
 /** A number as it is read in the speaker's language; "—" for what is not there. */
 export function shown(speaker: Speaker, style: Style, value: number | null): string {
   return value === null ? say(speaker, "report.none") : say(speaker, `report.${style}`, { value });
+}
+
+/** Whether what the form states is another number than the due one, at the decimals that reports print; null on either side: no. */
+export function differs(style: Style, stated: number | null, due: number | null): boolean {
+  return stated !== null && due !== null && !(style === "rate" ? sameRate(stated, due) : same(stated, due));
 }
 
 const signs = { ">=": "≥", "<=": "≤", "=": "＝", ">": "＞", "<": "＜", "": "" } as const;

@@ -1,12 +1,11 @@
-import { same } from "../../scoring";
 import { toldFund } from "../main-fund";
 import type { FormSheetResult, FundResult, IndicatorResult, ReadingResult } from "../result-schema";
 import { say, type Speaker } from "../say";
-import { oneLine, readingText, shown, targetText, type Style } from "../values";
+import { differs, oneLine, readingText, shown, targetText, type Style } from "../values";
 import { html, type Markup } from "./markup";
 
 function number(speaker: Speaker, style: Style, value: number | null, stated: number | null = value): Markup {
-  const off = value !== null && stated !== null && !same(value, stated);
+  const off = differs(style, stated, value);
   return html`<td class="${off ? "number off" : "number"}">${shown(speaker, style, value)}</td>`;
 }
 

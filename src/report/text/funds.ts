@@ -1,10 +1,9 @@
-import { sameRate } from "../../scoring";
 import { toldFund } from "../main-fund";
 import type { FormSheetResult, FundResult } from "../result-schema";
 import { say } from "../say";
 import { heading, labelled, type Page } from "./page";
 import { table, type Column, type TableCell } from "./table";
-import { oneLine, shown, type Style } from "../values";
+import { differs, oneLine, shown, type Style } from "../values";
 
 interface FundColumn extends Column {
   readonly cell: (fund: FundResult) => TableCell;
@@ -14,8 +13,7 @@ type Field = "initialBudget" | "budget" | "executed" | "transferred" | "statedRa
 
 function computed(page: Page, style: Style, stated: number | null, value: number | null): TableCell {
   const text = shown(page, style, value);
-  const off = stated !== null && value !== null && !sameRate(stated, value);
-  return off ? { text, paint: page.colours.red } : text;
+  return differs(style, stated, value) ? { text, paint: page.colours.red } : text;
 }
 
 function fundColumns(page: Page, { funds, form }: FormSheetResult): FundColumn[] {

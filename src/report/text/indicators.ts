@@ -1,9 +1,8 @@
-import { same } from "../../scoring";
 import type { FormSheetResult, IndicatorResult, ReadingResult } from "../result-schema";
 import { say } from "../say";
 import { heading, type Page } from "./page";
 import { table, type Column, type Paragraph, type TableCell } from "./table";
-import { readingText, shown, targetText } from "../values";
+import { differs, readingText, shown, targetText } from "../values";
 
 interface IndicatorColumn extends Column {
   readonly cell: (row: IndicatorResult) => TableCell;
@@ -30,7 +29,7 @@ function readAs(page: Page, { text, clarified }: ReadingResult, reading: string)
 function scoreCell(page: Page, { band, score, statedScore }: IndicatorResult): TableCell {
   if (score === null) return band === null ? shown(page, "points", null) : say(page, "report.band", band);
   const text = shown(page, "points", score);
-  return statedScore !== null && !same(score, statedScore) ? { text, paint: page.colours.red } : text;
+  return differs("points", statedScore, score) ? { text, paint: page.colours.red } : text;
 }
 
 function outcomeCell(page: Page, { outcome }: IndicatorResult): TableCell {

@@ -194,6 +194,19 @@ describe("the HTML report", () => {
     expect(page).toContain("&lt;img src=x");
   });
 
+  it("marks a rate that is less than half a percent off, as the terminal does", async () => {
+    const rows = smallForm({
+      fund: [100, 90, 10, 0.903, 9],
+      indicators: [["举办培训场次", "≥30场", "30场", 90, 90, null]],
+      total: [100, 99],
+    });
+    const result = await resultOf(rows);
+    expect(htmlReport(result)).toContain('<td class="number off">90.00%</td>');
+    const coloured = page(100, { colours: picocolors.createColors(true) });
+    const [workbook] = result.workbooks;
+    expect(workbook && textReport(coloured, workbook)).toContain(picocolors.createColors(true).red("90.00%"));
+  });
+
   it("loads nothing and runs nothing", async () => {
     const text = htmlReport(await resultOf(atFault));
     expect(text).toContain(`default-src 'none'`);
