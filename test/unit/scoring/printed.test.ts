@@ -23,6 +23,11 @@ test.each([
   expect(found.filter(([, is]) => is)).toEqual([[expected, true]]);
 });
 
+test("half of the last decimal printed is neither less nor more, and no longer the same", () => {
+  expect([less(0, 0.005), more(0.005, 0), same(0.005, 0)]).toEqual([false, false, false]);
+  expect(sameRate(0.00005, 0)).toBe(false);
+});
+
 test("rates: a hundredth of a percent tells them apart", () => {
   expect(sameRate(0.86204, 0.862)).toBe(true);
   expect(sameRate(0.8621, 0.862)).toBe(false);
@@ -84,6 +89,9 @@ test.each([
   ["decimals as they add up", 95.6, 95.6, true],
   ["decimals of another sum", 95.9, 95.6, false],
   ["a whole total too far off", 98, 95.6, false],
+  ["a whole total over whole scores that is theirs", 95, 95, true],
+  ["a total with decimals a tenth above whole scores", 95.1, 95, true],
+  ["a total with decimals further above whole scores", 95.2, 95, false],
 ])("%s passes or not", (_, stated, sum, expected) => {
   expect(totalAgrees(stated, sum, builtinProfiles["mof-2020"])).toBe(expected);
 });
