@@ -9,10 +9,16 @@ const note: HeadMeaning = { role: "note", weak: false };
 
 /** What the columns mean beside each other: of several that claim the same, those that only accompany the other are notes. */
 export function settledMeanings(columns: Columns, meanings: Meanings): Meanings {
-  return [ownWordFirst, leadingLevel, valuesFirst, thisYear, wholePeriod, ownWeight, pointsBeforeShares].reduce(
-    (settled, settle) => settle(columns, settled),
-    meanings,
-  );
+  return [
+    ownWordFirst,
+    leadingLevel,
+    directionFirst,
+    valuesFirst,
+    thisYear,
+    wholePeriod,
+    ownWeight,
+    pointsBeforeShares,
+  ].reduce((settled, settle) => settle(columns, settled), meanings);
 }
 
 const notesAt = (meanings: Meanings, isNote: (meaning: HeadMeaning, index: number) => boolean): Meanings =>
@@ -41,6 +47,14 @@ function leadingLevel(_: Columns, meanings: Meanings): Meanings {
   return leads
     ? meanings.map((meaning, index) => (index === first ? { role: "level1", weak: false } : meaning))
     : meanings;
+}
+
+/** 指标属性 (定量, 定性) beside 指标方向 (正向, 反向): the one that says which way is better. */
+function directionFirst(columns: Columns, meanings: Meanings): Meanings {
+  const says = (index: number, word: RegExp): boolean =>
+    meanings[index]?.role === "comparator" && word.test(columns[index]?.label.word ?? "");
+  const toward = columns.some((_, index) => says(index, /方向|符号/));
+  return toward ? notesAt(meanings, (_, index) => says(index, /属性|类型|^定/)) : meanings;
 }
 
 /** 完成值 beside 完成情况 (完成, 未完成): the value is the actual, the other a note on it. */

@@ -11,7 +11,7 @@ import { rowKind } from "./row-kind";
 import { gradeIn, totalRow } from "./total-row";
 import type { FormPart } from "./split-forms";
 import { spansOf } from "./unlabelled-levels";
-import { isUnderLevel1 } from "./vocabulary/levels";
+import { isLevel1Name, isUnderLevel1 } from "./vocabulary/levels";
 import { isExecutionRow, isTemplateName } from "./vocabulary/row-marks";
 
 type SkippedRow = Coverage["skippedRows"][number];
@@ -93,7 +93,7 @@ class BlockReader {
     const map = last ?? new ColumnMap(this.#grid, spansOf(this.#grid, head, until));
     const side = head.columns.find((column) => column.side);
     this.#maps.push(map);
-    if (!goesOn) this.#levels = { level1: null, level2: null };
+    if (!goesOn) this.#levels = { level1: this.#titleOver(head), level2: null };
     this.#head = head;
     this.#outside = false;
     this.#before = this.#totals.length;
@@ -105,6 +105,13 @@ class BlockReader {
       const cells = anchored.every(inTable) ? anchored : anchored.filter(inTable);
       if (cells.length > 0) this.#row(row, cells, map);
     }
+  }
+
+  /** 一、产出指标 alone in the row over a head: the first level of what stands below. */
+  #titleOver({ top }: IndicatorHead): LevelHeading | null {
+    const [cell, ...others] = this.#grid.anchored(this.#grid.above(top));
+    const title = cell === undefined || others.length > 0 ? null : levelHeading(cell);
+    return title !== null && isLevel1Name(title.name) ? title : null;
   }
 
   #row(row: number, cells: readonly Cell[], map: ColumnMap): void {

@@ -37,8 +37,8 @@ export function rowKind(first: Cell, cells: readonly Cell[], map: ColumnMap): Ro
   const nameEdge = map.span("name")?.right ?? map.span("target")?.left ?? map.right;
   const sum = sumIn(cells, nameEdge);
   if (sum !== null) return sum;
-  if (cells.length === 1 && map.covered(first) > 1 && isLevel1Name(levelHeading(first).name))
-    return { kind: "level", label: first };
+  const alone = cells.length === 1 && (map.covered(first) > 1 || !map.has("level1"));
+  if (alone && isLevel1Name(levelHeading(first).name)) return { kind: "level", label: first };
   if (cells.length === 1 && (isPageMark(first.plain) || isTitle(first.plain)))
     return { kind: "page-mark", label: first };
   if (cells.length <= 2 && isGoalLabel(labelOf(first.plain).word)) return { kind: "goal", label: first };

@@ -15,7 +15,7 @@ export const isTotalLabel = (word: string): boolean =>
 
 /** 总分：95.73分 in one cell, with the grade behind it at times: 自评得分：95.8分 自评等级：优. */
 export const isTotalWithin = (plain: string): boolean =>
-  /^(?:绩效)?(?:(?:自评|综合)?(?:总分|总得分|得分合计|合计|总计)|(?:自评|综合)得分):\d+(?:\.\d+)?分?(?:\([^()]*\)|(?:自评|评价|绩效)?等[级次]:[^:]{1,3})?$/.test(
+  /^(?:绩效)?(?:(?:自评|综合)?(?:总分|总得分|得分合计|合计得分|合计|总计)|(?:自评|综合|最终)得分):\d+(?:\.\d+)?分?(?:\([^()]*\)|(?:自评|评价|绩效)?等[级次]:[^:]{1,3})?$/.test(
     withoutSpaces(plain),
   );
 

@@ -200,6 +200,30 @@ ${head}
   });
 });
 
+test("指标方向 says which way is better, 指标属性 beside it only that it is counted", () => {
+  const { indicators } = form(`项目支出绩效自评表
+一级指标 | 二级指标 | 三级指标 | 指标属性 | 指标方向 | 年度指标值 | 实际完成值 | 分值 | 得分
+效益指标 | 社会效益指标 | 夜间呼叫量 | 定量 | 反向 | 12次 | 9次 | 100 | 100`);
+  expect(indicators.map(({ target }) => target.comparator)).toEqual(["<="]);
+});
+
+test("a first level alone over a head is that of the rows below it, merged or not", () => {
+  for (const title of ["1.产出指标（50分） | < | < | < | < | <", "1.产出指标（50分）"]) {
+    const { indicators } = form(`项目绩效自评情况表
+${title}
+二级指标 | 三级指标 | 目标值 | 完成值 | 得分 | 分值
+数量指标 | 走访慰问 | 500人次 | 512人次 | 50 | 50
+${title.replace("1.产出指标（50分）", "2.效益指标（40分）")}
+二级指标 | 三级指标 | 目标值 | 完成值 | 得分 | 分值
+社会效益 | 关爱氛围 | 浓厚 | 浓厚 | 38 | 40
+总分（满分100分） | | | | 88 | 90`);
+    expect(indicators.map(({ row, level1 }) => [row, level1?.name, level1?.points])).toEqual([
+      [4, "产出指标", 50],
+      [7, "效益指标", 40],
+    ]);
+  }
+});
+
 test("a table with levels and actuals but neither names nor targets is read as far as it goes", () => {
   const read = form("一级指标 | 二级指标 | 实际完成值 | 得分\n产出指标 | 数量指标 | 28台 | 10\n总分 | | | 10");
   expect(read.indicators).toMatchObject([
@@ -382,6 +406,16 @@ ${head}
 ${table}`);
     expect(read.funds?.rows).toHaveLength(1);
     expect(read.goals).toMatchObject([{ planned: { plain: "43.2" }, achieved: { plain: "37.24" } }]);
+  });
+
+  test("调整预算 behind 年初预算 is the budget as adjusted, beside 全年预算 by how much it was", () => {
+    const budgets = (adjusted: string, amounts: string) =>
+      form(`项目资金（万元） | 年初预算 | ${adjusted} | 全年执行数 | 执行率
+年度资金总额 | 100 | ${amounts} | 108 | 90%
+${head}
+产出指标 | 数量指标 | 场次 | 3 | 3 | 90 | 90`).funds?.rows.map(({ budget }) => budget?.value);
+    expect(budgets("调整预算", "120")).toEqual([120]);
+    expect(budgets("调整预算 | 全年预算", "20 | 120")).toEqual([120]);
   });
 });
 
