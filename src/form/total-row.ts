@@ -44,9 +44,9 @@ function over(span: RoleSpan | null, numbers: readonly Cell[], scoreCell: Cell |
   );
 }
 
-/** A column that is merged into the label holds no number of its own. */
+/** A column that is merged into the label holds no number of its own, nor does one into which the label was filled. */
 function own(cell: Cell | null, labelCell: Cell): NumericCell | null {
-  return cell === null || cell === labelCell ? null : points(cell);
+  return cell === null || cell === labelCell || cell.plain === labelCell.plain ? null : points(cell);
 }
 
 export function gradeIn(cells: readonly Cell[]): TotalRow["grade"] {

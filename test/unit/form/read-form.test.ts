@@ -276,6 +276,12 @@ describe("totals", () => {
     expect(read.total?.score).toMatchObject({ value: 98.5, inText: true });
   });
 
+  test("a label that was filled into all cells of its row is no number that cannot be read", () => {
+    const text = "总分：96.5分";
+    const read = form(`${head}\n产出指标 | 数量指标 | 场次 | 3 | 3 | 90 | 90\n${Array(8).fill(text).join(" | ")}`);
+    expect(read.total).toMatchObject({ weight: null, score: { value: 96.5, inText: true } });
+  });
+
   test("a scored table without a total row may be cut off", () => {
     const read = form(`${head}\n产出指标 | 数量指标 | 场次 | 3 | 3 | 90 | 88`);
     expect(read.cutOff).toBe(true);
