@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../sheet";
-import { headBand, headOver, type HeadBand, type HeadColumn } from "./head-band";
+import { headBand, headOver, withinHead, type HeadBand, type HeadColumn } from "./head-band";
 import { ofOtherPeriods, ofOtherYears } from "./head-years";
 import type { ColumnRole } from "./model";
 import { looksNumeric } from "./numeric";
@@ -57,7 +57,7 @@ const holdsAmounts = (cells: readonly Cell[]): boolean =>
 
 /** A further head row holds only head words, and at least two of them: the row 年度资金总额 | 预算数 … does not pass for one. */
 function isHeadRow(grid: Grid, row: number): boolean {
-  const cells = grid.anchored(row);
+  const cells = withinHead(grid, row);
   return cells.length >= 2 && cells.every((cell) => isFundWord(labelOf(cell.plain)) || isShareOfAmount(grid, cell));
 }
 

@@ -31,16 +31,16 @@ function taskIn(cells: readonly Cell[], head: FundHead): Cell | null {
   return named === undefined || looksNumeric(named) ? null : named;
 }
 
-/** The label is the nearest text left of the amounts that is known, else the nearest of all. */
+/** The label is the nearest text beside the amounts that is known, else the nearest of all; what stands to the right of the table is none. */
 function labelCellOf(cells: readonly Cell[], map: ColumnMap, side: FundColumn | null): Cell | null {
   const isText = (cell: Cell): boolean =>
-    map.roleOf(cell) === null && !looksNumeric(cell) && cell.plain !== side?.cell.plain;
+    cell.column < map.right && map.roleOf(cell) === null && !looksNumeric(cell) && cell.plain !== side?.cell.plain;
   let nearest: Cell | null = null;
   for (let at = cells.length - 1; at >= 0; at--) {
     const cell = cells[at];
     if (cell === undefined || !isText(cell)) continue;
     if (labelOf(cell.plain).fundSource !== null) return cell;
-    if (cell.column < map.right) nearest ??= cell;
+    nearest ??= cell;
   }
   return nearest;
 }

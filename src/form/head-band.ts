@@ -53,6 +53,16 @@ function isGap(grid: Grid, { area }: Cell, column: number, bottom: number): bool
 /** How many rows below a head are looked at. */
 const looked = 10;
 
+/** The cells of a further head row; behind a gap to the right of the heads above them stand remarks beside the table. */
+export function withinHead(grid: Grid, row: number): readonly Cell[] {
+  let edge = grid.anchored(grid.above(row)).at(-1)?.area.right ?? grid.right;
+  return grid.anchored(row).filter(({ column, area }) => {
+    const isWithin = column <= edge + 1;
+    if (isWithin) edge = Math.max(edge, area.right);
+    return isWithin;
+  });
+}
+
 /** The head above a lower one, as long as nothing lies between. */
 function parentOf(grid: Grid, leaf: Cell, column: number, top: number): Label | null {
   const row = grid.above(leaf.area.top);

@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../sheet";
-import { headOver } from "./head-band";
+import { headOver, withinHead } from "./head-band";
 import type { ColumnRole } from "./model";
 import { looksNumeric } from "./numeric";
 import { mayBeHead } from "./vocabulary/indicator-heads";
@@ -38,7 +38,7 @@ export function namesAtLeast(grid: Grid, row: number, wanted: number): boolean {
 export function dividesHeads(grid: Grid, row: number): boolean {
   const parts = new Map<Cell, number>();
   const next = grid.below(row);
-  for (const cell of grid.anchored(row)) {
+  for (const cell of withinHead(grid, row)) {
     const head = looksNumeric(cell) || row === grid.top ? null : headOver(grid, row, cell.column, row - 1);
     const below = head !== null && head.area.bottom < row && cell.area.bottom < next && divided.has(roleOfText(head));
     if (below) parts.set(head, (parts.get(head) ?? 0) + 1);
