@@ -5,7 +5,7 @@ import { proportionalScore, publishedForms } from "./citations";
 import { directionIsSure } from "./directions";
 import type { Place, Rule, Told, Verdict } from "./model";
 import { suggestNumber } from "./remedy";
-import { inRow, isCertain, rowByRow, type Row } from "./rows";
+import { inRow, isCertain, rowByRow, wordsOf, type Row } from "./rows";
 import { fail, pass, review } from "./verdict";
 
 /** 基本健全, 有所改善: done, but not quite; a point taken off for that contradicts nothing. */
@@ -62,7 +62,7 @@ function reached({ row, place, values, told }: Scored, { form, profile }: Evalua
   const explained = statedReason(form, indicator) !== null;
   const words = indicator.target.kind !== "number";
   // Words that claim success leave room within their band of points: worth a question only while no reason is given.
-  const hedged = hedge.test(indicator.actual.text) && !hedge.test(indicator.target.text);
+  const hedged = hedge.test(wordsOf(indicator.actual)) && !hedge.test(wordsOf(indicator.target));
   if (words && (explained || hedged)) return pass(place, message("rules.actual-contradicts-score.pass", values));
   // Equal numbers are met whichever way the indicator runs; else a direction nobody wrote leaves room.
   // A ≥ copied from the target is no number reached; = before one is.
@@ -94,7 +94,7 @@ const shortfall =
 /** Full marks beside words that tell of something not done, where nothing else says whether the target was reached. */
 function admitted({ indicator, name, target, actual, weight, stated }: Row): Verdict | null {
   const full = weight !== null && weight > 0 && stated !== null && !less(stated, weight);
-  if (!full || indicator.actual.kind !== "qualitative" || !shortfall.test(indicator.actual.text)) return null;
+  if (!full || indicator.actual.kind !== "qualitative" || !shortfall.test(wordsOf(indicator.actual))) return null;
   const told = { seen: stated, advice: message("rules.actual-contradicts-score.advice"), level: "note" } as const;
   const values = { name, target, actual, stated };
   return review(

@@ -1,7 +1,7 @@
 import { message } from "../i18n";
 import { thirdPartyReview } from "./citations";
 import type { Rule } from "./model";
-import { inRow, rowByRow } from "./rows";
+import { inRow, rowByRow, wordsOf } from "./rows";
 import { pass, review } from "./verdict";
 
 /** Words by which a percentage knows what is divided by what. */
@@ -23,7 +23,7 @@ export const hollowPercentage: Rule = {
       if (target.kind !== "number" || target.unit !== "%" || unnamed) return null;
       const place = inRow(indicator, targetCell);
       const values = { name, target: wanted };
-      if (ratio.test(meaning) || ratio.test(target.text))
+      if (ratio.test(meaning) || ratio.test(wordsOf(target)))
         return pass(place, message("rules.hollow-percentage.pass", values));
       const told = { seen: target.text, advice: message("rules.hollow-percentage.advice") };
       return review(place, message("rules.hollow-percentage.review", values), told);

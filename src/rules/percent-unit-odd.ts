@@ -4,7 +4,7 @@ import type { Cell } from "../sheet";
 import { publishedForms } from "./citations";
 import { isGoodRate } from "./directions";
 import type { Rule, Verdict } from "./model";
-import { inRow, rowByRow, type Row } from "./rows";
+import { inRow, rowByRow, wordsOf, type Row } from "./rows";
 import { pass, review } from "./verdict";
 
 /** A name that says: this is a rate. */
@@ -30,7 +30,7 @@ function judge({ indicator, name, meaning }: Row): Verdict | null {
     return review(inRow(indicator, cell), message(id, { name, text }), told);
   };
   // In a column of units 百分比 is a unit like others: the finance system prints it so.
-  if (/百分比|百分点/.test(target.text)) {
+  if (/百分比|百分点/.test(wordsOf(target))) {
     return ask("rules.percent-unit-odd.words", target, targetCell);
   }
   if (beyond(target) && isGoodRate(meaning)) return ask("rules.percent-unit-odd.beyond", target, targetCell);

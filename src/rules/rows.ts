@@ -1,7 +1,7 @@
 import { numberIn, type Indicator } from "../form";
 import { quoted, shortened } from "../i18n";
 import type { Reading } from "../quantity";
-import { withoutEnding } from "../sheet";
+import { normalise, withoutEnding, withoutSpaces } from "../sheet";
 import { less, splitWeights, type Evaluation, type IndicatorEvaluation } from "../scoring";
 import type { Place, Verdict } from "./model";
 import { once } from "./once";
@@ -131,8 +131,11 @@ function firstCell({ nameCell, contentCell, level2, level1 }: Indicator): MaybeC
   return nameCell ?? contentCell ?? level2?.cell ?? level1?.cell;
 }
 
+/** 目标值 or 完成值 as its words are looked for: half width, without the spaces and line breaks of a narrow cell. */
+export const wordsOf = ({ text }: Reading): string => withoutSpaces(normalise(text));
+
 /** 无, 未发生 are read as 0, but stand for it only as a rule. */
-const saysNumber = /[\d０-９零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾半]/;
+const saysNumber = /[\d零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾半]/;
 
 /** True where 目标值, 完成值 and their comparison leave nothing to interpret: both are numbers, no direction, unit or value was guessed. */
 export function isCertain({ indicator, comparison }: Pick<IndicatorEvaluation, "indicator" | "comparison">): boolean {
@@ -145,6 +148,6 @@ export function isCertain({ indicator, comparison }: Pick<IndicatorEvaluation, "
     comparison.doubts.length === 0 &&
     !target.approximate &&
     !actual.approximate &&
-    saysNumber.test(actual.text)
+    saysNumber.test(wordsOf(actual))
   );
 }

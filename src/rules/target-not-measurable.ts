@@ -1,7 +1,7 @@
 import { message } from "../i18n";
 import { targetMeasures, thirdPartyReview } from "./citations";
 import type { Rule } from "./model";
-import { inRow, rowByRow } from "./rows";
+import { inRow, rowByRow, wordsOf } from "./rows";
 import { pass, review } from "./verdict";
 
 /** Words that leave open when the target is reached. 合规, 及时, 符合规定 can be checked against a rule or a date and are not among them. */
@@ -24,7 +24,7 @@ export const targetNotMeasurable: Rule = {
       if (target.kind === "blank") return null;
       const place = inRow(indicator, targetCell);
       const values = { name, target: wanted };
-      const text = target.text.trim();
+      const text = wordsOf(target);
       if (target.kind !== "qualitative" || !vague.test(text) || compared.test(text))
         return pass(place, message("rules.target-not-measurable.pass", values));
       const told = { seen: target.text, advice: message("rules.target-not-measurable.advice") };

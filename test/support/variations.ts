@@ -175,6 +175,10 @@ export const untidy = (sheet: SheetData): SheetData =>
     return `\u00a0${amount}\u3000\u00a0\t`;
   });
 
+/** A mark without width behind every character, as copying from web pages leaves it. */
+export const unseen = (sheet: SheetData): SheetData =>
+  changed(sheet, (data) => (typeof data === "string" ? Array.from(data).join("\u200b") : data));
+
 /** Other texts for given cells. */
 export const renamed = (sheet: SheetData, texts: ReadonlyMap<string, string>): SheetData =>
   changed(sheet, (data, address) => texts.get(address) ?? data);

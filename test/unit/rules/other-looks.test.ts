@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkForms } from "../../../src/check";
+import { addressOf, parseAddress } from "../../../src/sheet";
+import { isOpen } from "../../../src/rules";
+import { parseTextForm, textForms } from "../../support/text-form";
+import { asText, broken, fullWidth, shifted, unseen, untidy, withCells, withColumn } from "../../support/variations";
+import { publishedSheets, snapshotOf, type CellData, type SheetData } from "../../support/workbook-data";
+
+// What people do to a form without changing what it says must not change what is found in it, nor where.
+const right = join(__dirname, "..", "..", "data", "rules", "right");
+const forms = [
+  ...publishedSheets(),
+  ...textForms(),
+  ...readdirSync(right).map((file) => parseTextForm(file, readFileSync(join(right, file), "utf8"))),
+].map(({ name, sheet }) => ({ name, sheet: withoutFormulas(sheet) }));
+
+/** Formulas name cells, which move; what they come to stays. */
+function withoutFormulas(sheet: SheetData): SheetData {
+  const cells = Object.entries(sheet.cells).map(([address, data]): readonly [string, CellData] => {
+    if (typeof data !== "object") return [address, data];
+    const { value, text, format } = data;
+    return [address, { value, ...(text === undefined ? {} : { text }), ...(format === undefined ? {} : { format }) }];
+  });
+  return { ...sheet, cells: Object.fromEntries(cells) };
+}
+
+/** Open findings in the order of their places; `back`: where a cell stood before. */
+function found(sheet: SheetData, back: (row: number, column: number) => string = addressOf): readonly string[] {
+  const findings = checkForms(snapshotOf(sheet)).flatMap((check) => check.findings);
+  return findings
+    .filter(isOpen)
+    .map(({ kind, level, rule, cell }) => {
+      const at = cell === null ? null : parseAddress(cell);
+      return `${at === null ? "-" : back(at.top, at.left)} ${rule} ${kind} ${level}`;
+    })
+    .sort();
+}
+
+const widthOf = ({ cells }: SheetData): number =>
+  Math.max(...Object.keys(cells).map((address) => parseAddress(address)?.left ?? 0));
+
+describe.each(forms)("$name looks otherwise", ({ sheet }) => {
+  const before = found(sheet);
+  const width = widthOf(sheet);
+
+  test.each([
+    ["numbers kept as text", asText],
+    ["full-width letters and digits", fullWidth],
+    ["blanks at the ends, thousands parted", untidy],
+    ["marks without width", unseen],
+    ["line breaks in all texts", (one: SheetData) => broken(one, 4)],
+    [
+      "remarks to the right of the table",
+      (one: SheetData) =>
+        withCells(one, { [addressOf(4, width + 3)]: "数据来源：财政一体化系统", [addressOf(8, width + 3)]: "待核" }),
+    ],
+  ])("%s", (_, look) => {
+    expect(found(look(sheet))).toEqual(before);
+  });
+
+  test("blank rows and columns in front", () => {
+    expect(found(shifted(sheet, 3, 2), (row, column) => addressOf(row - 3, column - 2))).toEqual(before);
+  });
+
+  test("blank columns between the columns", () => {
+    const columnsBefore = Array.from({ length: width }, (_, index) => width - index);
+    const apart = columnsBefore.reduce(withColumn, sheet);
+    expect(found(apart, (row, column) => addressOf(row, column / 2))).toEqual(before);
+  });
+});
