@@ -5,7 +5,7 @@ import type { CellEdit } from "./edit";
 import { fundScoreDrafts } from "./fund-scores";
 import { gradeDrafts } from "./grade";
 import { indicatorScoreDrafts } from "./indicator-scores";
-import { onceEach } from "./numbers";
+import { onceEach } from "./once-each";
 import type { PromptWording } from "./prompt-text";
 import { promptDrafts } from "./prompts";
 import { rateDrafts } from "./rates";

@@ -5,7 +5,7 @@ import { plainFormat, type Cell } from "../sheet";
 import { content, type Draft } from "./draft";
 import { sumFormula } from "./formulas";
 import { addedCells } from "./linear";
-import { onceEach } from "./numbers";
+import { onceEach } from "./once-each";
 import type { Shown } from "./shown";
 
 /**
