@@ -7,3 +7,6 @@ export function quoted(text: string): string {
 export function shortened(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
+
+/** Comparators as Chinese texts write them, full width; "": none is written. */
+export const signs = { ">=": "≥", "<=": "≤", "=": "＝", ">": "＞", "<": "＜", "": "" } as const;

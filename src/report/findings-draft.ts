@@ -3,7 +3,7 @@ import { heightOf } from "./book/cell-xml";
 import type { FindingResult, FormSheetResult, WorkbookResult } from "./result-schema";
 import { say, type Speaker } from "./say";
 import { open, tally } from "./tally";
-import { citationsText, findingValues, levelText } from "./values";
+import { citationsText, findingValues, levelText, toneOf } from "./values";
 
 /** Columns A to G: level, sheet, cell, rule, problem, what to do, source; widths in characters. */
 const columns = [
@@ -21,9 +21,9 @@ const body: DraftStyle = { border: true, wrap: true, vertical: "top", horizontal
 const head: DraftStyle = { ...body, bold: true, fill: "#E6F0ED", horizontal: "center" };
 const colours = { error: "#B42318", warning: "#8A4600", review: "#5A32A3" } as const;
 
-function levelStyle({ kind, level }: FindingResult): DraftStyle {
-  if (kind === "review") return { ...body, bold: true, color: colours.review };
-  return level === "error" || level === "warning" ? { ...body, bold: true, color: colours[level] } : body;
+function levelStyle(finding: FindingResult): DraftStyle {
+  const tone = toneOf(finding);
+  return tone === "text" ? body : { ...body, bold: true, color: colours[tone] };
 }
 
 function textsOf(speaker: Speaker, sheet: FormSheetResult, finding: FindingResult): readonly string[] {

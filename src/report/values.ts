@@ -1,3 +1,4 @@
+import { signs } from "../i18n";
 import { same, sameRate } from "../scoring";
 import type { CitationResult, EditResult, FindingResult, IndicatorResult, ReadingResult } from "./result-schema";
 import { say, type Speaker } from "./say";
@@ -14,7 +15,6 @@ export function differs(style: Style, stated: number | null, due: number | null)
   return stated !== null && due !== null && !(style === "rate" ? sameRate(stated, due) : same(stated, due));
 }
 
-const signs = { ">=": "≥", "<=": "≤", "=": "＝", ">": "＞", "<": "＜", "": "" } as const;
 const takenAs = { up: "≥", down: "≤", exact: "＝" } as const;
 
 function date(speaker: Speaker, year: number | null, month: number | null, day: number | null): string {
@@ -106,6 +106,15 @@ export function findingValues(speaker: Speaker, finding: FindingResult): string 
 /** 级别, of a question 待判断. */
 export function levelText(speaker: Speaker, { kind, level }: Pick<FindingResult, "kind" | "level">): string {
   return say(speaker, kind === "review" ? "report.kind.review" : `report.level.${level}`);
+}
+
+/** In which of the reports' colours a finding's level stands; `text`: in none. */
+export function toneOf({
+  kind,
+  level,
+}: Pick<FindingResult, "kind" | "level">): "review" | "error" | "warning" | "text" {
+  if (kind === "review") return "review";
+  return level === "error" || level === "warning" ? level : "text";
 }
 
 /** A column's or value's name on one line (in narrow table heads it may break). */

@@ -1,5 +1,5 @@
 import { numberIn, type Indicator } from "../form";
-import { quoted, shortened } from "../i18n";
+import { quoted, shortened, signs } from "../i18n";
 import type { Reading } from "../quantity";
 import { normalise, withoutEnding, withoutSpaces } from "../sheet";
 import { less, splitWeights, type Evaluation, type IndicatorEvaluation } from "../scoring";
@@ -89,8 +89,6 @@ const unmarked = (text: string): string =>
 
 /** Characters of a name or text that a message quotes. */
 const longest = 24;
-
-const signs = { ">=": "≥", "<=": "≤", "=": "＝", ">": "＞", "<": "＜", "": "" } as const;
 
 /** What is left out or written otherwise in a quoted text. */
 const altered = /\s|[。；;，,、]$/;

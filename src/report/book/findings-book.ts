@@ -3,7 +3,7 @@ import type { FormSheetResult, WorkbookResult } from "../result-schema";
 import { say, type Speaker } from "../say";
 import { open, tally } from "../tally";
 import { totalFacts } from "../totals";
-import { citationsText, contentText, levelText, oneLine, readingText, targetText } from "../values";
+import { citationsText, contentText, levelText, oneLine, readingText, targetText, toneOf } from "../values";
 import { bookBytes } from "./package";
 import type { BookCell, BookSheet } from "./model";
 import type { CellStyle } from "./styles";
@@ -36,15 +36,8 @@ function findings(speaker: Speaker, forms: readonly FormSheetResult[]): BookShee
   const ids = ["level", "sheet", "cell", "rule", "message", "seen", "expected", "advice", "why"] as const;
   const rows = forms.flatMap(({ sheet, findings: all }) =>
     open(all).map((finding) => {
-      const review = finding.kind === "review";
-      const tone = review
-        ? "review"
-        : finding.level === "error" || finding.level === "warning"
-          ? finding.level
-          : "text";
-      const level = levelText(speaker, finding);
       return [
-        cell(level, tone),
+        cell(levelText(speaker, finding), toneOf(finding)),
         cell(sheet),
         cell(finding.cell ?? say(speaker, "report.finding.whole")),
         cell(finding.title),

@@ -3,6 +3,7 @@ import { reference, type BookCell, type BookName, type BookSheet } from "../book
 import type { FindingResult } from "../result-schema";
 import { say, type Speaker } from "../say";
 import { open } from "../tally";
+import { toneOf } from "../values";
 import { findingColumns, findingHead, findingValues, type FindingColumn } from "./finding-columns";
 import type { ReviewLine } from "./lines";
 
@@ -25,11 +26,6 @@ const widths: Readonly<Record<Exclude<FindingColumn, "file">, number>> = {
 const columns = findingColumns.filter((column) => column !== "file");
 const letter = (column: (typeof columns)[number]): string => columnLetters(columns.indexOf(column) + 1);
 
-function tone({ kind, level }: FindingResult): BookCell["style"] {
-  if (kind === "review") return "review";
-  return level === "error" || level === "warning" ? level : "text";
-}
-
 function rowOf(speaker: Speaker, line: ReviewLine, finding: FindingResult, file: string | null): BookCell[] {
   const values = findingValues(speaker, line, finding);
   const place = values.cell ?? say(speaker, "report.finding.whole");
@@ -37,7 +33,7 @@ function rowOf(speaker: Speaker, line: ReviewLine, finding: FindingResult, file:
   const looks: Partial<Record<FindingColumn, BookCell>> = {
     number: { value: values.number, style: "number" },
     cell: file === null ? { value: place, style: "text" } : { value: place, style: "link", link: { file, location } },
-    level: { value: values.level, style: tone(finding) },
+    level: { value: values.level, style: toneOf(finding) },
   };
   return columns.map((column) => looks[column] ?? { value: values[column], style: "text" });
 }
