@@ -43,7 +43,7 @@ function tornTexts(grid: Grid, row: number, cells: readonly Cell[]): readonly Ar
   const lines = linesOf(grid, row, bottom);
   if (lines === null || lines.length === 0 || lines.some((line) => line.bottom === row)) return [];
   const beside = merged.filter(({ area }) => area.bottom === bottom);
-  return isOneRow(beside, lines) ? lines : [];
+  return isOneRow(beside, lines) && !measureEach(grid, lines) ? lines : [];
 }
 
 const isMergedDown = ({ area }: Cell): boolean => area.bottom > area.top;
@@ -79,6 +79,19 @@ function isOneRow(merged: readonly Cell[], lines: readonly Area[]): boolean {
   const behind = merged.filter(({ column }) => column > Math.min(...columns)).length;
   return merged.some(isCount) || ((behind > 1 || merged.length > 3) && merged.length > lines.length);
 }
+
+/** ≥600批次 | 634批次 over ≥1200批次 | 1230批次: targets and actuals, one pair a row. */
+function measureEach(grid: Grid, lines: readonly Area[]): boolean {
+  const measures = (line: Area): boolean => {
+    for (let row = line.top; row <= line.bottom; row++)
+      if (!quantity.test(grid.cell(row, line.left).plain)) return false;
+    return true;
+  };
+  return lines.filter(measures).length > 1;
+}
+
+/** Not 1.场地停用: the number of a line. */
+const quantity = /^(?:[≥≤<>=]|至少|不少于|不低于|不超过)*\d+(?:\.\d+)?(?![\d.、)])/;
 
 const isCount = (cell: Cell): boolean => looksNumeric(cell) || isMarker(cell.plain);
 

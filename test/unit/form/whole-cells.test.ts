@@ -86,6 +86,11 @@ describe("what stands below something else of its own stays apart", () => {
 ^ | 培训人次 | ≥200人次 | 210人次 | ^ | ^`,
     ],
     [
+      "indicators that share the points between their names and targets",
+      `数量指标 | 抽检批次 | 20 | ≥600批次 | 634批次 | 20
+^ | 快检批次 | ^ | ≥1200批次 | 1230批次 | ^`,
+    ],
+    [
       "indicators below merged levels",
       `产出指标 | 数量指标 | 培训场次 | ≥3场 | 3场
 ^ | ^ | 培训人次 | ≥200人次 | 210人次`,
