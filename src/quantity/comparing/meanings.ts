@@ -60,9 +60,17 @@ function moneyTimes(
   return factor === null || target.value <= 0 ? null : (actual.value * factor) / target.value;
 }
 
+/** 76000元(2台) beside ≤4万元/台: the actual says of how many pieces it is the sum. */
+const namesPieces = (target: NumberReading, actual: NumberReading): boolean =>
+  actual.quantities.some(
+    ({ unit, value }) => value > 1 && splitUnit(target.unit).per.some((per) => conversion(unit, per) !== null),
+  );
+
 /** ≤2元/份, or a 单价 of ≤100元, answered by 1.8万元. */
-const sumForPiece = (target: NumberReading, actual: NumberReading): boolean =>
-  actual.unit !== target.unit && (moneyTimes(target, actual, target, actual) ?? 0) >= sumFactor;
+function sumForPiece(target: NumberReading, actual: NumberReading): boolean {
+  const times = actual.unit === target.unit ? null : moneyTimes(target, actual, target, actual);
+  return times !== null && times >= (times > 1 && namesPieces(target, actual) ? 1 : sumFactor);
+}
 
 /** ≤15000元 answered by 每人5000元: an amount in all, where nothing says that it is for one as well, against one a head. */
 const headForAll = (target: NumberReading, actual: NumberReading): boolean =>
@@ -88,7 +96,7 @@ const oneOfAll = (target: NumberReading, actual: NumberReading, context: Quantit
   directionOf(target, context).direction !== "down";
 
 const difference =
-  /(?:提前|超额|超计划|超目标|超任务|多完成|少完成|比(?!例|率|重)[^\d,;。]{1,6}?(?:[多增减]|少(?!于))|[比较](?:年初)?(?:目标|计划|预期|任务)值?(?:[提增]?高|[降偏]?低(?!于)|[增多]加?|减?少(?!于))|[尚还]缺|还差|相差)[^\d,;。:()]{0,6}\d/u;
+  /(?:提前(?=[^\d]{0,4}\d+(?:\.\d+)?个?(?:天|日|小时|分钟|工作日|周|月))|超额|超计划|超目标|超任务|多完成|少完成|比(?!例|率|重)[^\d,;。]{1,6}?(?:[多增减]|少(?!于))|[比较](?:年初)?(?:目标|计划|预期|任务)值?(?:[提增]?高|[降偏]?低(?!于)|[增多]加?|减?少(?!于))|[尚还]缺|还差|相差)[^\d,;。:()]{0,6}\d/u;
 
 const saved = /(?:节约|节省|结余|剩余)[^\d,;。:()]{0,6}\d/u;
 

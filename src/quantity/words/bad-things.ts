@@ -128,7 +128,7 @@ export const badThings: readonly string[] = [
   "农药使用量",
   "农药施用量",
   "跑动次数",
-  "跑腿",
+  "跑腿次数",
   "药占比",
   "耗占比",
   "耗材占比",
@@ -161,6 +161,7 @@ export const worksBehind: readonly string[] = [
   "管理",
   "发放",
   "筛查",
+  "报告",
 ];
 
 /** Bad ways of doing something: the work that follows one is done badly (逾期办理, 违规发放补贴). */
