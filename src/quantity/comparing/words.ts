@@ -28,7 +28,7 @@ const doneVerbIn = finder(doneVerbs);
 
 /** 无重大安全事故, 零投诉, 不发生…: the target asks that something does not happen. */
 const asksForNone =
-  /^(?:全年)?(?:无|零|未发生|不发生|[不未](?:拖欠|逾期|超标|新增|产生)|没有|不存在|不出现|杜绝|避免|防止)/u;
+  /^(?:全年)?(?:无|零|未发生|不发生|[不未](?:拖欠|逾期|超标|新增|产生|发现)|没有|不存在|不出现|杜绝|避免|防止)/u;
 
 /** The word of a grade: 良好及以上, 不低于良好, Ⅲ类标准 and 良好。 are the word itself. */
 const gradeWord = (text: string): string =>
@@ -137,11 +137,13 @@ export function judgeWords(target: Reading, actual: Reading, context: QuantityCo
 /** 完成建设 answered by 已开工建设. */
 const completing = /完成|完工|竣工|建成|全部/u;
 const beginning = /开工|动工|启动|开始|在建/u;
+const underWay = /正在/u;
 
 /** Words that claim no band: praise, or a sentence that tells what was done. */
 function described(wanted: string, got: string, actual: Reading, context: QuantityContext): Judgement {
   const weaker = strongWordIn(wanted) !== null && weakWordIn(got) !== null && strongWordIn(got) === null;
-  const onlyBegun = completing.test(wanted) && beginning.test(got) && !completing.test(got);
+  const begun = underWay.test(got) || (completing.test(wanted) && beginning.test(got));
+  const onlyBegun = begun && !completing.test(got);
   if (weaker || onlyBegun || opposed(wanted, got)) return undecided(actual);
   const praised = praiseIn(wanted) !== null && praiseIn(got) !== null;
   if (!praised && !(doneVerbIn(got) !== null && speaksOfIt(wanted, got, context))) return undecided(actual);
