@@ -77,7 +77,8 @@ function takePassages(clause: string, sentence: string, passages: Passage[]): vo
     const before = clause.slice(quantities[index - 1]?.end ?? 0, quantity.start);
     const behind = clause.slice(quantity.end, quantities[index + 1]?.start ?? clause.length);
     const behindLetters = han(behind);
-    const endsClause = behindLetters.length < 2;
+    // 国家奖学金46人、国家励志奖学金812人: what follows is the next of the list.
+    const endsClause = behind.startsWith("、") || behindLetters.length < 2;
     passages.push({
       quantity,
       written: clause.slice(quantity.start, quantity.end),
