@@ -20,9 +20,12 @@ const level2: readonly (readonly [Level1Kind, RegExp])[] = [
 const find = (table: readonly (readonly [Level1Kind, RegExp])[], name: string): Level1Kind | null =>
   table.find(([, like]) => like.test(name))?.[0] ?? null;
 
+/** (50分): the points of a first level whose name is not there. */
+const onlyPoints = /^\(?\d+(?:\.\d+)?分\)?$/;
+
 /** The level-1 kind of a row from its first level's name, where there is none from the second's. */
 export function level1Kind(first: string | null, second: string | null): Level1Kind {
-  if (first !== null && first !== "") return byFirst(first);
+  if (first !== null && first !== "" && !onlyPoints.test(first)) return byFirst(first);
   return second === null ? "other" : bySecond(second);
 }
 

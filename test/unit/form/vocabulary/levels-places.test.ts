@@ -23,6 +23,7 @@ test.each([
   [null, "服务对象满意度指标", "satisfaction"],
   [null, null, "other"],
   ["", "时效指标", "output"],
+  ["(50分)", "数量指标", "output"],
 ])("%s over %s is %s", (first, second, kind) => {
   expect(level1Kind(first, second)).toBe(kind);
 });
