@@ -29,7 +29,7 @@ function judge(row: Row, passages: readonly Passage[], rows: readonly Row[]): Ve
   if (about.length === 0) return null;
   const place = inRow(indicator, indicator.actualCell);
   const agreeing = about.find((passage) => says(passage, indicator.actual));
-  const open = agreeing === undefined ? about.filter((passage) => !isOfAnother(passage, row, rows, passages)) : about;
+  const open = agreeing === undefined ? about.filter((passage) => !isSaidBeside(passage, row, rows, passages)) : about;
   if (open.length === 0) return null;
   const written = open.map((one) => one.written).join("、");
   const values = { name, actual, written };
@@ -41,6 +41,21 @@ function judge(row: Row, passages: readonly Passage[], rows: readonly Row[]): Ve
   return parts === null
     ? pass(place, message("rules.narrative-mismatch.pass", { ...values, written: agreeing.written }))
     : pass(place, message("rules.narrative-mismatch.share", { ...values, ...parts }));
+}
+
+/** Whether the number is another row's, or the actual stands beside it in the sentence, itself or as what its parts make together. */
+function isSaidBeside(passage: Passage, row: Row, rows: readonly Row[], passages: readonly Passage[]): boolean {
+  const { actual } = row.indicator;
+  const alike = passages.filter(
+    ({ sentence, quantity }) => sentence === passage.sentence && quantity.unit === passage.quantity.unit,
+  );
+  // 市级示范基地2个、区级3个 for 5.
+  const together = { ...passage.quantity, value: alike.reduce((sum, { quantity }) => sum + quantity.value, 0) };
+  return (
+    alike.some((one) => says(one, actual)) ||
+    says({ ...passage, quantity: together }, actual) ||
+    isOfAnother(passage, row, rows, passages)
+  );
 }
 
 /** Whether another row is spoken of as well, and in its own number: 临时救助142人次 is no word on 临时救助对象走访人数. */
