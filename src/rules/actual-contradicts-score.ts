@@ -1,7 +1,7 @@
 import { statedReason } from "../form";
 import { message, type Message } from "../i18n";
-import { less, more, type Evaluation } from "../scoring";
-import { proportionalScore, publishedForms } from "./citations";
+import { less, more, quantitativeScoring, type Evaluation } from "../scoring";
+import { publishedForms } from "./citations";
 import { directionIsSure } from "./directions";
 import type { Place, Rule, Told, Verdict } from "./model";
 import { suggestNumber } from "./remedy";
@@ -18,7 +18,7 @@ const excuse = /批准|批复|批示|报批|经\S{0,8}同意|核减|调减|不�
 export const actualContradictsScore: Rule = {
   id: "actual-contradicts-score",
   level: "error",
-  citations: [proportionalScore, publishedForms],
+  citations: [quantitativeScoring, publishedForms],
   title: message("rules.actual-contradicts-score.title"),
   none: message("rules.actual-contradicts-score.none"),
   check: (evaluation) => rowByRow(evaluation, (row) => judge(row, evaluation)),

@@ -22,11 +22,6 @@ export const selfEvaluation: Citation = {
   article: "单位自评的内容与评分",
   basis: "general-knowledge",
 };
-export const proportionalScore: Citation = {
-  document: measures,
-  article: "定量指标：完成指标值记满分，未完成按完成值与指标值的比例记分",
-  basis: "general-knowledge",
-};
 export const farAboveTarget: Citation = {
   document: measures,
   article: "定量指标：完成值高于指标值较多的，分析原因；因指标值明显偏低的，按偏离度适度调减分值",

@@ -1,7 +1,7 @@
 import { statedReason } from "../form";
 import { message } from "../i18n";
-import { less, scoreAgrees, type Evaluation } from "../scoring";
-import { proportionalScore, publishedForms } from "./citations";
+import { less, quantitativeScoring, scoreAgrees, type Evaluation } from "../scoring";
+import { publishedForms } from "./citations";
 import { directionIsSure } from "./directions";
 import type { Rule, Verdict } from "./model";
 import { suggestNumber } from "./remedy";
@@ -12,7 +12,7 @@ import { fail, pass, review } from "./verdict";
 export const scoreNotProportional: Rule = {
   id: "score-not-proportional",
   level: "warning",
-  citations: [proportionalScore, publishedForms],
+  citations: [quantitativeScoring, publishedForms],
   title: message("rules.score-not-proportional.title"),
   none: message("rules.score-not-proportional.none"),
   check: (evaluation) => rowByRow(evaluation, (row) => judge(row, evaluation)),

@@ -2,6 +2,7 @@ export type * from "./model";
 export { evaluate } from "./evaluate";
 export { gradeOf } from "./mechanisms/grade";
 export { roundHalfUp } from "./round";
+export { quantitativeScoring } from "./sources";
 export { splitWeights } from "./shared-weights";
 export { carryingFunds } from "./summands";
 export { scoreAgrees, totalAgrees } from "./tolerance";

@@ -1,6 +1,9 @@
 import type { Citation } from "../profile";
 
-/** 定量指标计分: full points when the target is reached, in proportion when it is not. */
+/**
+ * 定量指标计分: full points when the target is reached, in proportion when it is not. As published forms (Beijing, Hubei) and the
+ * finance system do it; the article itself was not at hand.
+ */
 export const quantitativeScoring: Citation = {
   document: "财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）",
   article: "定量指标：完成指标值的记满分，未完成的按完成值与指标值的比例记分",
