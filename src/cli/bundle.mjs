@@ -38,7 +38,7 @@ const currentIn = (folder) => join(folder, "current");
 
 /**
  * What the bundle was made of, a line a file: while none of them changes, neither does the text. `newest`: of their times.
- * Without promises: for eight hundred files they take 30 ms of each start.
+ * Without promises: for seven hundred files they take 8 ms more of each start.
  */
 function stateOf(files) {
   const found = files.map((file) => {
