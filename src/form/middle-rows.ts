@@ -17,17 +17,24 @@ export function blocksAround(
   fit: (from: number, until: number, index: number) => boolean,
 ): readonly (number | null)[] | null {
   const ways: (readonly number[])[] = [];
-  const place = (starts: readonly number[], from: number, rounding: readonly number[]): void => {
-    const middle = middles[starts.length];
-    if (middle === undefined && from === count) ways.push(starts);
-    if (middle === undefined || from > middle) return;
-    for (const further of rounding) {
-      const until = 2 * middle - from + 1 + further;
-      if (ways.length > most || until <= middle || until > count) continue;
-      if (fit(from, until, starts.length)) place([...starts, from], until, rounding);
-    }
-  };
-  if (middles.length > 0 && middles.length <= most) for (const rounding of roundings) place([], 0, rounding);
+  for (const rounding of roundings) {
+    /** From where no way leads to the last row; each is gone but once. */
+    const dead = new Set<string>();
+    const place = (starts: readonly number[], from: number): void => {
+      const middle = middles[starts.length];
+      if (middle === undefined && from === count) ways.push(starts);
+      if (middle === undefined || from > middle) return;
+      const [known, before] = [`${starts.length} ${from}`, ways.length];
+      if (dead.has(known)) return;
+      for (const further of rounding) {
+        const until = 2 * middle - from + 1 + further;
+        if (ways.length > most || until <= middle || until > count) continue;
+        if (fit(from, until, starts.length)) place([...starts, from], until);
+      }
+      if (ways.length === before) dead.add(known);
+    };
+    if (middles.length > 0 && middles.length <= most) place([], 0);
+  }
   const [first, ...others] = ways.map((starts) => owners(starts, count));
   if (first === undefined || ways.length > most) return null;
   return first.map((block, row) => (others.every((way) => way[row] === block) ? block : null));

@@ -37,6 +37,14 @@ test("what a block may hold tells between two ways", () => {
   expect(blocksAround([2, 5, 6], 7, fit)).toEqual([0, 0, 0, 0, 0, 1, 2]);
 });
 
+test("many names that nearly fit are soon known not to", () => {
+  const { middles, rows } = laid(new Array<number>(24).fill(5), false);
+  let asked = 0;
+  const fit = (): boolean => ++asked > 0;
+  expect(blocksAround(middles, rows.length + 3, fit)).toBeNull();
+  expect(asked).toBeLessThan(2000);
+});
+
 test("a row is never put under another name than its own", () => {
   const sizes = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 7 });
   fc.assert(
