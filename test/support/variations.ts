@@ -179,6 +179,14 @@ export const untidy = (sheet: SheetData): SheetData =>
 export const unseen = (sheet: SheetData): SheetData =>
   changed(sheet, (data) => (typeof data === "string" ? Array.from(data).join("\u200b") : data));
 
+/** Second levels with a number in brackets in front: （1）数量指标. */
+export function numbered(sheet: SheetData): SheetData {
+  let next = 0;
+  return changed(sheet, (data) => (typeof data === "string" && secondLevel.test(data) ? `（${++next}）${data}` : data));
+}
+
+const secondLevel = /^(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度)指标/;
+
 /** Other texts for given cells. */
 export const renamed = (sheet: SheetData, texts: ReadonlyMap<string, string>): SheetData =>
   changed(sheet, (data, address) => texts.get(address) ?? data);

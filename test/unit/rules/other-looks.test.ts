@@ -4,7 +4,17 @@ import { checkForms } from "../../../src/check";
 import { addressOf, parseAddress } from "../../../src/sheet";
 import { isOpen } from "../../../src/rules";
 import { parseTextForm, textForms } from "../../support/text-form";
-import { asText, broken, fullWidth, shifted, unseen, untidy, withCells, withColumn } from "../../support/variations";
+import {
+  asText,
+  broken,
+  fullWidth,
+  numbered,
+  shifted,
+  unseen,
+  untidy,
+  withCells,
+  withColumn,
+} from "../../support/variations";
 import { publishedSheets, snapshotOf, type CellData, type SheetData } from "../../support/workbook-data";
 
 // What people do to a form without changing what it says must not change what is found in it, nor where.
@@ -49,6 +59,7 @@ describe.each(forms)("$name looks otherwise", ({ sheet }) => {
     ["full-width letters and digits", fullWidth],
     ["blanks at the ends, thousands parted", untidy],
     ["marks without width", unseen],
+    ["numbers in front of the second levels", numbered],
     ["line breaks in all texts", (one: SheetData) => broken(one, 4)],
     [
       "remarks to the right of the table",
@@ -57,6 +68,20 @@ describe.each(forms)("$name looks otherwise", ({ sheet }) => {
     ],
   ])("%s", (_, look) => {
     expect(found(look(sheet))).toEqual(before);
+  });
+
+  test("who filled it in, and when, below the table", () => {
+    const [check] = checkForms(snapshotOf(sheet));
+    // Where a form ends in the middle, what stands below says that it does not.
+    if (check?.reading.kind !== "form" || check.reading.form.cutOff) return;
+    const below = Math.max(...Object.keys(sheet.cells).map((address) => parseAddress(address)?.bottom ?? 0)) + 1;
+    const signed = withCells(sheet, {
+      [addressOf(below, 1)]: "填表人：张某",
+      [addressOf(below, 4)]: "联系电话：13800000000",
+      [addressOf(below + 1, 5)]: "单位（盖章）：某单位",
+      [addressOf(below + 2, 5)]: "2024年3月15日",
+    });
+    expect(found(signed)).toEqual(before);
   });
 
   test("blank rows and columns in front", () => {
