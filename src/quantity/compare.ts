@@ -18,12 +18,16 @@ import { splitUnit } from "./units";
 
 const judged = ({ met, doubts }: Judgement): Comparison => verdict(met, doubts);
 
+const countsByPeriod = ({ unit }: Reading): boolean => splitUnit(unit).per.length > 0;
+
 /** 按月 and 按季, 一等奖 and 二等奖: what the words of both name is not the same, whatever their numbers say. */
 function differ(target: Reading, actual: Reading): Message | null {
-  const values = { target: target.text.trim(), actual: actual.text.trim() };
-  if (levelsDiffer(target.text, actual.text)) return message("quantity.levelsDiffer", values);
-  const told = [target, actual].some(({ unit }) => splitUnit(unit).per.length > 0);
-  return !told && otherFrequency(target.text, actual.text) ? message("quantity.otherFrequency", values) : null;
+  const id = levelsDiffer(target.text, actual.text)
+    ? "quantity.levelsDiffer"
+    : otherFrequency(target.text, actual.text) && !countsByPeriod(target) && !countsByPeriod(actual)
+      ? "quantity.otherFrequency"
+      : null;
+  return id === null ? null : message(id, { target: target.text.trim(), actual: actual.text.trim() });
 }
 
 /** A number target answered in words: 按照标准完成 claims that it is met, but no number shows it. */

@@ -91,8 +91,8 @@ const downToZero: Meaning = { direction: "down", reason: message("quantity.direc
 
 function byMeaning(target: Reading, context: QuantityContext): Meaning {
   // 事故下降3%, 提前10天: what counts is the change, and more of it is better.
-  if (trendOf(target) !== null || ahead.test(normalise(target.text))) return up;
-  if (strays.test(normalise(target.text)))
+  if (trendOf(target) !== null || (target.text.includes("提前") && ahead.test(normalise(target.text)))) return up;
+  if (target.text.includes("±") && strays.test(normalise(target.text)))
     return { direction: "down", reason: message("quantity.direction.badThing", { word: "偏差" }) };
   const [own, content] = [normalise(context.name), normalise(context.content)];
   const thing = badThingIn(own) ?? badThingIn(content) ?? badThingIn(normalise(target.text));

@@ -9,7 +9,7 @@ const named = (text: string): readonly string[] =>
 
 /** 按月发放 answered by 按季发放: both say how often, and nothing that both say is the same. */
 export function otherFrequency(target: string, actual: string): boolean {
-  const wanted = named(target);
+  const wanted = /[按每逐]/u.test(target) ? named(target) : [];
   const got = wanted.length === 0 ? [] : named(actual);
   return got.length > 0 && !wanted.some((each) => got.includes(each));
 }

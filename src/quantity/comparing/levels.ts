@@ -18,6 +18,7 @@ const orHigher = /(?:级|奖)(?:及|或)?以上/u;
 
 /** 一等奖1项 answered by 二等奖1项: what was wanted is named by its level, and the actual names others only. */
 export function levelsDiffer(target: string, actual: string): boolean {
+  if (!/[级奖牌]/u.test(target)) return false;
   const [wanted, got] = [normalise(target), normalise(actual)];
   return ladders.some((steps) => {
     const asked = steps.findIndex((step) => step.test(wanted));

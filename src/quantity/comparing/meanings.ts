@@ -101,13 +101,12 @@ const difference =
 const saved = /(?:节约|节省|结余|剩余)[^\d,;。:()]{0,6}\d/u;
 
 /** ≥50人 answered by 超额完成5人, 比计划少5人, ≤120万元 by 节约1.64万元: by how much it missed the target and not what was reached. */
-const differenceOnly = (target: NumberReading, actual: NumberReading, context: QuantityContext): boolean =>
-  actual.quantities.length === 1 &&
-  actual.value < target.value &&
-  trendOf(target) === null &&
-  !difference.test(normalise(target.text)) &&
-  (difference.test(normalise(actual.text)) ||
-    (saved.test(normalise(actual.text)) && !/节约|节省|结余|剩余/u.test(measured(context) + target.text)));
+function differenceOnly(target: NumberReading, actual: NumberReading, context: QuantityContext): boolean {
+  if (actual.quantities.length !== 1 || actual.value >= target.value || trendOf(target) !== null) return false;
+  const own = normalise(actual.text);
+  const left = saved.test(own) && !/节约|节省|结余|剩余/u.test(measured(context) + target.text);
+  return (left || difference.test(own)) && !difference.test(normalise(target.text));
+}
 
 const byHeads = /(人|户|亩|村|校|班)均|每(人|户|亩|村|校|班)/u;
 /** What a number is counted by; 名 and 生 are persons. */
@@ -119,8 +118,8 @@ function countedBy({ unit, scope }: NumberReading, words: string): string | null
 
 /** 人均增收 of ≥3000元 answered by 户均3200元. */
 function otherHeads(target: NumberReading, actual: NumberReading, context: QuantityContext): Message | null {
-  const own = actual.quantities.length === 1 ? normalise(actual.text) : "";
-  const got = isFamily(target.unit, "money") && isFamily(actual.unit, "money") ? countedBy(actual, own) : null;
+  if (!isFamily(target.unit, "money") || !isFamily(actual.unit, "money")) return null;
+  const got = countedBy(actual, actual.quantities.length === 1 ? normalise(actual.text) : "");
   const wanted = got === null ? null : countedBy(target, `${normalise(target.text)} ${measured(context)}`);
   if (wanted === null || wanted === got) return null;
   const unit = splitUnit(target.unit).amount;
@@ -131,9 +130,9 @@ const control = /(?:成本|预算)控制率/u;
 
 /** 成本控制率 of 100% answered by 98%: spent of what was planned, where less is better, or how far the goal was reached. */
 function openControl(target: NumberReading, actual: NumberReading, context: QuantityContext): Message | null {
+  if (target.comparator !== "" || target.upTo !== null || actual.value === target.value) return null;
   const word = control.exec(measured(context))?.[0];
-  if (word === undefined || target.comparator !== "" || target.upTo !== null || actual.value === target.value)
-    return null;
+  if (word === undefined) return null;
   return message("quantity.controlOpen", { word, target: target.text.trim(), actual: actual.text.trim() });
 }
 

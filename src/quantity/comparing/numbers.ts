@@ -5,7 +5,6 @@ import { normalise } from "../normalise";
 import { printQuantity } from "../print";
 import type { Comparison, Direction, QuantityContext, Reading } from "../reading";
 import { accepted, possible, within } from "./interval";
-import { trendNamed } from "../trend";
 import { meaningsDiffer } from "./meanings";
 import { ratioOf, verdict } from "./result";
 import { intoUnitOf, type NumberReading, periodsLeftOpen, periodsOfActual } from "./scale";
@@ -142,7 +141,7 @@ export function compareNumbers(target: NumberReading, actual: NumberReading, con
   const direction = start.direction ?? "up";
   const different = meaningsDiffer(target, actual, context);
   if (different !== null) return { ...start, doubts: [different] };
-  const scaled = intoUnitOf(target, actual, trendNamed(normalise(context.name)));
+  const scaled = intoUnitOf(target, actual, context.name);
   if ("obstacle" in scaled) return { ...start, met: scaled.met, doubts: [scaled.obstacle] };
   const { value: actualValue, unit } = scaled;
   const times = periodsLeftOpen(target, actual);

@@ -25,7 +25,7 @@ function placeIn(text: string, pattern: RegExp): Place | null {
 
 /** 前三名 answered by 第二名, or by 2 where the name counts places: whether the place was reached; null: not both are places. */
 export function reachesPlace(target: string, actual: string, name: string): boolean | null {
-  const wanted = placeIn(normalise(target), amongFirst);
+  const wanted = target.includes("前") ? placeIn(normalise(target), amongFirst) : null;
   if (wanted === null) return null;
   const got = normalise(actual);
   const bare = namesPlaces.test(name + target) && !wanted.share ? placeIn(got, bareNumber) : null;

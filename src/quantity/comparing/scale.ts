@@ -3,7 +3,7 @@ import { tidy } from "../grammar/numeral";
 import { normalise } from "../normalise";
 import { printQuantity } from "../print";
 import type { Reading } from "../reading";
-import { trendOf } from "../trend";
+import { trendNamed, trendOf } from "../trend";
 import { periodsInYear } from "../words/units";
 import { conversion, isFamily, splitUnit } from "../units";
 
@@ -59,18 +59,15 @@ function writtenSlip(target: NumberReading, actual: NumberReading, factor: numbe
   return factor !== 1 && times >= 5_000 && times <= 20_000 && isFamily(target.unit, "money");
 }
 
-/** The actual in the target's unit, or what stands in the way. `named`: which way the indicator's name says that it goes (增长率). */
-export function intoUnitOf(
-  target: NumberReading,
-  actual: NumberReading,
-  named: "rise" | "fall" | null = null,
-): NumberReading | Obstacle {
+/** The actual in the target's unit, or what stands in the way. `name`: the indicator's, which may say which way it goes (增长率). */
+export function intoUnitOf(target: NumberReading, actual: NumberReading, name: string): NumberReading | Obstacle {
   const factor = factorBetween(target, actual);
   if (factor === null) return unitsDiffer(target, actual);
   const wanted = trendOf(target);
   const went = trendOf(actual);
+  const named = wanted === null && (went !== null || actual.value < 0) ? trendNamed(normalise(name)) : null;
   // -12% for a 下降率 of ≥10% may say that it fell by 12%, or that it rose.
-  const doublyFallen = named === "fall" && wanted === null && target.value > 0 && actual.value < 0;
+  const doublyFallen = named === "fall" && target.value > 0 && actual.value < 0;
   if (doublyFallen || (wanted !== null && went !== null && wanted !== went))
     return {
       met: null,
@@ -85,9 +82,9 @@ export function intoUnitOf(
   // 下降3% answered by -4%: the sign says again what the target's word says.
   const signed = wanted === "fall" && scaled < 0 ? -scaled : scaled;
   // 增长率 of ≥5% answered by 下降3%: it rose by -3%.
-  const eitherWay = /^[^\d]*±/u.test(normalise(target.text));
-  const against = wanted === null && named !== null && went !== null && went !== named && signed > 0;
-  const value = against ? -signed : eitherWay ? Math.abs(signed) : signed;
+  const against = named !== null && went !== null && went !== named && signed > 0;
+  const eitherWay = signed < 0 && /^[^\d]*±/u.test(normalise(target.text));
+  const value = against || eitherWay ? -signed : signed;
   const upTo = actual.upTo === null ? null : tidy(actual.upTo * factor);
   const unit = target.unit || actual.unit;
   const asItStands = value === actual.value && upTo === actual.upTo && unit === actual.unit;
