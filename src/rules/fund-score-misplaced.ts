@@ -1,4 +1,4 @@
-import { numberIn, type FundRow } from "../form";
+import { numberIn, type Form, type FundRow } from "../form";
 import { message } from "../i18n";
 import { more, same, type Evaluation, type FundEvaluation } from "../scoring";
 import { publishedForms } from "./citations";
@@ -19,6 +19,10 @@ export const fundScoreMisplaced: Rule = {
   },
 };
 
+/** Whether a fund row has the 100 points of the whole form beside it. What is added up with them is wrong for that alone. */
+export const holdsWholeForm = ({ weight }: FundRow, { indicators }: Form): boolean =>
+  (numberIn(weight) ?? 0) >= 100 && indicators.some((one) => (numberIn(one.weight) ?? 0) > 0);
+
 function judge(fund: FundEvaluation, rows: readonly FundRow[], { form }: Evaluation): readonly Verdict[] {
   const { row } = fund;
   const [weight, score] = [numberIn(row.weight), numberIn(row.score)];
@@ -26,10 +30,9 @@ function judge(fund: FundEvaluation, rows: readonly FundRow[], { form }: Evaluat
   const place = at(row.score?.cell ?? row.weight?.cell, row.row);
   const values = { label: labelOf(row.label), weight: weight ?? 0, score: score ?? 0 };
   const told = { advice: message("rules.fund-score-misplaced.advice") };
-  const scored = form.indicators.some((one) => (numberIn(one.weight) ?? 0) > 0);
-  if (scored && weight !== null && weight >= 100) {
+  if (holdsWholeForm(row, form)) {
     const of = at(row.weight?.cell, row.row);
-    return [fail(of, message("rules.fund-score-misplaced.fail", values), { ...told, seen: weight })];
+    return [fail(of, message("rules.fund-score-misplaced.fail", values), { ...told, seen: values.weight })];
   }
   const total = numberIn(form.total?.score ?? null);
   if (score !== null && total !== null && more(score, weight ?? 20) && same(score, total)) {

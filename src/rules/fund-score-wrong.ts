@@ -3,6 +3,7 @@ import { message } from "../i18n";
 import { decimalsShown, roundedAt, same, scoreAgrees, type Evaluation, type FundEvaluation } from "../scoring";
 import { beijingForm, hubeiForm } from "./citations";
 import { partsOfTotal } from "./fund-parts";
+import { holdsWholeForm } from "./fund-score-misplaced";
 import type { Place, Rule, Verdict } from "./model";
 import { suggestNumber } from "./remedy";
 import { at, fail, pass, review } from "./verdict";
@@ -50,11 +51,12 @@ function off(
 ): Verdict {
   const { row, rate, score } = fund;
   const { stated, due } = values;
+  const whole = holdsWholeForm(row, form);
   const told = {
     seen: stated,
     expected: due,
-    advice: message("rules.fund-score-wrong.advice", values),
-    ...suggestNumber(row.score, score.value),
+    advice: whole ? message("rules.fund-score-misplaced.advice") : message("rules.fund-score-wrong.advice", values),
+    ...(whole ? {} : suggestNumber(row.score, score.value)),
   };
   // Whole points and small differences are hand rounding: to be corrected, but nobody's mistake in the amounts.
   if (scoreAgrees(stated, due, profile)) return review(place, message("rules.fund-score-wrong.rounded", values), told);
@@ -68,7 +70,7 @@ function off(
     return review(place, message("rules.fund-score-wrong.issued", values), { ...told, level: "warning" });
   }
   // Full marks by an amount beyond the budget rest on what `executed-exceeds-budget` has doubts about.
-  const say = (rate.value ?? 0) > 1 && stated < due ? review : fail;
+  const say = whole || ((rate.value ?? 0) > 1 && stated < due) ? review : fail;
   return say(place, message("rules.fund-score-wrong.fail", values), told);
 }
 

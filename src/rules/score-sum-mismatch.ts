@@ -3,6 +3,7 @@ import { message } from "../i18n";
 import { more, roundHalfUp, same, totalAgrees, type Evaluation } from "../scoring";
 import { publishedForms, systemCheck } from "./citations";
 import { moneyOf } from "./fund-parts";
+import { holdsWholeForm } from "./fund-score-misplaced";
 import type { Rule, Verdict } from "./model";
 import { pointsOnce, sum } from "./numbers";
 import { suggestNumber } from "./remedy";
@@ -57,7 +58,8 @@ function atTotal(evaluation: Evaluation): readonly Verdict[] {
       }),
     ];
   }
-  return [fail(place, message("rules.score-sum-mismatch.fail", values), told)];
+  const say = evaluation.funds.some(({ row }) => holdsWholeForm(row, form)) ? review : fail;
+  return [say(place, message("rules.score-sum-mismatch.fail", values), told)];
 }
 
 /** 自评得分 | 98 in the header, and another total below the rows. */

@@ -2,6 +2,7 @@ import { numberIn } from "../form";
 import { clauses, message, type MessageValue } from "../i18n";
 import { same, type Evaluation } from "../scoring";
 import { systemCheck, weightsNote } from "./citations";
+import { holdsWholeForm } from "./fund-score-misplaced";
 import type { Place, Rule, Verdict } from "./model";
 import { suggestNumber } from "./remedy";
 import { at, fail, pass, review } from "./verdict";
@@ -49,7 +50,8 @@ export const weightSumNot100: Rule = {
     if (!printed && indicators < 100) {
       return [review(place, message("rules.weight-sum-not-100.unprinted", values), told)];
     }
-    return [fail(place, message("rules.weight-sum-not-100.fail", { ...values, gap: gap(evaluation) }), told)];
+    const say = evaluation.funds.some(({ row }) => holdsWholeForm(row, form)) ? review : fail;
+    return [say(place, message("rules.weight-sum-not-100.fail", { ...values, gap: gap(evaluation) }), told)];
   },
 };
 
