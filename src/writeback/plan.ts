@@ -47,7 +47,10 @@ export function planWriteBack(
     ...fundScoreDrafts(evaluation, formulas),
     ...indicatorScoreDrafts(evaluation),
   ];
-  const shown = new Shown(scores, accepts);
+  // A score that a suggestion changes is in the total too; where both speak of a cell, the score due goes first.
+  const remedies = remedyDrafts(findings);
+  const scored = new Set(scores.map(({ cell }) => cell.address));
+  const shown = new Shown([...scores, ...remedies.filter(({ cell }) => !scored.has(cell.address))], accepts);
   const subtotals = subtotalDrafts(evaluation, shown);
   shown.add(subtotals, accepts);
   const totals = [...totalWeightDrafts(evaluation, shown, formulas), ...totalScoreDrafts(evaluation, shown, formulas)];
@@ -55,7 +58,7 @@ export function planWriteBack(
   const rest = [...gradeDrafts(evaluation, shown), ...promptDrafts(evaluation, findings, shown, prompts)];
 
   // A cell that serves two purposes (an execution row among the indicators) is the first one's.
-  return [...onceEach([...scores, ...subtotals, ...totals, ...rest, ...remedyDrafts(findings)])]
+  return [...onceEach([...scores, ...subtotals, ...totals, ...rest, ...remedies])]
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column)
     .map((draft) => editOf(evaluation.form, draft));
 }

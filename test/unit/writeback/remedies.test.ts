@@ -109,3 +109,24 @@ test("nothing is offered for a finding that was accepted, and no reason is asked
   if (after.evaluation === null) throw new Error("no form");
   expect(addresses(after)).toEqual([]);
 });
+
+const tooFew = snapshotOfText(
+  [
+    "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施",
+    "产出指标 | 数量指标 | 培训人数 | ≥90人 | 90人 | 50 | 50 |",
+    "产出指标 | 质量指标 | 合格率 | ≥90% | 60% | 50 | 20 | 师资不足，明年增聘",
+    "总分 | | | | | 100 | 70 |",
+  ].join("\n"),
+);
+
+test("the total follows a suggested score that is taken, and not one that is only offered", () => {
+  const check = checked(tooFew);
+  const suggested = plan(check).find(({ purpose }) => purpose === "suggestion");
+  expect(suggested).toMatchObject({ address: "G3", after: { value: 33.33 } });
+  const taken = planWriteBack(check.evaluation, check.findings, {
+    formulas: false,
+    includeTyped: new Set(["G3", "G4"]),
+  });
+  expect(taken.find(({ address }) => address === "G4")).toMatchObject({ purpose: "total", after: { value: 83.33 } });
+  expect(plan(check).find(({ address }) => address === "G4")).toBeUndefined();
+});
