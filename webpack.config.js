@@ -200,6 +200,11 @@ export default async function config(env, { mode = "production" }) {
     plugins: [
       // In the page each language is a chunk of its own.
       new webpack.NormalModuleReplacementPlugin(/^\.\/catalogue$/, path.join(root, "src/taskpane/boot/catalogues.ts")),
+      // What only the command line says is not downloaded.
+      new webpack.NormalModuleReplacementPlugin(
+        /^\.\/cli(?:-review-more)?$/,
+        path.join(root, "src/taskpane/boot/no-command-line.ts"),
+      ),
       new webpack.DefinePlugin({ __STYLE_NONCE__: JSON.stringify(styleNonce), __VERSION__: JSON.stringify(version) }),
       page({
         filename: "taskpane.html",

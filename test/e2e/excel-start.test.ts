@@ -8,10 +8,10 @@ import { buildPane, root, standard } from "./support/build";
 
 /**
  * What a Chinese user in Excel downloads before the first result, in bytes of gzip; the same set that the browser asked for.
- * 358,066 on 23 November 2026, 13,000 more than the day before: 10,000 for what reading and rules have learnt from more
- * forms, 3,000 for the chosen cell and several forms on a sheet.
+ * 362,753 in the evening of 23 November 2026: 7,800 more than at noon for what reading, comparing and rules have learnt
+ * from more forms, 3,100 less without the command line's texts.
  */
-const FIRST_RESULT_BUDGET = 362_000;
+const FIRST_RESULT_BUDGET = 366_000;
 
 jest.setTimeout(300_000);
 
