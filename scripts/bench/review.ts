@@ -94,6 +94,7 @@ async function reviewed(folder: string, workers: number): Promise<{ time: Time; 
     resume: false,
     lanes: workers,
     check: (next, signal) => pool.check(next, signal),
+    onChecked: () => Promise.resolve(),
     save: () => Promise.resolve(),
     // Asked for each file, this took 4 % of the main thread's time.
     onProgress: ({ done }) => (most = done % 10 === 0 ? Math.max(most, process.memoryUsage.rss()) : most),

@@ -79,6 +79,7 @@ async function review(
       resume,
       lanes: jobs,
       check: (task, signal) => pool.check(task, signal),
+      onChecked: () => pool.close(),
       save: (path, bytes) => around.files.save(path, bytes, true),
       onProgress: (progress) => bar?.show(progress),
       now,

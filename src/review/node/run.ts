@@ -11,7 +11,7 @@ import {
   newSession,
   onlyFiles,
   parseSession,
-  serialiseSession,
+  sessionPieces,
   withItems,
   withSkipped,
   type SessionStart,
@@ -36,6 +36,8 @@ export interface ReviewRequest {
   readonly resume: boolean;
   readonly lanes: number;
   readonly check: (task: NodeTask, signal: AbortSignal) => Promise<string>;
+  /** Called once nothing is left to check: what the checking held can be given back before the session is put together. */
+  readonly onChecked: () => Promise<void>;
   readonly save: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly onProgress: (progress: ReviewProgress) => void;
   readonly now: () => number;
@@ -111,6 +113,12 @@ function itemOf(line: string): ReviewItem {
   return data;
 }
 
+/** The session's text in UTF-8, made piece by piece: as one string it would take twice as much again. */
+function sessionBytes(session: ReviewSession): Uint8Array {
+  const encoder = new TextEncoder();
+  return Buffer.concat(Array.from(sessionPieces(session), (piece) => encoder.encode(piece)));
+}
+
 /** Checks what was found, each file on its own and none twice; see `Journal` for what happens when the program is ended. */
 export async function runReview(request: ReviewRequest): Promise<ReviewOutcome> {
   const { found, start, profile, out, signal, now } = request;
@@ -174,11 +182,12 @@ export async function runReview(request: ReviewRequest): Promise<ReviewOutcome> 
     await Promise.allSettled(landings);
     if (signal.aborted) await journal?.close();
   }
+  await request.onChecked();
   const files = new Set([...found.files, ...found.failed].map(({ file }) => file));
   const base = onlyFiles({ ...earlier.session, root: empty.root }, files);
   const session = withSkipped(withItems(base, items.values()), found.skipped);
   if (signal.aborted) return { session, interrupted: true, takenOver: takenOver - found.failed.length };
-  if (out !== null) await request.save(join(out, sessionName), new TextEncoder().encode(serialiseSession(session)));
+  if (out !== null) await request.save(join(out, sessionName), sessionBytes(session));
   await journal?.remove();
   return { session, interrupted: false, takenOver: takenOver - found.failed.length };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { journalName, runReview, type NodeTask, type ReviewRequest } from "../../../src/review/node";
 import { readJournal } from "../../../src/review/node/journal";
-import { failedItem, type ReviewItem } from "../../../src/review";
+import { failedItem, serialiseSession, type ReviewItem } from "../../../src/review";
 import { TemporaryFolder } from "../../support/temporary-folder";
 import { tool } from "../../support/review-items";
 
@@ -22,6 +22,7 @@ function request(changes: Partial<ReviewRequest> = {}): ReviewRequest {
     resume: false,
     lanes: 1,
     check: (task) => Promise.resolve(JSON.stringify(lineOf(task))),
+    onChecked: () => Promise.resolve(),
     save: () => Promise.resolve(),
     onProgress: () => undefined,
     now: () => 0,
@@ -58,6 +59,28 @@ test.each([1, 2, 3, 8])("with %d lanes every file is in the session once, in the
   );
   expect(interrupted).toBe(false);
   expect(session.items.map(({ file }) => file)).toEqual(names);
+});
+
+test("the workers are given up once all is checked, before the session is saved", async () => {
+  const seen: string[] = [];
+  const noted = (what: string) => {
+    seen.push(what);
+    return Promise.resolve();
+  };
+  const saved: Uint8Array[] = [];
+  const { session } = await runReview(
+    request({
+      out: folder.path,
+      check: (task) => noted("check").then(() => JSON.stringify(lineOf(task))),
+      onChecked: () => noted("given up"),
+      save: (_, bytes) => {
+        saved.push(bytes);
+        return noted("saved");
+      },
+    }),
+  );
+  expect(seen).toEqual([...names.map(() => "check"), "given up", "saved"]);
+  expect(new TextDecoder().decode(saved[0])).toBe(serialiseSession(session));
 });
 
 test("what is no line ends the review instead of being taken for one", async () => {
