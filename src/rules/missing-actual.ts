@@ -3,9 +3,9 @@ import { message } from "../i18n";
 import type { Evaluation } from "../scoring";
 import { selfEvaluation, systemCheck } from "./citations";
 import { isUncalculated } from "../sheet";
-import { summedUpBelow } from "./missing-target";
 import type { Rule, Verdict } from "./model";
 import { inRow, rowByRow, rowsWithoutPoints } from "./rows";
+import { summedUpBelow } from "./summed-up";
 import { isTemplateText } from "./template-text";
 import { fail, pass, review } from "./verdict";
 

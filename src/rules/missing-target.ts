@@ -1,4 +1,3 @@
-import type { Indicator } from "../form";
 import { message } from "../i18n";
 import type { Evaluation } from "../scoring";
 import { isUncalculated } from "../sheet";
@@ -6,6 +5,7 @@ import { selfEvaluation, targetMeasures } from "./citations";
 import type { Rule } from "./model";
 import { once } from "./once";
 import { filledRows, inRow, rowByRow, rowsWithoutPoints } from "./rows";
+import { summedUpBelow } from "./summed-up";
 import { isTemplateText } from "./template-text";
 import { fail, pass, review } from "./verdict";
 
@@ -46,24 +46,4 @@ export const missingTarget: Rule = {
 const aimedLevels = once((evaluation: Evaluation): ReadonlySet<string> => {
   const aimed = filledRows(evaluation).filter(({ indicator }) => indicator.target.kind !== "blank");
   return new Set(aimed.flatMap(({ indicator: { level1 } }) => level1?.name ?? []));
-});
-
-/**
- * 分值写在总项，目标值、完成值写在下面各子项 (补助畜禽养殖数量 10分, below it 猪 75头, 鸡 450只 without points): what is
- * missing in the row stands in those below it.
- */
-export const summedUpBelow = once((evaluation: Evaluation): ReadonlySet<Indicator> => {
-  const rows = filledRows(evaluation);
-  const found = rows.filter(({ indicator, weight }, index) => {
-    const below = rows[index + 1];
-    return (
-      (weight ?? 0) > 0 &&
-      indicator.target.kind === "blank" &&
-      indicator.actual.kind === "blank" &&
-      below?.indicator.level2?.name === indicator.level2?.name &&
-      below?.weight === null &&
-      below.indicator.target.kind !== "blank"
-    );
-  });
-  return new Set(found.map(({ indicator }) => indicator));
 });

@@ -1,10 +1,9 @@
+import { plain } from "../book/cells";
 import type { BookCell, BookSheet } from "../book/model";
 import { say, type Speaker } from "../say";
 import type { Opinion, OpinionRow } from "./opinion";
 
 const widths = [6, 13, 48, 36, 34];
-
-const plain = (value: string | number | null, style: BookCell["style"] = "text"): BookCell => ({ value, style });
 
 function rowCells({ number, places, title, problems, todo, why }: OpinionRow): BookCell[] {
   return [

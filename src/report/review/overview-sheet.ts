@@ -1,11 +1,11 @@
 import type { ReviewSession } from "../../review";
+import { plain } from "../book/cells";
 import type { BookCell, BookChart, BookSheet } from "../book/model";
 import { say, type Speaker } from "../say";
 import { gradeDistribution, scoreDistribution } from "./distributions";
 import { fundTotal, moneyUnits, tidy, type RuleCount } from "./figures";
 import type { ReviewLine } from "./lines";
 
-const plain = (value: string | number | null, style: BookCell["style"]): BookCell => ({ value, style });
 const counted = (value: number, formula: string, style: BookCell["style"] = "number"): BookCell => ({
   value,
   style,

@@ -1,4 +1,5 @@
 import { columnLetters } from "../../sheet";
+import { alike, plain, rateCell } from "../book/cells";
 import type { BookCell, BookLink, BookName, BookSheet } from "../book/model";
 import { reference } from "../book/model";
 import { say, type Speaker } from "../say";
@@ -65,22 +66,14 @@ export function unitNames(speaker: Speaker, lines: readonly ReviewLine[]): BookN
   }));
 }
 
-const plain = (value: string | number | null, style: BookCell["style"] = "text"): BookCell => ({ value, style });
-
-/** The rate as a formula where it is budget into executed, or into what is left without transfers (Changsha's). */
-function rateCell({ form }: ReviewLine, row: number, letter: LetterOf): BookCell {
-  const { budget = null, executed = null, transferred = null, rate = null } = form ?? {};
-  if (budget === null || executed === null || budget === 0 || rate === null) return plain(rate, "rate");
+/** Transfers are taken off in the formula of a rate that was computed so, and of no other. */
+function rateOf({ form }: ReviewLine, row: number, letter: LetterOf): BookCell {
+  if (form === null) return plain(null, "rate");
+  const { budget, executed, transferred, rate } = form;
+  const whole = executed !== null && budget !== null && rate !== null && alike(executed / budget, rate);
   const at = (id: ColumnId): string => `${letter(id)}${row}`;
-  const own = [executed, at("executed")] as const;
-  const without =
-    transferred === null || transferred === 0
-      ? []
-      : ([[executed - transferred, `(${at("executed")}-${at("transferred")})`]] as const);
-  const part = [own, ...without].find(([value]) => Math.abs(value / budget - rate) <= 1e-9);
-  if (part === undefined) return plain(rate, "rate");
-  const [value, formula] = part;
-  return { value: value / budget, style: "rate", formula: `IF(${at("budget")}=0,"",${formula}/${at("budget")})` };
+  const off = whole || (transferred ?? 0) === 0 ? null : at("transferred");
+  return rateCell(form, { budget: at("budget"), executed: at("executed"), transferred: off });
 }
 
 function differenceCell({ form }: ReviewLine, row: number, letter: LetterOf): BookCell {
@@ -142,7 +135,7 @@ function rowOf(
     budget: plain(form?.budget ?? null, "amount"),
     executed: plain(form?.executed ?? null, "amount"),
     transferred: plain(form?.transferred ?? null, "amount"),
-    rate: rateCell(line, row, letter),
+    rate: rateOf(line, row, letter),
     statedScore: plain(form?.statedScore ?? null, "points"),
     score: plain(form?.score ?? null, "points"),
     difference: differenceCell(line, row, letter),

@@ -3,7 +3,7 @@ import { say, type Speaker } from "../../say";
 import type { RollUpResult } from "../schema";
 import { levelText } from "../../values";
 import { placesText } from "../tables";
-import { plain } from "./cells";
+import { plain } from "../../book/cells";
 
 type Finding = RollUpResult["findings"][number];
 

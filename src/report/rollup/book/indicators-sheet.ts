@@ -2,7 +2,7 @@ import type { BookCell, BookSheet } from "../../book/model";
 import { reference } from "../../book/model";
 import { say, type Speaker } from "../../say";
 import type { RollUpResult } from "../schema";
-import { computed, plain, quotient } from "./cells";
+import { computed, plain, quotient } from "../../book/cells";
 import { shareColumns, type ShareRows, type SharesSheet } from "./shares-sheet";
 
 type Indicator = RollUpResult["indicators"][number];

@@ -4,7 +4,7 @@ import { reference } from "../../book/model";
 import { say, type Speaker } from "../../say";
 import { levelText } from "../../values";
 import type { RollUpResult } from "../schema";
-import { alike, computed, plain, rateCell } from "./cells";
+import { alike, computed, plain, rateCell } from "../../book/cells";
 import { indicatorScore } from "./indicators-sheet";
 import { siteColumn } from "./sites-sheet";
 

@@ -2,7 +2,7 @@ import type { BookCell, BookSheet } from "../../book/model";
 import { reference } from "../../book/model";
 import { say, type Speaker } from "../../say";
 import type { RollUpResult } from "../schema";
-import { plain } from "./cells";
+import { plain } from "../../book/cells";
 
 /** The rows of 指标明细 that belong to one indicator, both ends included. */
 export interface ShareRows {

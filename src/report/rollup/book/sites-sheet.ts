@@ -3,7 +3,7 @@ import type { BookCell, BookSheet } from "../../book/model";
 import { say, type Speaker } from "../../say";
 import type { RollUpResult } from "../schema";
 import { siteColumns, type SiteColumn } from "../site-columns";
-import { computed, plain, rateCell } from "./cells";
+import { computed, plain, rateCell } from "../../book/cells";
 
 const widths: Readonly<Record<SiteColumn | "sheet", number>> = {
   name: 30,

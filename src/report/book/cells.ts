@@ -1,5 +1,4 @@
-import type { BookCell } from "../../book/model";
-import type { RollUpResult } from "../schema";
+import type { BookCell } from "./model";
 
 export const plain = (value: BookCell["value"], style: BookCell["style"] = "text"): BookCell => ({ value, style });
 
@@ -22,17 +21,20 @@ export function quotient(
   return { value, style: "rate", formula: `IF(${wholeAt}=0,"",${partAt}/${wholeAt})` };
 }
 
+/** Amounts in one unit, the rate a fraction; null: not there or not known. */
+interface Amounts {
+  readonly budget: number | null;
+  readonly executed: number | null;
+  readonly transferred: number | null;
+  readonly rate: number | null;
+}
+
 /**
  * 执行率 over the cells of its amounts: executed, or where there are transfers what is left of it without them (Changsha's
  * rate, (B−C)/A), into budget.
  */
 export function rateCell(
-  {
-    budget,
-    executed,
-    transferred,
-    rate,
-  }: Pick<RollUpResult["sites"][number], "budget" | "executed" | "transferred" | "rate">,
+  { budget, executed, transferred, rate }: Amounts,
   at: { readonly budget: string; readonly executed: string; readonly transferred: string | null },
 ): BookCell {
   if (at.transferred === null) return quotient(rate, [executed, at.executed], [budget, at.budget]);
